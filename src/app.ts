@@ -1,0 +1,47 @@
+import type { FastifyInstance } from "fastify";
+import { countyAtHost } from "./ground/county/store.ts";
+import type { House } from "./ground/house.ts";
+import { type Front, mountPage, mountRoute, serve } from "./ground/http/index.ts";
+import { importRoutes } from "./ground/imports/index.ts";
+import { translators } from "./ground/intl.ts";
+import type { Assets } from "./desk/page.tsx";
+import { mountDesk } from "./desk/page.tsx";
+import { actorOf } from "./people/index.ts";
+import { refusalPage } from "./public/refusal-page.tsx";
+import { mountHealth } from "./health.ts";
+import { rooms, texts } from "./rooms.ts";
+
+const say = translators(texts);
+
+/** What the front of the house asks of the rooms behind it. */
+const frontOf = (house: House, assets: Assets): Front => ({
+  say,
+  signedIn: (cookie, now, from) => actorOf(house.db, cookie, { now, zone: house.clock.zone, from }),
+  countyAt: async (host) => (await countyAtHost(house.db, host)) ?? null,
+  refusalPage: (request, refusal) => refusalPage(say, assets.stylesheet, request, refusal),
+});
+
+export interface AppOptions {
+  readonly trustProxy: boolean;
+  readonly dev: boolean;
+  readonly assets: Assets;
+}
+
+/** The whole house behind one server: every room's routes and pages, the desk, and the health of it all. */
+export const buildApp = async (
+  house: House,
+  { assets, ...options }: AppOptions,
+): Promise<FastifyInstance> => {
+  const front = frontOf(house, assets);
+  const app = await serve(house, front, options);
+  for (const room of rooms) {
+    for (const route of room.routes) mountRoute(app, house, front, route);
+    for (const page of room.pages ?? []) mountPage(app, house, front, page, () => assets.stylesheet);
+    room.mount?.(app, house);
+  }
+  for (const route of importRoutes(rooms.flatMap((room) => room.importers ?? [])))
+    mountRoute(app, house, front, route);
+  mountHealth(app, house);
+  mountDesk(app, front, assets);
+  return app;
+};

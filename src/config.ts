@@ -1,0 +1,60 @@
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { type Refusal, refuse } from "./ground/refusal.ts";
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(7311),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  DINGGE_DATA: z.string().min(1).default("data"),
+  DINGGE_NOW: z.string().optional(),
+  DINGGE_ZONE: z.string().default("Asia/Shanghai"),
+  DINGGE_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
+  DINGGE_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+/** What the installation decides, as read from the environment. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** A PostgreSQL of one's own; without it the embedded one is run in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly filesDir: string;
+  /** Where the example's clock starts; undefined: the real time. */
+  readonly now: string | undefined;
+  readonly zone: string;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+}
+
+const from = (values: z.output<typeof schema>): Config => {
+  const dataDir = resolve(values.DINGGE_DATA);
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    dataDir,
+    filesDir: join(dataDir, "files"),
+    now: values.DINGGE_NOW,
+    zone: values.DINGGE_ZONE,
+    trustProxy: values.DINGGE_TRUST_PROXY === "1",
+    logLevel: values.DINGGE_LOG,
+  };
+};
+
+/** Reads the configuration; the only place that looks at environment variables. Refuses with the variable's name. */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config | Refusal => {
+  const result = schema.safeParse(env);
+  if (result.success) return from(result.data);
+  const [issue] = result.error.issues;
+  const name = String(issue?.path[0] ?? "");
+  return refuse(
+    "config.wrong",
+    { name, value: env[name] ?? "", what: issue?.message ?? "" },
+    { field: name },
+  );
+};

@@ -1,0 +1,50 @@
+import type { Db } from "../db/index.ts";
+
+/** The tenant. */
+export type County = {
+  id: string;
+  code: string;
+  nameZh: string;
+  nameEn: string | null;
+  /** The host name its public pages are served at; null: the one served where no host is named. */
+  host: string | null;
+  /** IANA time zone; Asia/Shanghai in China. */
+  zone: string;
+  /** An example county: its sign-ins and samples are for looking around, and say so. */
+  example: boolean;
+};
+export type CountyTables = { county: County & { createdAt: Date } };
+
+const columns = ["id", "code", "nameZh", "nameEn", "host", "zone", "example"] as const;
+const tables = (db: Db) => db.withTables<CountyTables>();
+
+export const countyByCode = (db: Db, code: string): Promise<County | undefined> =>
+  tables(db).selectFrom("county").select(columns).where("code", "=", code).executeTakeFirst();
+
+export const countyById = (db: Db, id: string): Promise<County | undefined> =>
+  tables(db).selectFrom("county").select(columns).where("id", "=", id).executeTakeFirst();
+
+/** The county whose public pages a host shows: the one that names the host, else the first that was set up. */
+export const countyAtHost = (db: Db, host: string): Promise<County | undefined> =>
+  tables(db)
+    .selectFrom("county")
+    .select(columns)
+    .where((at) => at.or([at("host", "=", host), at("host", "is", null)]))
+    .orderBy(
+      (at) => at("host", "=", host),
+      (order) => order.desc().nullsLast(),
+    )
+    .orderBy("createdAt")
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+
+export const anyCounty = async (db: Db): Promise<boolean> =>
+  (await tables(db).selectFrom("county").select("id").limit(1).executeTakeFirst()) !== undefined;
+
+export const insertCounty = async (db: Db, county: County, createdAt: Date): Promise<void> => {
+  await tables(db)
+    .insertInto("county")
+    .values({ ...county, createdAt })
+    .execute();
+};

@@ -1,0 +1,17 @@
+import type { Logger } from "pino";
+
+import type { Clock } from "./clock.ts";
+import type { RecordEntry } from "./command.ts";
+import type { Announce, Changes, Db } from "./db/index.ts";
+import type { Files } from "./files/index.ts";
+
+/** What every command and route stands on. Made once at start, or by a test; passed, never imported. */
+export interface House {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly record: RecordEntry;
+  readonly announce: Announce;
+  readonly files: Files;
+  readonly changes: Changes;
+  readonly log: Logger;
+}

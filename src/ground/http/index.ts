@@ -1,0 +1,16 @@
+export {
+  type Answer,
+  type Asked,
+  type Call,
+  type Contract,
+  contract,
+  type FileAnswer,
+  type Received,
+} from "./contract.ts";
+export { cookies, type Front, langFor } from "./front.ts";
+export { asker, mountRoute } from "./mount.ts";
+export { mountPage } from "./mount-page.ts";
+export type { Page, PageAsk, PageCounty } from "./page.ts";
+export type { Room } from "./room.ts";
+export { anyoneSignedIn, type Ask, type May, openRoute, type Route, route } from "./route.ts";
+export { refusalBody, serve, uploadLimit } from "./serve.ts";

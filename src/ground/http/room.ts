@@ -1,0 +1,23 @@
+import type { FastifyInstance } from "fastify";
+import type { Migration, TableSpec } from "../db/index.ts";
+import type { House } from "../house.ts";
+import type { Importer } from "../imports/importer.ts";
+import type { Job } from "../jobs/index.ts";
+import type { Texts } from "../texts.ts";
+import type { Page } from "./page.ts";
+import type { Route } from "./route.ts";
+
+/** What a room brings to the house. The app mounts rooms; rooms do not know each other but by their doors. */
+export interface Room {
+  readonly name: string;
+  readonly migrations: readonly Migration[];
+  readonly tables: readonly TableSpec[];
+  readonly texts: Texts;
+  readonly routes: readonly Route[];
+  readonly pages?: readonly Page[];
+  readonly jobs?: readonly Job[];
+  /** The spreadsheets it takes. */
+  readonly importers?: readonly Importer[];
+  /** For what is neither a contract nor a page (a stream, a protocol of others). */
+  readonly mount?: (app: FastifyInstance, house: House) => void;
+}

@@ -1,0 +1,128 @@
+import compress from "@fastify/compress";
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import multipart from "@fastify/multipart";
+import rateLimit from "@fastify/rate-limit";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import type { House } from "../house.ts";
+import { type Refusal, refuse, statusOf } from "../refusal.ts";
+import { cookies, type Front, langFor } from "./front.ts";
+import { isForged } from "./origin.ts";
+
+export const uploadLimit = 20 * 1024 * 1024;
+const bodyLimit = 1024 * 1024;
+/** Requests a minute from one address before it must wait; desks behind one office address share it. */
+const perMinute = 1_200;
+
+const faults: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "body.wrong-type",
+  FST_ERR_CTP_BODY_TOO_LARGE: "body.too-large",
+  FST_ERR_CTP_EMPTY_JSON_BODY: "body.not-json",
+  FST_ERR_CTP_INVALID_JSON_BODY: "body.not-json",
+  FST_REQ_FILE_TOO_LARGE: "body.too-large",
+  FST_FILES_LIMIT: "body.too-large",
+  FST_INVALID_MULTIPART_CONTENT_TYPE: "body.wrong-type",
+};
+
+/** What went wrong, as a refusal: known faults of input by name, all else as ours. */
+const refusalOf = (error: { code?: string; statusCode?: number; refusal?: string }): Refusal => {
+  if (error.refusal) return error as Refusal;
+  const known = faults[error.code ?? ""];
+  if (known) return refuse(known);
+  if (error.statusCode === 429) return refuse("request.too-many");
+  if (error.statusCode !== undefined && error.statusCode < 500) return refuse("request.bad-request");
+  return refuse("house.broken");
+};
+
+/** The body every refusal is sent with. */
+export const refusalBody = (front: Front, request: FastifyRequest, refusal: Refusal) => ({
+  ...refusal,
+  sentence: front.say[langFor(request)](`refusal.${refusal.refusal}`, refusal.params),
+});
+
+const guard = (app: FastifyInstance): void => {
+  app.addHook("onRequest", async (request) => {
+    const { method, host, headers } = request;
+    const hasCookie = request.cookies[cookies.session] !== undefined;
+    if (isForged({ method, host, headers, hasCookie })) throw refuse("request.forged");
+  });
+};
+
+const answerFaults = (app: FastifyInstance, front: Front): void => {
+  const send = async (
+    request: FastifyRequest,
+    refusal: Refusal,
+  ): Promise<{ status: number; type: string; body: unknown }> => {
+    const status = statusOf(refusal);
+    if (request.url.startsWith("/api/") || request.method !== "GET")
+      return { status, type: "application/json", body: refusalBody(front, request, refusal) };
+    return { status, type: "text/html; charset=utf-8", body: await front.refusalPage(request, refusal) };
+  };
+  app.setErrorHandler(async (error: Error & { code?: string; statusCode?: number }, request, reply) => {
+    const refusal = refusalOf(error);
+    if (statusOf(refusal) >= 500) request.log.error({ err: error }, "request failed");
+    const { status, type, body } = await send(request, refusal);
+    return reply.code(status).type(type).send(body);
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    const { status, type, body } = await send(request, refuse("route.not-there"));
+    return reply.code(status).type(type).send(body);
+  });
+};
+
+const self = "'self'";
+
+/** Nothing from elsewhere, no inline script or style without this request's nonce; no upgrade to HTTPS, which would lock out plain-HTTP intranets. */
+const policy = (dev: boolean) => ({
+  enableCSPNonces: true,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: [self],
+      scriptSrc: [self],
+      styleSrc: dev ? [self, "'unsafe-inline'"] : [self],
+      imgSrc: [self, "data:", "blob:"],
+      connectSrc: dev ? [self, "ws:"] : [self],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: [self],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: false,
+  crossOriginEmbedderPolicy: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: { policy: "same-origin" as const },
+});
+
+export interface ServeOptions {
+  readonly trustProxy: boolean;
+  readonly dev: boolean;
+}
+
+/** The server before any room is mounted: limits, headers, cookies, and one way of saying what went wrong. */
+export const serve = async (
+  house: House,
+  front: Front,
+  { trustProxy, dev }: ServeOptions,
+): Promise<FastifyInstance> => {
+  const app = Fastify({
+    loggerInstance: house.log as FastifyBaseLogger,
+    trustProxy,
+    bodyLimit,
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  await app.register(cookie);
+  await app.register(helmet, dev ? { ...policy(dev), enableCSPNonces: false } : policy(dev));
+  await app.register(rateLimit, { max: perMinute, timeWindow: "1 minute" });
+  await app.register(compress, { threshold: 1024, encodings: ["br", "gzip"] });
+  await app.register(multipart, {
+    limits: { fileSize: uploadLimit, files: 1, fields: 20, fieldSize: bodyLimit },
+  });
+  guard(app);
+  answerFaults(app, front);
+  return app;
+};

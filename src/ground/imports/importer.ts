@@ -1,0 +1,48 @@
+import type { Command } from "../command.ts";
+import type { Db } from "../db/index.ts";
+import type { May } from "../http/route.ts";
+import type { Refusal } from "../refusal.ts";
+import type { Lang, Params } from "../texts.ts";
+import type { ImportCounts, ImportKind } from "./words.ts";
+
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, hex: where the file is kept. */
+  readonly hash: string;
+}
+
+/** A problem before it is put into words: its text is `problem.<id>`. */
+export interface ImportProblem {
+  readonly sheet: string;
+  readonly ref: string;
+  readonly id: string;
+  readonly params?: Params;
+  readonly severity: "error" | "question";
+}
+
+/** What a file would do, worked out without saving anything. */
+export interface ImportPlan {
+  readonly counts: ImportCounts;
+  readonly problems: readonly ImportProblem[];
+  /** Text keys of the sample's columns, and its first rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * How a room takes a spreadsheet. `look` reads and checks and saves nothing; `command` does the same again in its
+ * transaction and then saves, all or nothing, refusing with `import.has-errors` while one error stands.
+ */
+export interface Importer {
+  readonly kind: ImportKind;
+  readonly may: May;
+  readonly look: (
+    db: Db,
+    countyId: string,
+    file: ImportFile,
+    today: string,
+    lang: Lang,
+  ) => Promise<ImportPlan | Refusal>;
+  readonly command: Command<ImportFile, ImportCounts>;
+}

@@ -1,0 +1,14 @@
+import type { Room } from "./http/index.ts";
+import { groundMigrations, groundTables } from "./migrations.ts";
+import { sweepSessions } from "./session/index.ts";
+import { groundTexts } from "./texts-of-ground.ts";
+
+/** What the ground brings when the house is mounted. */
+export const ground: Room = {
+  name: "ground",
+  migrations: groundMigrations,
+  tables: groundTables,
+  texts: groundTexts,
+  routes: [],
+  jobs: [{ name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) }],
+};

@@ -1,0 +1,25 @@
+import type { z } from "zod";
+import type { Db } from "../db/index.ts";
+import { settingInForce } from "./store.ts";
+
+export { insertSetting, settingHistory, type SettingRow } from "./store.ts";
+
+/** A number or choice that a county may set: its name, its shape and its default. Its texts are `setting.<name>`. */
+export interface Setting<T> {
+  readonly name: string;
+  readonly schema: z.ZodType<T>;
+  readonly fallback: T;
+}
+
+export const setting = <T>(data: Setting<T>): Setting<T> => data;
+
+/** The value in force on a date (`YYYY-MM-DD`); the default where the county has set none. */
+export const settingOn = async <T>(
+  db: Db,
+  countyId: string,
+  { name, schema, fallback }: Setting<T>,
+  on: string,
+): Promise<T> => {
+  const row = await settingInForce(db, countyId, name, on);
+  return row ? schema.parse(row.value) : fallback;
+};

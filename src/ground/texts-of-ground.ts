@@ -1,0 +1,66 @@
+import { calendarTexts } from "./calendar/texts.ts";
+import { importTexts } from "./imports/texts.ts";
+import type { Texts } from "./texts.ts";
+
+/** What the ground itself says: faults of requests that no room knows of. */
+const requestTexts = {
+  "refusal.input.wrong": { zh: "{field}：{what}", en: "{field}: {what}" },
+  "refusal.text.not-storable": {
+    zh: "有一处文字里夹着看不见的坏字符，没法保存。请删掉重打这一处。",
+    en: "A text holds an invisible broken character that cannot be kept. Please delete it and type that part again.",
+  },
+  "refusal.body.too-deep": {
+    zh: "内容嵌套超过 {deepest} 层，读不了。",
+    en: "The content is nested deeper than {deepest} levels and cannot be read.",
+  },
+  "refusal.body.not-json": {
+    zh: "送来的内容不是 JSON，没有保存任何东西。",
+    en: "What was sent is not JSON. Nothing was saved.",
+  },
+  "refusal.body.wrong-type": {
+    zh: "这里不收这种格式的内容，没有保存任何东西。",
+    en: "This kind of content is not taken here. Nothing was saved.",
+  },
+  "refusal.body.too-large": {
+    zh: "内容太大：表单不超过 1 MB，文件不超过 20 MB。没有保存任何东西。",
+    en: "Too large: forms may have 1 MB, files 20 MB. Nothing was saved.",
+  },
+  "refusal.body.no-file": {
+    zh: "没有收到文件。请选一个文件再传。",
+    en: "No file came. Choose a file and send it again.",
+  },
+  "refusal.request.bad-request": { zh: "这个请求读不懂。", en: "This request cannot be read." },
+  "refusal.request.too-many": {
+    zh: "一分钟里来得太多了，请稍等再试。写好的内容还在。",
+    en: "Too many requests in a minute. Wait a little and try again; what you wrote is kept.",
+  },
+  "refusal.request.forged": {
+    zh: "这个请求不是从本网站的页面发出的，没有执行。",
+    en: "This request did not come from a page of this site and was not carried out.",
+  },
+  "refusal.route.not-there": { zh: "这里没有您要找的。", en: "What you look for is not here." },
+  "refusal.house.broken": {
+    zh: "我们这边出了错，没有保存任何东西。已经记下，请稍后再试。",
+    en: "Something broke on our side. Nothing was saved. It is noted; please try again later.",
+  },
+  "refusal.house.not-ready": { zh: "还没准备好，请稍等。", en: "Not ready yet, please wait." },
+  "refusal.session.not-signed-in": { zh: "请先登录。", en: "Please sign in first." },
+  "refusal.session.expired": {
+    zh: "登录已过期。请再登录一次，写好的内容还在。",
+    en: "Your sign-in has ended. Sign in again; what you wrote is kept.",
+  },
+  "refusal.session.no-post.expired": {
+    zh: "您现在不担任任何岗位，不能进工作台。请找管理员。",
+    en: "You hold no post at present, so the desk is closed to you. Ask your admin.",
+  },
+  "refusal.command.conflict": {
+    zh: "有人同时改了同一处，您的这次没有保存。请看过现在的样子再改。",
+    en: "Someone changed the same thing at the same moment. Yours was not saved; look at it as it is now and try again.",
+  },
+  "refusal.config.wrong": {
+    zh: "环境变量 {name} 的值“{value}”不对：{what}",
+    en: "The environment variable {name} has the value “{value}”, which is wrong: {what}",
+  },
+} as const satisfies Texts;
+
+export const groundTexts: Texts = { ...requestTexts, ...calendarTexts, ...importTexts };

@@ -1,0 +1,23 @@
+/** The two languages every string exists in. */
+export const langs = ["zh", "en"] as const;
+export type Lang = (typeof langs)[number];
+
+/** One string in both languages, side by side, so that neither can be forgotten. ICU MessageFormat. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+export type Texts = Readonly<Record<string, Text>>;
+export type Params = Readonly<Record<string, string | number>>;
+/** Says a text by its key in the language at hand. */
+export type Say = (key: string, params?: Params) => string;
+
+export const localeOf = { zh: "zh-CN", en: "en" } as const satisfies Record<Lang, string>;
+
+/** The messages of one language, as FormatJS takes them. */
+export const messagesIn = (lang: Lang, texts: Texts): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[lang]]));
+
+/** A name in both languages, in the reader's: English falls back to Chinese, as most names have only that. */
+export const named = (lang: Lang, name: { nameZh: string; nameEn?: string | null }): string =>
+  (lang === "en" && name.nameEn) || name.nameZh;

@@ -1,0 +1,13 @@
+import type { Room } from "../ground/http/index.ts";
+import { logMigrations, logTableSpecs } from "./tables.ts";
+import { logTexts } from "./texts.ts";
+
+export { record } from "./store.ts";
+
+export const log: Room = {
+  name: "log",
+  migrations: logMigrations,
+  tables: logTableSpecs,
+  texts: logTexts,
+  routes: [],
+};

@@ -1,0 +1,101 @@
+import type { Db } from "../../ground/db/index.ts";
+import type { PeopleTables } from "../tables.ts";
+
+const tables = (db: Db) => db.withTables<PeopleTables>();
+
+export type Login = PeopleTables["login"];
+
+export const loginByName = (db: Db, name: string): Promise<Login | undefined> =>
+  tables(db).selectFrom("login").selectAll().where("name", "=", name).executeTakeFirst();
+
+export const loginOf = (db: Db, countyId: string, personId: string): Promise<Login | undefined> =>
+  tables(db)
+    .selectFrom("login")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("personId", "=", personId)
+    .executeTakeFirst();
+
+export const loginsIn = (db: Db, countyId: string): Promise<(Login & { person: string })[]> =>
+  tables(db)
+    .selectFrom("login")
+    .innerJoin("person", (join) =>
+      join.onRef("person.countyId", "=", "login.countyId").onRef("person.id", "=", "login.personId"),
+    )
+    .selectAll("login")
+    .select("person.nameZh as person")
+    .where("login.countyId", "=", countyId)
+    .where("person.countyId", "=", countyId)
+    .orderBy("login.name")
+    .limit(10_000)
+    .execute();
+
+export const insertLogin = async (db: Db, login: Login): Promise<void> => {
+  await tables(db).insertInto("login").values(login).execute();
+};
+
+export const setLoginLock = async (
+  db: Db,
+  name: string,
+  failures: number,
+  lockedUntil: Date | null,
+): Promise<void> => {
+  await tables(db).updateTable("login").set({ failures, lockedUntil }).where("name", "=", name).execute();
+};
+
+export const setPasswordHash = async (
+  db: Db,
+  name: string,
+  passwordHash: string,
+  now: Date,
+): Promise<void> => {
+  await tables(db)
+    .updateTable("login")
+    .set({ passwordHash, passwordSetAt: now, failures: 0, lockedUntil: null, example: false })
+    .where("name", "=", name)
+    .execute();
+};
+
+/** A post a person holds on a day, with its unit: what they may act as. */
+export interface HeldPost {
+  readonly postId: string;
+  readonly role: PeopleTables["post"]["role"];
+  readonly titleZh: string;
+  readonly titleEn: string | null;
+  readonly unitId: string;
+  readonly unitPath: string;
+  readonly unitNameZh: string;
+  readonly unitNameEn: string | null;
+}
+
+/** The posts a person holds on a day, by the tree and the rank, the head's first. */
+export const postsHeldBy = (db: Db, countyId: string, personId: string, on: string): Promise<HeldPost[]> =>
+  tables(db)
+    .selectFrom("tenure")
+    .innerJoin("post", (join) =>
+      join.onRef("post.countyId", "=", "tenure.countyId").onRef("post.id", "=", "tenure.postId"),
+    )
+    .innerJoin("unit", (join) =>
+      join.onRef("unit.countyId", "=", "post.countyId").onRef("unit.id", "=", "post.unitId"),
+    )
+    .select([
+      "post.id as postId",
+      "post.role",
+      "post.titleZh",
+      "post.titleEn",
+      "unit.id as unitId",
+      "unit.path as unitPath",
+      "unit.nameZh as unitNameZh",
+      "unit.nameEn as unitNameEn",
+    ])
+    .where("tenure.countyId", "=", countyId)
+    .where("tenure.personId", "=", personId)
+    .where("tenure.fromDate", "<=", on)
+    .where((at) => at.or([at("tenure.toDate", "is", null), at("tenure.toDate", ">=", on)]))
+    .where("post.endedOn", "is", null)
+    .where("unit.endedOn", "is", null)
+    .orderBy("unit.path")
+    .orderBy("post.rank")
+    .orderBy("post.id")
+    .limit(100)
+    .execute();

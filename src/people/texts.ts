@@ -1,0 +1,3 @@
+import type { Texts } from "../ground/texts.ts";
+
+export const peopleTexts = {} as const satisfies Texts;

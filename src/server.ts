@@ -1,0 +1,108 @@
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import { buildApp } from "./app.ts";
+import { builtAssets } from "./assets.ts";
+import type { Config } from "./config.ts";
+import { type Clock, clockFrom, systemClock } from "./ground/clock.ts";
+import { startJobs } from "./ground/jobs/index.ts";
+import { startPostgres } from "./ground/postgres/index.ts";
+import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
+import { type OpenHouse, openHouse } from "./house.ts";
+import { rooms } from "./rooms.ts";
+
+/** Tells the person at the terminal what is going on. */
+export type Tell = (line: string) => void;
+
+/** An open house and how to close it; `died` resolves when the database ends by itself. */
+export interface Opened {
+  readonly house: OpenHouse;
+  readonly databaseUrl: string;
+  readonly died: Promise<Error>;
+  close(): Promise<void>;
+}
+
+const clockOf = ({ now, zone }: Config): Clock | Refusal => (now ? clockFrom(now, zone) : systemClock(zone));
+
+const never = new Promise<Error>(() => undefined);
+
+/** Database, then house: for the server and for every command that works on the data. */
+export const open = async (config: Config, tell: Tell): Promise<Opened | Refusal> => {
+  const clock = clockOf(config);
+  if (isRefusal(clock)) return clock;
+  const own = config.databaseUrl
+    ? null
+    : await startPostgres({ dataDir: join(config.dataDir, "postgres"), say: tell });
+  if (isRefusal(own)) return own;
+  const databaseUrl = config.databaseUrl ?? own?.url() ?? "";
+  const log = pino({ level: config.logLevel });
+  try {
+    const house = await openHouse(databaseUrl, { clock, filesDir: config.filesDir, log });
+    const close = async () => {
+      await house.close();
+      await own?.stop();
+    };
+    return { house, databaseUrl, died: own?.died ?? never, close };
+  } catch (error) {
+    await own?.stop();
+    return refuse("house.no-database", { why: error instanceof Error ? error.message : String(error) });
+  }
+};
+
+const hour = 3_600_000;
+
+const serveAssets = (app: FastifyInstance, home: string) =>
+  app.register(fastifyStatic, {
+    root: join(home, "dist/desk/assets"),
+    prefix: "/assets/",
+    immutable: true,
+    maxAge: 365 * 24 * hour,
+    decorateReply: false,
+  });
+
+const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string | Refusal> => {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const known: Record<string, string> = {
+      EADDRINUSE: "server.port-in-use",
+      EACCES: "server.port-denied",
+      EADDRNOTAVAIL: "server.no-such-host",
+      ENOTFOUND: "server.no-such-host",
+    };
+    const id = known[code ?? ""];
+    if (!id) throw error;
+    return refuse(id, { host, port });
+  }
+};
+
+export interface Running extends Opened {
+  readonly address: string;
+}
+
+/** The server, listening; `close` ends it in order: requests, jobs, database. */
+export const start = async (config: Config, opened: Opened, home: string): Promise<Running | Refusal> => {
+  const { house, databaseUrl } = opened;
+  const assets = await builtAssets(home);
+  const app = await buildApp(house, { assets, trustProxy: config.trustProxy, dev: false });
+  await serveAssets(app, home);
+  const address = await listen(app, config);
+  if (isRefusal(address)) {
+    await app.close();
+    return address;
+  }
+  const jobs = await startJobs(
+    databaseUrl,
+    house,
+    rooms.flatMap((room) => room.jobs ?? []),
+    house.log,
+  );
+  const close = async () => {
+    await app.close();
+    await jobs.stop();
+    await opened.close();
+  };
+  return { ...opened, address, close };
+};

@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { inject } from "vitest";
+import { fixedClock } from "../../src/ground/clock.ts";
+import { type OpenHouse, openHouse } from "../../src/house.ts";
+import { template } from "./cluster.ts";
+import { createDatabase, dropDatabase, urlOf } from "./databases.ts";
+
+/** A house of its own for one test file: a fresh clone of the migrated database, and a clock that stands still. */
+export const testHouse = async (now = "2022-06-15T09:00:00+08:00"): Promise<OpenHouse & { url: string }> => {
+  const cluster = inject("clusterUrl");
+  const name = `t_${randomBytes(6).toString("hex")}`;
+  await createDatabase(cluster, name, template);
+  const filesDir = await mkdtemp(join(tmpdir(), "dingge-files-"));
+  const url = urlOf(cluster, name);
+  const house = await openHouse(url, {
+    clock: fixedClock(now, "Asia/Shanghai"),
+    filesDir,
+    log: pino({ level: "silent" }),
+  });
+  const close = async () => {
+    await house.close();
+    await dropDatabase(cluster, name);
+    await rm(filesDir, { recursive: true, force: true });
+  };
+  return { ...house, url, close };
+};
