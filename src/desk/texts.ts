@@ -1,0 +1,27 @@
+/** What the desk's frame and shared parts say, in both languages. */
+export const deskTexts = {
+  "desk.skip": { zh: "跳到正文", en: "Skip to content" },
+  "desk.nav": { zh: "主导航", en: "Main" },
+  "desk.crumbs": { zh: "位置", en: "You are here" },
+  "desk.search": { zh: "查找", en: "Search" },
+  "desk.reminders": {
+    zh: "{count, plural, =0 {提醒} other {提醒，# 条没看}}",
+    en: "{count, plural, =0 {Reminders} other {Reminders, # unread}}",
+  },
+  "desk.more": { zh: "更多", en: "More" },
+  "desk.waiting": { zh: "{count} 件", en: "{count} waiting" },
+  "desk.loading": { zh: "正在取", en: "Fetching" },
+  "desk.retry": { zh: "再试一次", en: "Try again" },
+  "desk.failed.offline": {
+    zh: "没连上。您写的都还在，有网再试。",
+    en: "No connection. What you wrote is kept; try again when you are back.",
+  },
+  "desk.failed.broken": {
+    zh: "这一页没取到，数据没有动。",
+    en: "This page could not be fetched. Nothing was changed.",
+  },
+  "desk.pages": { zh: "翻页", en: "Pages" },
+  "desk.total": { zh: "共 {count} 件", en: "{count} in all" },
+} as const;
+
+export type DeskTextKey = keyof typeof deskTexts;
