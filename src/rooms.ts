@@ -2,6 +2,7 @@ import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Room } from "./ground/http/index.ts";
 import { ground } from "./ground/room.ts";
 import type { Texts } from "./ground/texts.ts";
+import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
 import { log } from "./log/index.ts";
 import { people } from "./people/index.ts";
@@ -15,4 +16,10 @@ export const migrations: readonly Migration[] = rooms.flatMap((room) => room.mig
 /** Every table with how it is spread; a guard test holds the schema to it. */
 export const TABLES: readonly TableSpec[] = rooms.flatMap((room) => room.tables);
 
-export const texts: Texts = Object.assign({}, deskTexts, publicTexts, ...rooms.map((room) => room.texts));
+export const texts: Texts = Object.assign(
+  {},
+  deskTexts,
+  deskScreenTexts,
+  publicTexts,
+  ...rooms.map((room) => room.texts),
+);
