@@ -6,6 +6,7 @@ import type { Texts } from "./ground/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
 import { log } from "./log/index.ts";
 import { people } from "./people/index.ts";
+import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
 export const rooms: readonly Room[] = [ground, log, people];
@@ -22,4 +23,4 @@ export const debtsOf: DebtsOf = async (db, countyId, postId) => {
   return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
 };
 
-export const texts: Texts = Object.assign({}, deskTexts, ...rooms.map((room) => room.texts));
+export const texts: Texts = Object.assign({}, deskTexts, publicTexts, ...rooms.map((room) => room.texts));
