@@ -2,14 +2,13 @@ import type { FastifyInstance } from "fastify";
 import { countyAtHost } from "./ground/county/store.ts";
 import type { House } from "./ground/house.ts";
 import { type Front, mountPage, mountRoute, serve } from "./ground/http/index.ts";
-import { importRoutes } from "./ground/imports/index.ts";
 import { translators } from "./ground/intl.ts";
 import type { Assets } from "./desk/page.tsx";
 import { mountDesk } from "./desk/page.tsx";
 import { actorOf } from "./people/index.ts";
 import { refusalPage } from "./public/refusal-page.tsx";
 import { mountHealth } from "./health.ts";
-import { rooms, texts } from "./rooms.ts";
+import { rooms, routes, texts } from "./rooms.ts";
 
 const say = translators(texts);
 
@@ -35,12 +34,10 @@ export const buildApp = async (
   const front = frontOf(house, assets);
   const app = await serve(house, front, options);
   for (const room of rooms) {
-    for (const route of room.routes) mountRoute(app, house, front, route);
     for (const page of room.pages ?? []) mountPage(app, house, front, page, () => assets.stylesheet);
     room.mount?.(app, house);
   }
-  for (const route of importRoutes(rooms.flatMap((room) => room.importers ?? [])))
-    mountRoute(app, house, front, route);
+  for (const route of routes) mountRoute(app, house, front, route);
   mountHealth(app, house);
   mountDesk(app, front, assets);
   return app;

@@ -1,6 +1,8 @@
 import type { Migration, TableSpec } from "./ground/db/index.ts";
-import type { Room } from "./ground/http/index.ts";
+import type { Room, Route } from "./ground/http/index.ts";
+import { importRoutes } from "./ground/imports/index.ts";
 import { ground } from "./ground/room.ts";
+import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
 import { log } from "./log/index.ts";
@@ -15,3 +17,10 @@ export const migrations: readonly Migration[] = rooms.flatMap((room) => room.mig
 export const TABLES: readonly TableSpec[] = rooms.flatMap((room) => room.tables);
 
 export const texts: Texts = Object.assign({}, deskTexts, ...rooms.map((room) => room.texts));
+
+/** Every route of the house: those of the rooms, and those that serve all rooms. */
+export const routes: readonly Route[] = [
+  ...rooms.flatMap((room) => room.routes),
+  ...importRoutes(rooms.flatMap((room) => room.importers ?? [])),
+  ...settingRoutes(rooms.flatMap((room) => room.settings ?? [])),
+];

@@ -3,6 +3,7 @@ import type { Migration, TableSpec } from "../db/index.ts";
 import type { House } from "../house.ts";
 import type { Importer } from "../imports/importer.ts";
 import type { Job } from "../jobs/index.ts";
+import type { Setting } from "../settings/index.ts";
 import type { Texts } from "../texts.ts";
 import type { Page } from "./page.ts";
 import type { Route } from "./route.ts";
@@ -18,6 +19,8 @@ export interface Room {
   readonly jobs?: readonly Job[];
   /** The spreadsheets it takes. */
   readonly importers?: readonly Importer[];
+  /** The numbers and choices a county may set. */
+  readonly settings?: readonly Setting<unknown>[];
   /** For what is neither a contract nor a page (a stream, a protocol of others). */
   readonly mount?: (app: FastifyInstance, house: House) => void;
 }
