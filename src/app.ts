@@ -1,14 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { countyAtHost } from "./ground/county/store.ts";
 import type { House } from "./ground/house.ts";
-import { type Front, mountPage, mountRoute, serve } from "./ground/http/index.ts";
+import { type Front, mountApi, mountPage, mountRoute, serve } from "./ground/http/index.ts";
 import { translators } from "./ground/intl.ts";
 import type { Assets } from "./desk/page.tsx";
 import { mountDesk } from "./desk/page.tsx";
+import { version } from "./ground/version.ts";
 import { actorOf } from "./people/index.ts";
 import { refusalPage } from "./public/refusal-page.tsx";
 import { mountHealth } from "./health.ts";
-import { rooms, routes, texts } from "./rooms.ts";
+import { routeGroups, rooms, routes, texts } from "./rooms.ts";
 
 const say = translators(texts);
 
@@ -38,6 +39,7 @@ export const buildApp = async (
     room.mount?.(app, house);
   }
   for (const route of routes) mountRoute(app, house, front, route);
+  mountApi(app, front, routeGroups, { version, stylesheet: assets.stylesheet });
   mountHealth(app, house);
   mountDesk(app, front, assets);
   return app;

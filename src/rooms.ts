@@ -1,5 +1,5 @@
 import type { Migration, TableSpec } from "./ground/db/index.ts";
-import type { Room, Route } from "./ground/http/index.ts";
+import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
 import { importRoutes } from "./ground/imports/index.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
@@ -18,9 +18,11 @@ export const TABLES: readonly TableSpec[] = rooms.flatMap((room) => room.tables)
 
 export const texts: Texts = Object.assign({}, deskTexts, ...rooms.map((room) => room.texts));
 
-/** Every route of the house: those of the rooms, and those that serve all rooms. */
-export const routes: readonly Route[] = [
-  ...rooms.flatMap((room) => room.routes),
-  ...importRoutes(rooms.flatMap((room) => room.importers ?? [])),
-  ...settingRoutes(rooms.flatMap((room) => room.settings ?? [])),
+/** Every route of the house by room; the imports and the settings serve all rooms. */
+export const routeGroups: readonly RouteGroup[] = [
+  ...rooms.map(({ name, routes }) => ({ name, routes })),
+  { name: "imports", routes: importRoutes(rooms.flatMap((room) => room.importers ?? [])) },
+  { name: "settings", routes: settingRoutes(rooms.flatMap((room) => room.settings ?? [])) },
 ];
+
+export const routes: readonly Route[] = routeGroups.flatMap((group) => group.routes);

@@ -1,4 +1,5 @@
 import { calendarRoutes } from "./calendar/routes.ts";
+import { countyRoutes } from "./county/routes.ts";
 import type { Room } from "./http/index.ts";
 import { groundMigrations, groundTables } from "./migrations.ts";
 import { absoluteHours, idleHours, sweepSessions } from "./session/index.ts";
@@ -10,7 +11,7 @@ export const ground: Room = {
   migrations: groundMigrations,
   tables: groundTables,
   texts: groundTexts,
-  routes: calendarRoutes,
+  routes: [...countyRoutes, ...calendarRoutes],
   settings: [idleHours, absoluteHours],
   jobs: [{ name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) }],
 };

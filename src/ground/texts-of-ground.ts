@@ -1,4 +1,5 @@
 import { calendarTexts } from "./calendar/texts.ts";
+import { apiTexts } from "./http/texts.ts";
 import { importTexts } from "./imports/texts.ts";
 import { settingTexts } from "./settings/texts.ts";
 import type { Texts } from "./texts.ts";
@@ -64,4 +65,10 @@ const requestTexts = {
   },
 } as const satisfies Texts;
 
-export const groundTexts: Texts = { ...requestTexts, ...calendarTexts, ...importTexts, ...settingTexts };
+export const groundTexts: Texts = {
+  ...requestTexts,
+  ...calendarTexts,
+  ...importTexts,
+  ...settingTexts,
+  ...apiTexts,
+};

@@ -8,6 +8,8 @@ export {
   type Received,
 } from "./contract.ts";
 export { cookies, type Front, langFor } from "./front.ts";
+export { mountApi } from "./mount-api.tsx";
+export { openApiOf, type RouteGroup } from "./openapi.ts";
 export { asker, mountRoute } from "./mount.ts";
 export { mountPage } from "./mount-page.ts";
 export type { Page, PageAsk, PageCounty } from "./page.ts";

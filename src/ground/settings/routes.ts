@@ -18,13 +18,13 @@ const viewOf = async (
   const versions = await settingHistory(db, countyId, setting.name);
   return {
     name: setting.name,
-    value: (await settingOn(db, countyId, setting, today)) as SettingView["value"],
-    fallback: setting.fallback as SettingView["fallback"],
-    shape: z.toJSONSchema(setting.schema) as SettingView["shape"],
+    value: await settingOn(db, countyId, setting, today),
+    fallback: setting.fallback,
+    shape: { ...z.toJSONSchema(setting.schema) },
     history: versions.map(({ validFrom, setAt, value }) => ({
       validFrom,
       setAt: setAt.toISOString(),
-      value: value as SettingView["value"],
+      value,
     })),
   };
 };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { plainDate } from "../clock.ts";
 
-/** A value as JSON, whatever its setting's shape is. */
-const value = z.json();
+/** A value as JSON; its setting's own schema says what it may be. */
+const value = z.unknown();
 
 export const settingVersion = z.object({
   validFrom: plainDate,
@@ -18,7 +18,7 @@ export const settingView = z.object({
   /** What holds where the county has set nothing. */
   fallback: value,
   /** JSON Schema of its values. */
-  shape: z.record(z.string(), z.json()),
+  shape: z.record(z.string(), z.unknown()),
   /** What was set, the latest date first; at most 200. */
   history: z.array(settingVersion),
 });
