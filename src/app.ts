@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { countyAtHost } from "./ground/county/store.ts";
 import type { House } from "./ground/house.ts";
-import { type Front, mountApi, mountPage, mountRoute, serve } from "./ground/http/index.ts";
+import { type Front, mountApi, mountChanges, mountPage, mountRoute, serve } from "./ground/http/index.ts";
 import { translators } from "./ground/intl.ts";
 import type { Assets } from "./desk/page.tsx";
 import { mountDesk } from "./desk/page.tsx";
@@ -40,6 +40,7 @@ export const buildApp = async (
   }
   for (const route of routes) mountRoute(app, house, front, route);
   mountApi(app, front, routeGroups, { version, stylesheet: assets.stylesheet });
+  mountChanges(app, house, front);
   mountHealth(app, house);
   mountDesk(app, front, assets);
   return app;

@@ -1,6 +1,10 @@
 import type { Texts } from "../texts.ts";
 
 export const apiTexts = {
+  "refusal.changes.too-many": {
+    zh: "您同时开着的页面太多了，先关掉几个。",
+    en: "You have too many pages open at once. Close some first.",
+  },
   "api.title": { zh: "顶格接口", en: "The API of Dingge" },
   "api.note": {
     zh: "工作台用的就是这些接口。请求和回答都是 JSON；不行的时候，回答里有编号和一句话，什么也没有改。",

@@ -32,12 +32,21 @@ export const sessionKey = (cookie: string): { countyId: string; tokenHash: strin
   return countyId && token ? { countyId, tokenHash: hashOf(token) } : null;
 };
 
-/** The sign-in a cookie stands for; `session.expired` when there is none or it is over. */
-export const sessionOf = async (db: Db, cookie: string, now: Date): Promise<Session | Refusal> => {
+const liveSession = async (db: Db, cookie: string, now: Date): Promise<Session | null> => {
   const key = sessionKey(cookie);
   const session = key && (await sessionByHash(db, key.countyId, key.tokenHash));
+  if (!session) return null;
+  return isOver(session, await limitsOf(db, session.countyId, now), now) ? null : session;
+};
+
+/** Whether a cookie's sign-in still holds. Asking does not count as using it. */
+export const isSignedIn = async (db: Db, cookie: string, now: Date): Promise<boolean> =>
+  (await liveSession(db, cookie, now)) !== null;
+
+/** The sign-in a cookie stands for; `session.expired` when there is none or it is over. */
+export const sessionOf = async (db: Db, cookie: string, now: Date): Promise<Session | Refusal> => {
+  const session = await liveSession(db, cookie, now);
   if (!session) return refuse("session.expired");
-  if (isOver(session, await limitsOf(db, session.countyId, now), now)) return refuse("session.expired");
   if (now.getTime() - session.seenAt.getTime() > seenEvery) await markSessionSeen(db, session, now);
   return session;
 };
