@@ -205,6 +205,7 @@ function More({ rest, here, me, link }: MoreProps) {
         placement="bottom"
         size="auto"
         title={text("desk.more")}
+        closable={{ "aria-label": text("desk.close") }}
         rootClassName="ph-more"
       >
         <ul onClick={() => setOpen(false)}>

@@ -209,9 +209,14 @@ export function Figure({ value, unit, change = false, lang }: FigureProps) {
   return (
     <span className="fig">
       {shown}
-      {unit ? <span className={unit === "%" ? "u pc" : "u"}>{value === null ? null : unit}</span> : null}
+      {unit ? <UnitSlot unit={unit}>{value === null ? null : unit}</UnitSlot> : null}
     </span>
   );
+}
+
+/** Where the unit stands. Empty in the head of a column, so that the head ends where its figures end. */
+export function UnitSlot({ unit, children }: { unit: string; children?: ReactNode }) {
+  return <span className={unit === "%" ? "u pc" : "u"}>{children}</span>;
 }
 
 /** Not published: a dash to the eye, a word to the ear. */
