@@ -46,7 +46,11 @@ export function Shell(props: ShellProps) {
       <a className="skip" href="#main">
         {text("desk.skip")}
       </a>
-      {props.notice ? <div className="notice">{props.notice}</div> : null}
+      {props.notice ? (
+        <div className="notice" role="status">
+          {props.notice}
+        </div>
+      ) : null}
       <DeskTop {...props} />
       <PhoneTop {...props} />
       <main id="main" className="desk" tabIndex={-1}>

@@ -109,7 +109,7 @@ describe("words", () => {
 
   it("carry the bar: a post and the word mark", () => {
     expect(render(<Post>县长</Post>)).toBe('<span class="post">县长</span>');
-    expect(render(<Wordmark href="/" lang="en" />)).toContain('aria-label="Dingge"');
+    expect(render(<Wordmark href="/" lang="en" />)).toContain('aria-label="顶格 Dingge"');
   });
 
   it.each(Object.keys(icons) as IconName[])("hide the icon %s from the ear", (name) => {

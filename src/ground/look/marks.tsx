@@ -232,7 +232,7 @@ export function Dash({ lang }: { lang: Lang }) {
 /** The word mark under its bar. */
 export function Wordmark({ href, lang, link: Link = Anchor }: { href: string; lang: Lang; link?: LinkLike }) {
   return (
-    <Link className="wordmark" href={href} aria-label={lang === "zh" ? "顶格" : "Dingge"}>
+    <Link className="wordmark" href={href} aria-label={lang === "zh" ? "顶格" : "顶格 Dingge"}>
       顶格
     </Link>
   );
