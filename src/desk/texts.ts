@@ -24,6 +24,7 @@ export const deskTexts = {
     en: "{count, plural, =0 {Reminders} other {Reminders, # unread}}",
   },
   "desk.more": { zh: "更多", en: "More" },
+  "desk.close": { zh: "收起", en: "Close" },
   "desk.waiting": { zh: "{count} 件", en: "{count} waiting" },
   "desk.loading": { zh: "正在取", en: "Fetching" },
   "desk.retry": { zh: "再试一次", en: "Try again" },

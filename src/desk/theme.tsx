@@ -6,6 +6,7 @@ import { IntlProvider, useIntl } from "react-intl";
 import { htmlLang, type Lang } from "../ground/look/lang.ts";
 import { decideTheme, deskTheme } from "../ground/look/theme.ts";
 import type { DeskTextKey } from "./texts.ts";
+import { usePhone } from "./phone.ts";
 
 interface DeskProvidersProps {
   lang: Lang;
@@ -16,8 +17,9 @@ interface DeskProvidersProps {
   children: ReactNode;
 }
 
-/** Look and language for everything on the desk. */
+/** Look and language for everything on the desk. On a phone every control is a thumb high. */
 export function DeskProviders({ lang, nonce, messages, children }: DeskProvidersProps) {
+  const phone = usePhone();
   return (
     <IntlProvider locale={htmlLang(lang)} messages={messages}>
       <ConfigProvider
@@ -25,6 +27,7 @@ export function DeskProviders({ lang, nonce, messages, children }: DeskProviders
         locale={lang === "zh" ? zhCN : enUS}
         csp={{ nonce }}
         button={{ autoInsertSpace: false }}
+        componentSize={phone ? "large" : undefined}
       >
         <App component={false}>{children}</App>
       </ConfigProvider>
