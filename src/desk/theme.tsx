@@ -1,0 +1,58 @@
+import { App, Button, ConfigProvider, type ButtonProps } from "antd";
+import enUS from "antd/locale/en_US";
+import zhCN from "antd/locale/zh_CN";
+import type { ReactNode } from "react";
+import { IntlProvider, useIntl } from "react-intl";
+import { htmlLang, type Lang } from "../ground/look/lang.ts";
+import { decideTheme, deskTheme } from "../ground/look/theme.ts";
+import { deskTexts, type DeskTextKey } from "./texts.ts";
+
+interface DeskProvidersProps {
+  lang: Lang;
+  /** The nonce of this page's CSP: Ant Design writes its styles at run time. */
+  nonce?: string;
+  /** The texts of the rooms in `lang`, by key. The desk's own are always there. */
+  messages?: Readonly<Record<string, string>>;
+  children: ReactNode;
+}
+
+/** Look and language for everything on the desk. */
+export function DeskProviders({ lang, nonce, messages, children }: DeskProvidersProps) {
+  return (
+    <IntlProvider locale={htmlLang(lang)} messages={{ ...deskMessages(lang), ...messages }}>
+      <ConfigProvider
+        theme={deskTheme}
+        locale={lang === "zh" ? zhCN : enUS}
+        csp={{ nonce }}
+        button={{ autoInsertSpace: false }}
+      >
+        <App component={false}>{children}</App>
+      </ConfigProvider>
+    </IntlProvider>
+  );
+}
+
+function deskMessages(lang: Lang): Record<string, string> {
+  return Object.fromEntries(Object.entries(deskTexts).map(([key, text]) => [key, text[lang]]));
+}
+
+/** The desk's own words in the reader's language. */
+export function useDeskText() {
+  const intl = useIntl();
+  return (key: DeskTextKey, params: Record<string, string | number> = {}): string =>
+    intl.formatMessage<Record<string, string | number>, string>({ id: key }, params) as string;
+}
+
+/** The language of the reader. */
+export function useLang(): Lang {
+  return useIntl().locale.startsWith("zh") ? "zh" : "en";
+}
+
+/** The act only this reader can do: at most one on a screen. */
+export function DecideButton(props: Omit<ButtonProps, "type" | "danger">) {
+  return (
+    <ConfigProvider theme={decideTheme}>
+      <Button {...props} type="primary" />
+    </ConfigProvider>
+  );
+}
