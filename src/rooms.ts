@@ -3,6 +3,7 @@ import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room } from "./ground/http/index.ts";
 import { ground } from "./ground/room.ts";
 import type { Texts } from "./ground/texts.ts";
+import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
 import { log } from "./log/index.ts";
 import { people } from "./people/index.ts";
@@ -23,4 +24,10 @@ export const debtsOf: DebtsOf = async (db, countyId, postId) => {
   return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
 };
 
-export const texts: Texts = Object.assign({}, deskTexts, publicTexts, ...rooms.map((room) => room.texts));
+export const texts: Texts = Object.assign(
+  {},
+  deskTexts,
+  deskScreenTexts,
+  publicTexts,
+  ...rooms.map((room) => room.texts),
+);

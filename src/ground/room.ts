@@ -1,3 +1,4 @@
+import { todayRoutes } from "./today/routes.ts";
 import type { Room } from "./http/index.ts";
 import { groundMigrations, groundTables } from "./migrations.ts";
 import { sweepSessions } from "./session/index.ts";
@@ -9,6 +10,6 @@ export const ground: Room = {
   migrations: groundMigrations,
   tables: groundTables,
   texts: groundTexts,
-  routes: [],
+  routes: todayRoutes,
   jobs: [{ name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) }],
 };
