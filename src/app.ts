@@ -1,15 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { countyAtHost } from "./ground/county/store.ts";
 import type { House } from "./ground/house.ts";
-import { type Front, mountPage, mountRoute, serve } from "./ground/http/index.ts";
-import { importRoutes } from "./ground/imports/index.ts";
+import { type Front, mountApi, mountChanges, mountPage, mountRoute, serve } from "./ground/http/index.ts";
 import { translators } from "./ground/intl.ts";
 import type { Assets } from "./desk/page.tsx";
 import { mountDesk } from "./desk/page.tsx";
+import { version } from "./ground/version.ts";
 import { actorOf } from "./people/index.ts";
 import { mountPublicFiles, publicPages, refusalPage } from "./public/index.ts";
 import { mountHealth } from "./health.ts";
-import { rooms, texts } from "./rooms.ts";
+import { routeGroups, rooms, routes, texts } from "./rooms.ts";
 
 const say = translators(texts);
 
@@ -37,12 +37,12 @@ export const buildApp = async (
   for (const page of publicPages) mountPage(app, house, front, page, () => assets.stylesheet);
   mountPublicFiles(app);
   for (const room of rooms) {
-    for (const route of room.routes) mountRoute(app, house, front, route);
     for (const page of room.pages ?? []) mountPage(app, house, front, page, () => assets.stylesheet);
     room.mount?.(app, house);
   }
-  for (const route of importRoutes(rooms.flatMap((room) => room.importers ?? [])))
-    mountRoute(app, house, front, route);
+  for (const route of routes) mountRoute(app, house, front, route);
+  mountApi(app, front, routeGroups, { version, stylesheet: assets.stylesheet });
+  mountChanges(app, house, front);
   mountHealth(app, house);
   mountDesk(app, front, assets, texts);
   return app;

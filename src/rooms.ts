@@ -1,7 +1,9 @@
 import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
-import type { Room } from "./ground/http/index.ts";
+import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
+import { importRoutes } from "./ground/imports/index.ts";
 import { ground } from "./ground/room.ts";
+import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
@@ -32,3 +34,12 @@ export const texts: Texts = Object.assign(
   publicTexts,
   ...rooms.map((room) => room.texts),
 );
+
+/** Every route of the house by room; the imports and the settings serve all rooms. */
+export const routeGroups: readonly RouteGroup[] = [
+  ...rooms.map(({ name, routes }) => ({ name, routes })),
+  { name: "imports", routes: importRoutes(rooms.flatMap((room) => room.importers ?? [])) },
+  { name: "settings", routes: settingRoutes(rooms.flatMap((room) => room.settings ?? [])) },
+];
+
+export const routes: readonly Route[] = routeGroups.flatMap((group) => group.routes);

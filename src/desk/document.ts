@@ -11,7 +11,7 @@ export const nonceOfPage = (): string | undefined => meta("csp-nonce")?.nonce ||
 
 /** Fetches the desk's texts in one language. */
 export const fetchMessages = async (lang: Lang): Promise<Record<string, string>> => {
-  const response = await fetch(meta(`texts-${lang}`)?.content ?? "", { credentials: "omit" });
+  const response = await fetch(meta(`texts-${lang}`)?.content ?? "");
   if (!response.ok) throw new TypeError(`texts ${lang}: ${response.status}`);
   return (await response.json()) as Record<string, string>;
 };

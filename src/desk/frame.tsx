@@ -7,6 +7,7 @@ import { useToday } from "./dates.ts";
 import { useGate } from "./gate.ts";
 import { DeskLink } from "./link.tsx";
 import { MeMenu } from "./me.tsx";
+import { useLive } from "./live.ts";
 import { usePaletteKeys } from "./palette-keys.ts";
 import { Failed, Loading } from "./parts/states.tsx";
 import { type Me, useMe } from "./session.ts";
@@ -74,6 +75,7 @@ const Inside = ({ me }: { me: Me }) => {
   const address = useRouterState({ select: ({ location }) => location.pathname });
   const waits = useGate();
   const [searching, setSearching] = useState(false);
+  useLive();
   usePaletteKeys(() => setSearching(true));
   return (
     <Shell

@@ -20,14 +20,16 @@ const useItems = (me: Me): MenuProps["items"] => {
   const [intl, lang, postName] = [useIntl(), useLang(), usePostName()];
   const text = (key: string) => intl.formatMessage({ id: `me.${key}` });
   const other = lang === "zh" ? "en" : "zh";
-  const posts = me.posts.map((post) => ({
+  const others = me.posts.filter(({ postId }) => postId !== me.postId);
+  const posts = others.map((post) => ({
     key: `post:${post.postId}`,
     label: postName(post, true),
-    disabled: post.postId === me.postId,
   }));
   return [
     { key: "who", type: "group", label: `${me.person.nameZh} · ${postName(me.acting, true)}` },
-    ...(posts.length > 1 ? [{ key: "posts", label: text("act-as"), children: posts }] : []),
+    ...(posts.length > 0
+      ? [{ key: "posts", type: "group" as const, label: text("act-as"), children: posts }]
+      : []),
     {
       key: `lang:${other}`,
       label: <span lang={localeOf[other]}>{other === "en" ? "English" : "中文"}</span>,

@@ -8,7 +8,7 @@ import { type MessageFiles, messageFilesOf, mountMessageFiles } from "./message-
 export interface Assets {
   readonly script: string;
   /** What the script imports at once, to be fetched beside it. */
-  readonly imports: readonly string[];
+  readonly imports?: readonly string[];
   readonly styles: readonly string[];
   /** The one stylesheet of the public pages. */
   readonly stylesheet: string;
@@ -37,7 +37,7 @@ const DeskPage = ({ lang, say, assets, messages, nonce }: ShellProps) => (
       <title>{say("desk.title")}</title>
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="preload" as="fetch" crossOrigin="" href={messages[lang].href} />
-      {assets.imports.map((href) => (
+      {(assets.imports ?? []).map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}
       {assets.styles.map((href) => (

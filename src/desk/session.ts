@@ -10,6 +10,7 @@ import {
   signOutEverywhere,
 } from "../people/session/api.ts";
 import { call, callOnce } from "./client.ts";
+import { signInAgain } from "./gate.ts";
 
 type Session = z.output<typeof me>;
 export type ActingPost = Session["posts"][number];
@@ -27,13 +28,17 @@ const withPost = (session: Session | null): Me | null => {
   return session && acting ? { ...session, acting } : null;
 };
 
-/** Who asks; null when nobody is signed in. */
-export const useMe = () =>
-  useQuery({
-    queryKey: key,
-    queryFn: async () => withPost(await callOnce(readSession, {})),
-    staleTime: always,
-  });
+const read = async (): Promise<Me | null> => withPost(await callOnce(readSession, {}));
+
+/** Who asks; null when nobody is signed in. Once somebody was, an ended sign-in waits at the gate over the page. */
+export const useMe = () => {
+  const queries = useQueryClient();
+  const queryFn = async () => {
+    const [before, now] = [queries.getQueryData(key), await read()];
+    return before && !now && (await signInAgain()) ? read() : now;
+  };
+  return useQuery({ queryKey: key, queryFn, staleTime: always });
+};
 
 /** Within the frame somebody is always signed in. */
 export const useMyPost = (): ActingPost | undefined => useMe().data?.acting;
