@@ -1,0 +1,4 @@
+export * from "./words.ts";
+export * from "./rules.ts";
+export * from "./state-council.ts";
+export * from "./texts.ts";
