@@ -49,6 +49,14 @@ describe("asDate", () => {
     expect(outcome(asDate(cell(raw)))).toBe(expected);
   });
 
+  it("is refused for a cell that shows a month only, and given when there is a day in it", () => {
+    expect(asDate(cell(new Date(Date.UTC(2022, 5, 1)), "month"))).toMatchObject({
+      id: "not-a-date",
+      params: { text: "2022-06" },
+    });
+    expect(outcome(asDate(cell(new Date(Date.UTC(2022, 5, 18)), "month")))).toBe("2022-06-18");
+  });
+
   it("keeps no day before 1900 or after 2200", () => {
     expect(outcome(asDate(cell("0222-06-30")))).toBe("no-such-date");
     expect(outcome(asDate(cell("2922-06-30")))).toBe("no-such-date");
@@ -171,12 +179,22 @@ describe("asDeadline, in a plan of 2022", () => {
     ["春节前", "not-a-deadline"],
     ["as soon as possible", "not-a-deadline"],
     ["第五季度", "not-a-deadline"],
+    [6, "not-a-deadline"],
     [true, "not-a-deadline"],
     [2022.1, "lost-zero"],
     [6.3, "lost-zero"],
   ];
   it.each(deadlines)("%j → %j", (raw, expected) => {
     expect(short(asDeadline(cell(raw), 2022))).toBe(expected);
+  });
+
+  it("does not search a page of text", () => {
+    expect(short(asDeadline(cell("前".repeat(30_000)), 2022))).toBe("not-a-deadline");
+  });
+
+  it("is the end of the month for a cell that shows a month only", () => {
+    expect(short(asDeadline(cell(new Date(Date.UTC(2022, 5, 1)), "month"), 2022))).toBe("2022-06-30");
+    expect(short(asDeadline(cell(new Date(Date.UTC(2022, 5, 1))), 2022))).toBe("2022-06-01");
   });
 
   const asked: [string, string][] = [

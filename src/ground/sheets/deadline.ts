@@ -47,10 +47,13 @@ const splitYear = (text: string, year: number): InYear => {
 
 const PART_DAY: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, early: 10, 中旬: 20, 中: 20, mid: 20 };
 
-/** 6月, 6月底, 12月中旬 (20th), 6月30日, 6.30, 6-30; a month alone means its last day. */
-const inMonth = (year: number, rest: string): string | undefined | false => {
+/** 6月, 6月底, 12月中旬 (20th), 6月30日, 6.30, 6-30, after a year 6; a month alone means its last day. */
+const inMonth = (year: number, rest: string, afterYear: boolean): string | undefined | false => {
   const found = /^(\d{1,2})月份?(?:(\d{1,2})[日号]?|(上旬|中旬|下旬|初|中|底|末|月底|月末))?$/.exec(rest);
-  const plain = found ?? /^(\d{1,2})[./-](\d{1,2})[日号]?$/.exec(rest) ?? /^(0?[1-9]|1[0-2])$/.exec(rest);
+  const plain =
+    found ??
+    /^(\d{1,2})[./-](\d{1,2})[日号]?$/.exec(rest) ??
+    (afterYear ? /^(0?[1-9]|1[0-2])$/.exec(rest) : null);
   if (!plain) return false;
   const [, month = "", day, part = ""] = plain;
   if (Number(month) < 1 || Number(month) > 12) return undefined;
@@ -106,7 +109,7 @@ const readText = (cell: Cell, bare: string, year: number): Parsed<Deadline> => {
   if (all.rest === "" || WHOLE_YEAR.test(all.rest))
     return all.year === year ? value({ kind: "whole-year" }) : dateAt(cell, dateOf(all.year, 12, 31));
   const at = splitYear(lastOfRange(bare), year);
-  const inOne = inMonth(at.year, at.rest);
+  const inOne = inMonth(at.year, at.rest, /^\d{4}/.test(bare));
   if (inOne !== false) return dateAt(cell, inOne);
   const span = inSpan(at.year, at.rest);
   return span ? value({ kind: "date", date: span }) : problem("not-a-deadline", cell);
@@ -139,6 +142,7 @@ export const asDeadline = (cell: Cell, year: number): Parsed<Deadline | null> =>
     if (known) return value({ kind: "date", date: known });
     if (cell.kind === "number") return fromNumber(cell, year);
     const bare = bareDate(cell.text).replace(/[。.;,、]+$/, "");
+    if (bare === "") return problem("not-a-deadline", cell);
     if (ONGOING.test(bare)) return value({ kind: "ongoing" });
     const before = beforeMonth(bare, year);
     if (before)

@@ -28,6 +28,8 @@ describe("splitUnits", () => {
     ["高等教育局", ["高等教育局"]],
     ["Finance Bureau, Housing Bureau (lead)", ["Finance Bureau", "Housing Bureau!"]],
     ["Lead: Housing Bureau; Support: Finance Bureau", ["Housing Bureau!", "Finance Bureau+"]],
+    ["无", []],
+    ["—", []],
     ["", []],
     ["、，", []],
   ];

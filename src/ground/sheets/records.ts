@@ -1,4 +1,4 @@
-import { headingKey, type Columns } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import type { Header } from "./header.ts";
 import { isNote, isSignature, ownCells, sectionLevel, soleText } from "./lines.ts";
 import { emptyCell } from "./cells.ts";
@@ -53,7 +53,7 @@ const repeatsHeader = <K extends string>(row: Row, { heading, header }: Frame<K>
   const columns = (Object.values(header.columns) as number[][]).flat();
   const same = columns.filter((column) => {
     const text = row.cells[column]?.text ?? "";
-    return text !== "" && headingKey(text) === headingKey(heading.cells[column]?.text ?? "");
+    return text !== "" && text === heading.cells[column]?.text;
   });
   return same.length >= Math.max(1, Math.min(2, columns.length)) && same.length * 2 >= columns.length;
 };
