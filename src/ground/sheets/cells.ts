@@ -11,7 +11,10 @@ export const emptyCell = (ref: string): Cell => ({ ref, kind: "empty", value: ""
 /** Excel keeps 15 significant digits; without the cut 0.1 + 0.2 reads 0.30000000000000004. */
 const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
 
-export const errorCell = (ref: string, text: string): Cell => ({ ref, kind: "error", value: text, text });
+export const errorCell = (ref: string, raw: string): Cell => {
+  const text = raw.toWellFormed().replaceAll("\0", "").slice(0, 100);
+  return { ref, kind: "error", value: text, text };
+};
 
 const textCell = (ref: string, raw: string): Cell => {
   const text = shownText(raw);

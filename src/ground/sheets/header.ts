@@ -1,5 +1,4 @@
 import { keyOf, type Lookup } from "./columns.ts";
-import { parseRange } from "./refs.ts";
 import type { Cell, Row, Sheet } from "./words.ts";
 
 /** A heading row found: which keys stand in which columns (0-based), and how many there are. */
@@ -13,17 +12,12 @@ export interface Header<K extends string> {
 
 const SEARCHED_ROWS = 60;
 
-const isGroup = (cell: Cell | undefined): cell is Cell => {
-  const range = cell?.merged && parseRange(cell.merged);
-  return Boolean(range) && cell!.text !== "";
-};
-
 /** The key of a column: its parent and child joined, else the child, else a parent with nothing under it. */
 const columnKey = <K extends string>(names: Lookup<K>, child: Cell | undefined, parent: Cell | undefined) => {
   const text = child?.text ?? "";
   const above = parent?.text ?? "";
   if (text === "") return above === "" ? undefined : keyOf(above, names);
-  const joined = isGroup(parent) && above !== text ? keyOf(`${above}${text}`, names) : undefined;
+  const joined = parent?.merged && above !== text ? keyOf(`${above}${text}`, names) : undefined;
   return joined ?? keyOf(text, names);
 };
 

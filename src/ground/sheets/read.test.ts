@@ -283,10 +283,10 @@ describe("what cannot be read is refused", () => {
   it("ranges of a forged file do not cost the square", async () => {
     const ranges = `<mergeCell ref="A1:SF100000"/>`.repeat(2000);
     const bytes = await sheetXml(
-      `<row r="1"><c r="A1"><v>1</v></c></row><row r="5000"><c r="SA5000"><v>1</v></c></row>`,
+      `<row r="1"><c r="A1"><v>1</v></c></row><row r="2000"><c r="SA2000"><v>1</v></c></row>`,
       `<mergeCells>${ranges}</mergeCells>`,
     )();
     const workbook = (await readWorkbook(bytes, "t.xlsx")) as Workbook;
-    expect(workbook.sheets[0]!.rows).toHaveLength(5000);
+    expect(workbook.sheets[0]!.rows).toHaveLength(2000);
   });
 });

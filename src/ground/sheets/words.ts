@@ -45,7 +45,7 @@ export const LIMITS = {
   sheets: 50,
   rows: 100_000,
   columns: 500,
-  cells: 3_000_000,
+  cells: 1_500_000,
   /** Excel's own limit of characters in a cell. */
   cellCharacters: 32_767,
 } as const;
