@@ -8,7 +8,6 @@ const codes: Readonly<Record<string, string>> = {
   EDQUOT: "postgres.disk-full",
   ENOTDIR: "postgres.not-a-directory",
   EEXIST: "postgres.not-a-directory",
-  ENOTEMPTY: "postgres.not-a-cluster",
 };
 
 /** The refusal for an error of the file system on `dir`; any other error is a fault of ours and is thrown on. */

@@ -8,12 +8,13 @@ import {
   mkdirSync,
   readlinkSync,
   realpathSync,
+  rmSync,
   statSync,
   symlinkSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { refuse, type Refusal } from "../refusal.ts";
-import { isRoot, mayEnter, ownerFor, type Owner } from "./owner.ts";
+import { giveTo, isRoot, mayEnter, ownerFor, type Owner } from "./owner.ts";
 import type { Tell } from "./texts.ts";
 
 /** Where everything of one database stands, and who runs it. */
@@ -23,6 +24,19 @@ export interface Home {
   readonly cluster: string;
   readonly owner: Owner;
 }
+
+export const passwordFile = (home: Home): string => join(home.dir, "password");
+
+export const logFile = (home: Home): string => join(home.dir, "postgres.log");
+
+/** An empty private directory of the owner, for the socket of this run. */
+export const clearRunDirectory = (home: Home): string => {
+  const dir = join(home.dir, "run");
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { mode: 0o700 });
+  giveTo(home.owner, dir);
+  return dir;
+};
 
 /** Makes a directory that is ours, that others may pass through but not list. */
 const makePassable = (dir: string): void => {

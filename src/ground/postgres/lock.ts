@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { refuse, type Refusal } from "../refusal.ts";
@@ -21,10 +21,13 @@ const holder = (home: string): string => {
 /**
  * Takes the one lock on a data directory. Node has no flock; its SQLite takes a true advisory lock on an empty
  * file, which never goes stale: no process id to be reused, no race to take over, and containers sharing a
- * volume see it. Refuses `postgres.in-use` with the holder's process id, or `postgres.no-permission`.
+ * volume see it. Nothing else in this process may open the file: closing it would drop the lock. Refuses `postgres.in-use` with the holder's process id, or `postgres.no-permission`.
  */
 export const takeLock = (home: string): Lock | Refusal => {
-  const file = new DatabaseSync(join(home, "lock"));
+  const path = join(home, "lock");
+  const file = new DatabaseSync(path);
+  // Who can open the file can hold it against us.
+  chmodSync(path, 0o600);
   try {
     file.exec("BEGIN EXCLUSIVE");
   } catch (error) {
