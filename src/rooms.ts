@@ -1,12 +1,15 @@
 import type { Migration, TableSpec } from "./ground/db/index.ts";
+import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
 import { importRoutes } from "./ground/imports/index.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
+import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
 import { log } from "./log/index.ts";
 import { people } from "./people/index.ts";
+import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
 export const rooms: readonly Room[] = [ground, log, people];
@@ -16,7 +19,20 @@ export const migrations: readonly Migration[] = rooms.flatMap((room) => room.mig
 /** Every table with how it is spread; a guard test holds the schema to it. */
 export const TABLES: readonly TableSpec[] = rooms.flatMap((room) => room.tables);
 
-export const texts: Texts = Object.assign({}, deskTexts, ...rooms.map((room) => room.texts));
+/** What a post owes over all rooms, the earliest due first, what has no date last. */
+export const debtsOf: DebtsOf = async (db, countyId, postId) => {
+  const debts: Debt[] = [];
+  for (const room of rooms) debts.push(...((await room.debts?.(db, countyId, postId)) ?? []));
+  return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+};
+
+export const texts: Texts = Object.assign(
+  {},
+  deskTexts,
+  deskScreenTexts,
+  publicTexts,
+  ...rooms.map((room) => room.texts),
+);
 
 /** Every route of the house by room; the imports and the settings serve all rooms. */
 export const routeGroups: readonly RouteGroup[] = [

@@ -59,6 +59,7 @@ const serveAssets = (app: FastifyInstance, home: string) =>
     immutable: true,
     maxAge: 365 * 24 * hour,
     decorateReply: false,
+    preCompressed: true,
   });
 
 const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string | Refusal> => {

@@ -1,10 +1,43 @@
 import type { Texts } from "../ground/texts.ts";
 
+/** What the desk's frame and shared parts say, in both languages. */
 export const deskTexts = {
   "desk.title": { zh: "顶格工作台", en: "Dingge desk" },
   "desk.needs-script": {
     zh: "工作台需要打开 JavaScript。公开页面不需要。",
     en: "The desk needs JavaScript. The public pages do not.",
   },
-  "public.back-home": { zh: "回首页", en: "Back to the first page" },
+  "desk.not-started": {
+    zh: "工作台没打开：没连上，或者浏览器太旧。请刷新再试。",
+    en: "The desk did not open: no connection, or a browser too old. Reload to try again.",
+  },
+  "desk.not-there": { zh: "这里没有您要找的。", en: "What you look for is not here." },
+  "desk.to-today": { zh: "回今日", en: "Back to Today" },
+  "desk.nav.today": { zh: "今日", en: "Today" },
+  "desk.where": { zh: "{county} · {year} 年", en: "{county} · {year}" },
+  "desk.skip": { zh: "跳到正文", en: "Skip to content" },
+  "desk.nav": { zh: "主导航", en: "Main" },
+  "desk.crumbs": { zh: "位置", en: "You are here" },
+  "desk.search": { zh: "查找", en: "Search" },
+  "desk.reminders": {
+    zh: "{count, plural, =0 {提醒} other {提醒，# 条没看}}",
+    en: "{count, plural, =0 {Reminders} other {Reminders, # unread}}",
+  },
+  "desk.more": { zh: "更多", en: "More" },
+  "desk.close": { zh: "收起", en: "Close" },
+  "desk.waiting": { zh: "{count} 件", en: "{count} waiting" },
+  "desk.loading": { zh: "正在取", en: "Fetching" },
+  "desk.retry": { zh: "再试一次", en: "Try again" },
+  "desk.failed.offline": {
+    zh: "没连上。您写的都还在，有网再试。",
+    en: "No connection. What you wrote is kept; try again when you are back.",
+  },
+  "desk.failed.broken": {
+    zh: "这一页没取到，数据没有动。",
+    en: "This page could not be fetched. Nothing was changed.",
+  },
+  "desk.pages": { zh: "翻页", en: "Pages" },
+  "desk.total": { zh: "共 {count} 件", en: "{count} in all" },
 } as const satisfies Texts;
+
+export type DeskTextKey = keyof typeof deskTexts;

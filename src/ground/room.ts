@@ -1,3 +1,4 @@
+import { todayRoutes } from "./today/routes.ts";
 import { calendarRoutes } from "./calendar/routes.ts";
 import { countyRoutes } from "./county/routes.ts";
 import type { Room } from "./http/index.ts";
@@ -11,7 +12,7 @@ export const ground: Room = {
   migrations: groundMigrations,
   tables: groundTables,
   texts: groundTexts,
-  routes: [...countyRoutes, ...calendarRoutes],
+  routes: [...countyRoutes, ...calendarRoutes, ...todayRoutes],
   settings: [idleHours, absoluteHours],
   jobs: [{ name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) }],
 };

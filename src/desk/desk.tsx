@@ -1,0 +1,31 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Lang } from "../ground/texts.ts";
+import { nonceOfPage } from "./document.ts";
+import { type Spoken, SpeakProvider, useSpoken } from "./language.tsx";
+import { newQueries } from "./queries.ts";
+import { newRouter } from "./router.tsx";
+import { DeskProviders } from "./theme.tsx";
+
+const nonce = nonceOfPage();
+
+/** The whole desk: language and look, what was read, and the screens. */
+export const Desk = ({ first }: { first: Spoken }) => {
+  const [{ lang, messages }, speak] = useSpoken(first);
+  const [queries] = useState(newQueries);
+  const [router] = useState(newRouter);
+  const speakAndRead = async (next: Lang) => {
+    await speak(next);
+    await queries.invalidateQueries();
+  };
+  return (
+    <SpeakProvider value={speakAndRead}>
+      <DeskProviders lang={lang} nonce={nonce} messages={messages}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </DeskProviders>
+    </SpeakProvider>
+  );
+};
