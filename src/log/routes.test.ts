@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signedIn, testApp } from "../../test/support/app.ts";
-import { actorIn, type Seat, smallCounty } from "../../test/support/county.ts";
+import { actorIn, type Seat, smallCounty } from "../../test/support/small-county.ts";
 import { testHouse } from "../../test/support/house.ts";
 import { command, execute } from "../ground/command.ts";
 import { newId } from "../ground/id.ts";

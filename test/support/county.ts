@@ -1,83 +1,58 @@
-import type { Actor, Role } from "../../src/ground/actor.ts";
-import { insertCounty } from "../../src/ground/county/store.ts";
+import { type Actor, operator } from "../../src/ground/actor.ts";
+import { type Command, execute } from "../../src/ground/command.ts";
 import type { House } from "../../src/ground/house.ts";
 import { newId } from "../../src/ground/id.ts";
-import type { PeopleTables } from "../../src/people/tables.ts";
+import { isRefusal } from "../../src/ground/refusal.ts";
+import { createCounty } from "../../src/people/commands/county.ts";
+import { appoint } from "../../src/people/commands/tenure.ts";
+import { createPerson } from "../../src/people/commands/person.ts";
+import { createPost } from "../../src/people/commands/post.ts";
+import { createUnit } from "../../src/people/commands/unit.ts";
+import { livingPostsOf, type PostRow } from "../../src/people/store/posts.ts";
+import { rootUnit, type UnitRow } from "../../src/people/store/units.ts";
+import { type PostDraft, type UnitDraft, unitDraft } from "../../src/people/words.ts";
 
-const label = (id: string): string => id.replaceAll("-", "");
-const born = "2020-01-01";
-
-/** Somebody in a post of a unit: what a test acts as. */
-export interface Seat {
-  readonly unitId: string;
-  readonly unitPath: string;
-  readonly postId: string;
-  readonly personId: string;
-}
-
-/** A small county made row by row: the tests of the rooms below people cannot use its commands. */
-export const smallCounty = async (house: House, code: string) => {
-  const now = house.clock.now();
-  const db = house.db.withTables<PeopleTables>();
-  const countyId = newId(now);
-  const names = { nameZh: `县${code}`, nameEn: null };
-  await insertCounty(
-    house.db,
-    { id: countyId, code, ...names, host: null, zone: "Asia/Shanghai", example: false },
-    now,
-  );
-  const addUnit = async (
-    kind: PeopleTables["unit"]["kind"],
-    nameZh: string,
-    over?: { id: string; path: string },
-  ) => {
-    const id = newId(now);
-    const path = over ? `${over.path}.${label(id)}` : label(id);
-    const row = {
-      countyId,
-      id,
-      parentId: over?.id ?? null,
-      path,
-      kind,
-      code: id,
-      nameZh,
-      nameEn: null,
-      note: null,
-    };
-    const rest = { shortNames: [], position: 0, startedOn: born, endedOn: null, mergedInto: null };
-    await db
-      .insertInto("unit")
-      .values({ ...row, ...rest })
-      .execute();
-    return { id, path };
-  };
-  const seat = async (unit: { id: string; path: string }, role: Role, titleZh: string): Promise<Seat> => {
-    const [postId, personId] = [newId(now), newId(now)];
-    const post = {
-      countyId,
-      id: postId,
-      unitId: unit.id,
-      role,
-      titleZh,
-      titleEn: null,
-      rank: 0,
-      endedOn: null,
-    };
-    await db.insertInto("post").values(post).execute();
-    const person = { countyId, id: personId, nameZh: `${titleZh}甲`, mobile: null, note: null };
-    await db.insertInto("person").values(person).execute();
-    const tenure = { countyId, id: newId(now), postId, personId, fromDate: born, toDate: null };
-    await db.insertInto("tenure").values(tenure).execute();
-    return { unitId: unit.id, unitPath: unit.path, postId, personId };
-  };
-  return { countyId, addUnit, seat };
+/** Runs a command that must work; a refusal is a fault of the test. */
+export const done = async <I, V>(house: House, act: Command<I, V>, actor: Actor, input: I): Promise<V> => {
+  const value = await execute(house, act, actor, input);
+  if (isRefusal(value)) throw new Error(JSON.stringify(value));
+  return value;
 };
 
-/** The actor a seat is, at the desk. */
-export const actorIn = (countyId: string, role: Role, seat: Seat): Actor => ({
-  countyId,
-  role,
-  ...seat,
-  via: "desk",
-  from: "127.0.0.1",
-});
+let made = 0;
+
+/** A county of its own with the operator as actor, and ways to fill it. Codes count up, so that each call is new. */
+export const testCounty = async (house: House, { example = false } = {}) => {
+  made += 1;
+  const actor = operator(newId(house.clock.now()));
+  const county = await done(house, createCounty, actor, {
+    code: `41142${made}`,
+    nameZh: "试验县",
+    nameEn: "Test County",
+    zone: "Asia/Shanghai",
+    example,
+  });
+  const root = await rootUnit(house.db, county.id);
+  if (!root) throw new Error("no root");
+  let units = 0;
+  const unit = (kind: UnitDraft["kind"], parent: UnitRow, nameZh: string): Promise<UnitRow> => {
+    units += 1;
+    const draft = { kind, parentId: parent.id, nameZh, code: `${county.code}-${units}` };
+    return done(house, createUnit, actor, unitDraft.parse(draft));
+  };
+  const post = (unitOf: UnitRow, role: PostDraft["role"], titleZh: string): Promise<PostRow> =>
+    done(house, createPost, actor, { unitId: unitOf.id, role, titleZh, titleEn: null });
+  const headOf = async ({ id }: UnitRow): Promise<PostRow> => {
+    const head = (await livingPostsOf(house.db, county.id, id)).find(({ role }) => role === "head");
+    if (!head) throw new Error("no head");
+    return head;
+  };
+  const holder = async ({ id }: PostRow, nameZh: string, from = "2021-07-01") => {
+    const person = await done(house, createPerson, actor, { nameZh, mobile: null, note: null });
+    await done(house, appoint, actor, { postId: id, personId: person.id, from });
+    return person;
+  };
+  return { actor, county, root, unit, post, headOf, holder };
+};
+
+export type TestCounty = Awaited<ReturnType<typeof testCounty>>;

@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import cookie from "@fastify/cookie";
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
 import { signedIn } from "../../../test/support/app.ts";
-import { actorIn, type Seat, smallCounty } from "../../../test/support/county.ts";
+import { actorIn, type Seat, smallCounty } from "../../../test/support/small-county.ts";
 import { testHouse } from "../../../test/support/house.ts";
 import type { OpenHouse } from "../../house.ts";
 import { actorOf } from "../../people/index.ts";

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signedIn, testApp } from "../../../test/support/app.ts";
-import { type Seat, smallCounty } from "../../../test/support/county.ts";
+import { type Seat, smallCounty } from "../../../test/support/small-county.ts";
 import { testHouse } from "../../../test/support/house.ts";
 import type { OpenHouse } from "../../house.ts";
 import type { LogTables } from "../../log/index.ts";
