@@ -1,4 +1,5 @@
 import type { Migration, TableSpec } from "./ground/db/index.ts";
+import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room } from "./ground/http/index.ts";
 import { ground } from "./ground/room.ts";
 import type { Texts } from "./ground/texts.ts";
@@ -14,5 +15,12 @@ export const migrations: readonly Migration[] = rooms.flatMap((room) => room.mig
 
 /** Every table with how it is spread; a guard test holds the schema to it. */
 export const TABLES: readonly TableSpec[] = rooms.flatMap((room) => room.tables);
+
+/** What a post owes over all rooms, the earliest due first, what has no date last. */
+export const debtsOf: DebtsOf = async (db, countyId, postId) => {
+  const debts: Debt[] = [];
+  for (const room of rooms) debts.push(...((await room.debts?.(db, countyId, postId)) ?? []));
+  return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+};
 
 export const texts: Texts = Object.assign({}, deskTexts, publicTexts, ...rooms.map((room) => room.texts));

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Clock } from "./clock.ts";
 import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
+import type { DebtsOf } from "./debt.ts";
 import type { Files } from "./files/index.ts";
 
 /** What every command and route stands on. Made once at start, or by a test; passed, never imported. */
@@ -11,6 +12,8 @@ export interface House {
   readonly clock: Clock;
   readonly record: RecordEntry;
   readonly announce: Announce;
+  /** What a post owes, in every room. */
+  readonly debtsOf: DebtsOf;
   readonly files: Files;
   readonly changes: Changes;
   readonly log: Logger;

@@ -49,12 +49,13 @@ export type PeopleTables = {
     name: string;
     countyId: string;
     personId: string;
-    passwordHash: string;
+    /** Null until the first password is given: nobody can sign in with it. */
+    passwordHash: string | null;
     /** Made by loading an example: refused on any other county. */
     example: boolean;
     failures: number;
     lockedUntil: Date | null;
-    passwordSetAt: Date;
+    passwordSetAt: Date | null;
   };
 };
 
@@ -162,12 +163,16 @@ export const peopleMigrations: readonly Migration[] = [
       name text primary key,
       county_id uuid not null,
       person_id uuid not null,
-      password_hash text not null,
+      password_hash text,
       example boolean not null,
       failures integer not null,
       locked_until timestamptz,
-      password_set_at timestamptz not null
+      password_set_at timestamptz
     )`,
   },
   { id: "people-013", sql: "create index login_person on login (county_id, person_id)" },
+  {
+    id: "people-014",
+    sql: "create index tenure_post on tenure (county_id, post_id, from_date)",
+  },
 ];

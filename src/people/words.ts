@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { roles } from "../ground/actor.ts";
 
+export { debt, type Debt } from "../ground/debt.ts";
+
 /** What a unit is. Territory: county, township, village. Line: the rest. (W3C ORG; GB/T 2260 and 统计用区划代码 for codes.) */
 export const unitKinds = [
   "county",
@@ -91,16 +93,155 @@ export const unitDraft = z.strictObject({
   nameEn: optionalName.default(null),
   shortNames: z.array(name).max(20).default([]),
   note: z.string().trim().max(500).nullable().default(null),
+  /** What the unit's head is called; every unit has this post from its first day. */
+  headTitleZh: name.default("主要负责人"),
+  headTitleEn: optionalName.default("Head"),
 });
 export type UnitDraft = z.output<typeof unitDraft>;
 
-/** Something a post owes, as any room may say it: shown when the post is handed over. */
-export const debt = z.object({
-  kind: z.string(),
-  id,
-  title: z.string(),
-  due: plainDate.nullable(),
-  /** Where the desk shows it. */
-  href: z.string(),
+export const countyDraft = z.strictObject({
+  code: z.string().trim().min(1).max(40),
+  nameZh: name,
+  nameEn: optionalName.default(null),
+  zone: z.string().default("Asia/Shanghai"),
+  example: z.boolean().default(false),
 });
-export type Debt = z.output<typeof debt>;
+export type CountyDraft = z.output<typeof countyDraft>;
+
+/** A new name; the old one is kept as a former name with its last day. */
+export const unitNames = z.strictObject({
+  nameZh: name,
+  nameEn: optionalName.default(null),
+  shortNames: z.array(name).max(20).default([]),
+});
+export type UnitNames = z.output<typeof unitNames>;
+
+export const postDraft = z.strictObject({
+  unitId: id,
+  role: role.exclude(["head"]),
+  titleZh: name,
+  titleEn: optionalName.default(null),
+});
+export type PostDraft = z.output<typeof postDraft>;
+
+export const postTitles = z.strictObject({ titleZh: name, titleEn: optionalName.default(null) });
+export type PostTitles = z.output<typeof postTitles>;
+
+/** A telephone number as typed: digits, with `+`, spaces or hyphens between them. */
+export const mobile = z
+  .string()
+  .trim()
+  .regex(/^\+?\d(?:[ -]?\d){5,18}$/);
+
+export const personDraft = z.strictObject({
+  nameZh: name,
+  mobile: mobile.nullable().default(null),
+  note: z.string().trim().max(500).nullable().default(null),
+});
+export type PersonDraft = z.output<typeof personDraft>;
+
+/** A sign-in name: kept in lower case, so that it is the same however it is typed. */
+export const loginName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9._@-]{1,39}$/);
+
+/** A password as chosen: length counts, not its signs. (NIST SP 800-63B 5.1.1.2.) */
+export const newPassword = z.string().min(10).max(200);
+
+export const formerName = z.object({ nameZh: z.string(), nameEn: z.string().nullable(), until: plainDate });
+
+/** A unit as the tree lists it. */
+export const treeUnit = unit
+  .pick({ id: true, parentId: true, kind: true, code: true, nameZh: true, nameEn: true })
+  .extend({
+    /** Nobody holds the post of its head. */
+    headVacant: z.boolean(),
+  });
+export type TreeUnit = z.output<typeof treeUnit>;
+
+/** A unit as a name that leads to it. */
+export const unitName = unit.pick({ id: true, nameZh: true, nameEn: true });
+export type UnitName = z.output<typeof unitName>;
+
+export const acting = z.object({
+  postId: id,
+  as: z.enum(["head", "stand-in", "above"]),
+  titleZh: z.string(),
+  titleEn: z.string().nullable(),
+  holder: z.string(),
+});
+
+export const unitPage = z.object({
+  unit,
+  /** From the county down to the unit above. */
+  above: z.array(unitName),
+  posts: z.array(post),
+  /** Who acts for its head today; null when nobody up to the county does. */
+  acting: acting.nullable(),
+  formerNames: z.array(formerName),
+  mergedInto: unitName.nullable(),
+  children: z.array(treeUnit),
+  /** How many units of each kind stand below, at any depth. */
+  below: z.array(z.object({ kind: unitKind, count: z.number().int() })),
+  /** The reader may change it. */
+  mayManage: z.boolean(),
+});
+export type UnitPage = z.output<typeof unitPage>;
+
+/** A unit found, and the name it was found by where that is not its own. */
+export const foundUnit = unit
+  .pick({ id: true, kind: true, code: true, nameZh: true, nameEn: true, endedOn: true })
+  .extend({ by: z.string().nullable(), above: z.string().nullable() });
+export type FoundUnit = z.output<typeof foundUnit>;
+
+export const heldPost = z.object({
+  postId: id,
+  role,
+  titleZh: z.string(),
+  titleEn: z.string().nullable(),
+  unitId: id,
+  unitNameZh: z.string(),
+  unitNameEn: z.string().nullable(),
+});
+
+export const tenure = heldPost.extend({
+  tenureId: id,
+  fromDate: plainDate,
+  toDate: plainDate.nullable(),
+});
+export type Tenure = z.output<typeof tenure>;
+
+export const personPage = z.object({
+  id,
+  nameZh: z.string(),
+  /** Null when there is none or the reader may not see it. */
+  mobile: z.string().nullable(),
+  note: z.string().nullable(),
+  tenures: z.array(tenure),
+  /** For those who manage people: the sign-in name, if there is one. */
+  login: z.string().nullable(),
+  mayManage: z.boolean(),
+});
+export type PersonPage = z.output<typeof personPage>;
+
+/** Who is signed in: the person, the post they act as, and those they may choose from. */
+export const sessionNow = z.object({
+  person: z.object({ id, nameZh: z.string() }),
+  county: z.object({
+    id,
+    code: z.string(),
+    nameZh: z.string(),
+    nameEn: z.string().nullable(),
+    zone: z.string(),
+    example: z.boolean(),
+  }),
+  post: heldPost,
+  posts: z.array(heldPost),
+  lang: z.enum(["zh", "en"]),
+  /** The day it is in the county. */
+  today: plainDate,
+  mayManagePeople: z.boolean(),
+});
+export type SessionNow = z.output<typeof sessionNow>;

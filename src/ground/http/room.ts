@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Migration, TableSpec } from "../db/index.ts";
+import type { DebtsOf } from "../debt.ts";
 import type { House } from "../house.ts";
 import type { Importer } from "../imports/importer.ts";
 import type { Job } from "../jobs/index.ts";
@@ -18,6 +19,8 @@ export interface Room {
   readonly jobs?: readonly Job[];
   /** The spreadsheets it takes. */
   readonly importers?: readonly Importer[];
+  /** What a post owes here: shown and recorded when the post is handed over. */
+  readonly debts?: DebtsOf;
   /** For what is neither a contract nor a page (a stream, a protocol of others). */
   readonly mount?: (app: FastifyInstance, house: House) => void;
 }

@@ -1,5 +1,6 @@
 import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../tables.ts";
+import { inBatches } from "./units.ts";
 
 const tables = (db: Db) => db.withTables<PeopleTables>();
 
@@ -16,33 +17,59 @@ export const loginOf = (db: Db, countyId: string, personId: string): Promise<Log
     .where("personId", "=", personId)
     .executeTakeFirst();
 
-export const loginsIn = (db: Db, countyId: string): Promise<(Login & { person: string })[]> =>
+/** The login, held until the transaction ends: two attempts at once are counted as two. */
+export const lockLogin = (tx: Db, name: string): Promise<Login | undefined> =>
+  tables(tx).selectFrom("login").selectAll().where("name", "=", name).forUpdate().executeTakeFirst();
+
+/** The logins of these names in any county: a name is taken once for all. */
+export const loginsNamed = (db: Db, names: readonly string[]): Promise<Login[]> =>
+  names.length === 0
+    ? Promise.resolve([])
+    : tables(db).selectFrom("login").selectAll().where("name", "in", names).execute();
+
+/** A login as the list of a county shows it: whose it is and how it stands, without its secret. */
+export type ListedLogin = Pick<Login, "name" | "personId" | "example" | "lockedUntil" | "passwordSetAt"> & {
+  person: string;
+};
+
+/** A page of the county's logins by name, after a name. */
+export const loginsIn = (
+  db: Db,
+  countyId: string,
+  { after, limit }: { after: string; limit: number },
+): Promise<ListedLogin[]> =>
   tables(db)
     .selectFrom("login")
     .innerJoin("person", (join) =>
       join.onRef("person.countyId", "=", "login.countyId").onRef("person.id", "=", "login.personId"),
     )
-    .selectAll("login")
-    .select("person.nameZh as person")
+    .select([
+      "login.name",
+      "login.personId",
+      "login.example",
+      "login.lockedUntil",
+      "login.passwordSetAt",
+      "person.nameZh as person",
+    ])
     .where("login.countyId", "=", countyId)
     .where("person.countyId", "=", countyId)
+    .where("login.name", ">", after)
     .orderBy("login.name")
-    .limit(10_000)
+    .limit(limit)
     .execute();
 
-export const insertLogin = async (db: Db, login: Login): Promise<void> => {
-  await tables(db).insertInto("login").values(login).execute();
-};
+export const insertLogins = (db: Db, logins: readonly Login[]): Promise<void> =>
+  inBatches(logins, (some) => tables(db).insertInto("login").values(some).execute());
 
 export const setLoginLock = async (
   db: Db,
   name: string,
-  failures: number,
-  lockedUntil: Date | null,
+  { failures, lockedUntil }: Pick<Login, "failures" | "lockedUntil">,
 ): Promise<void> => {
   await tables(db).updateTable("login").set({ failures, lockedUntil }).where("name", "=", name).execute();
 };
 
+/** Gives a login a password of its own: it is open again, and no longer one of the example's. */
 export const setPasswordHash = async (
   db: Db,
   name: string,
