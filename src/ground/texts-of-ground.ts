@@ -1,5 +1,6 @@
 import { calendarTexts } from "./calendar/texts.ts";
 import { importTexts } from "./imports/texts.ts";
+import { sheetTexts } from "./sheets/index.ts";
 import type { Texts } from "./texts.ts";
 
 /** What the ground itself says: faults of requests that no room knows of. */
@@ -63,4 +64,4 @@ const requestTexts = {
   },
 } as const satisfies Texts;
 
-export const groundTexts: Texts = { ...requestTexts, ...calendarTexts, ...importTexts };
+export const groundTexts: Texts = { ...requestTexts, ...calendarTexts, ...importTexts, ...sheetTexts };

@@ -19,7 +19,8 @@ export const createPlan = command(
   "plan.create",
   async (tx, actor, { year, titleZh, titleEn }: PlanDraft, now): Promise<Outcome<Plan>> => {
     if (!may(actor, "create")) return notThere;
-    if (await planOfYear(tx, actor.countyId, year)) return refuse("plan.year-taken", { year }, { field: "year" });
+    if (await planOfYear(tx, actor.countyId, year))
+      return refuse("plan.year-taken", { year }, { field: "year" });
     const plan: Plan = { id: newId(now), year, titleZh, titleEn, state: "draft", adoptedOn: null };
     await insertPlan(tx, actor.countyId, plan);
     return { value: plan, entry: { kind: "plan", id: plan.id, after: { year, titleZh, titleEn } } };
@@ -69,7 +70,13 @@ const partsOf = (draft: ActionDraft, countyId: string, actionId: string, now: Da
     .filter((unitId) => unitId !== draft.leadUnitId)
     .map((unitId, position) => ({ countyId, actionId, unitId, position })),
   pillars: [...new Set(draft.pillarIds)].map((pillarId) => ({ countyId, actionId, pillarId })),
-  milestones: draft.milestones.map((one, position) => ({ countyId, actionId, id: newId(now), ...one, position })),
+  milestones: draft.milestones.map((one, position) => ({
+    countyId,
+    actionId,
+    id: newId(now),
+    ...one,
+    position,
+  })),
 });
 
 /** What keeps a draft from being written into a plan, before anything is saved. */
@@ -97,7 +104,12 @@ const saved = async (tx: Db, row: ActionRow, draft: ActionDraft, now: Date): Pro
 /** Adds a draft to a year. Refuses `action.number-taken`, `action.other-year`, `action.unknown-reference`. */
 export const createAction = command(
   "action.create",
-  async (tx, actor, { year, draft }: { year: number; draft: ActionDraft }, now): Promise<Outcome<ActionWhole>> => {
+  async (
+    tx,
+    actor,
+    { year, draft }: { year: number; draft: ActionDraft },
+    now,
+  ): Promise<Outcome<ActionWhole>> => {
     const { countyId } = actor;
     const plan = await planOfYear(tx, countyId, year);
     if (!plan || !may(actor, "create")) return notThere;
@@ -114,7 +126,12 @@ export const createAction = command(
 /** Rewrites a draft. Refuses as `createAction` does, and `action.already-adopted`, `action.already-withdrawn`. */
 export const changeAction = command(
   "action.change",
-  async (tx, actor, { id, draft }: { id: string; draft: ActionDraft }, now): Promise<Outcome<ActionWhole>> => {
+  async (
+    tx,
+    actor,
+    { id, draft }: { id: string; draft: ActionDraft },
+    now,
+  ): Promise<Outcome<ActionWhole>> => {
     const { countyId } = actor;
     const before = await actionRowById(tx, countyId, id);
     const plan = before && (await planById(tx, countyId, before.planId));
@@ -140,7 +157,14 @@ export const withdrawAction = command(
     if (isRefusal(state)) return state;
     await setWithdrawn(tx, actor.countyId, id, reason);
     const value = (await wholeAction(tx, actor.countyId, id))!;
-    const entry = { kind: "action", id, unitId: before.leadUnitId, before: { state: before.state }, after: { state }, reason };
+    const entry = {
+      kind: "action",
+      id,
+      unitId: before.leadUnitId,
+      before: { state: before.state },
+      after: { state },
+      reason,
+    };
     return { value, entry };
   },
 );

@@ -72,10 +72,7 @@ export const lacking = (action: Pledge): Requirement[] => {
  * Whether a plan can be adopted with these drafts. Refuses `plan.empty` without any action, `plan.nothing-to-adopt`
  * when all of it is adopted, and `plan.incomplete` with the first action that lacks something and how many do.
  */
-export const adopt = (
-  drafts: readonly (Pledge & { number: string })[],
-  adopted: number,
-): Refusal | null => {
+export const adopt = (drafts: readonly (Pledge & { number: string })[], adopted: number): Refusal | null => {
   if (drafts.length === 0) return refuse(adopted === 0 ? "plan.empty" : "plan.nothing-to-adopt");
   const incomplete = drafts.filter((draft) => lacking(draft).length > 0);
   const [first] = incomplete;
@@ -93,7 +90,8 @@ export type PlanAct = "read" | "import" | "create" | "change" | "withdraw" | "ad
 const office = ["delivery", "admin", "operator"];
 
 /** The head of the county itself: the head's post at the root of the tree. */
-const headsCounty = ({ role, unitPath }: Actor): boolean => role === "head" && unitPath?.includes(".") === false;
+const headsCounty = ({ role, unitPath }: Actor): boolean =>
+  role === "head" && unitPath?.includes(".") === false;
 
 /**
  * Who may do what: the delivery office and the admin prepare the plan; they or the head of the county adopt it and

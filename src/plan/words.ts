@@ -25,7 +25,15 @@ export const requirements = ["lead", "accountable", "done-when", "deadline"] as 
 export type Requirement = (typeof requirements)[number];
 
 /** The longest texts, in characters; the importer and the forms hold to the same. */
-export const longest = { number: 40, name: 200, title: 500, doneWhen: 2000, source: 500, note: 1000, measure: 20 };
+export const longest = {
+  number: 40,
+  name: 200,
+  title: 500,
+  doneWhen: 2000,
+  source: 500,
+  note: 1000,
+  measure: 20,
+};
 
 const id = z.uuid();
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -83,7 +91,12 @@ export const task = z.object({
 export type Task = z.output<typeof task>;
 
 /** The whole of a year: tasks, their areas, and each area's actions as cells. */
-export const planTree = z.object({ plan, counts: actionCounts, pillars: z.array(pillar), tasks: z.array(task) });
+export const planTree = z.object({
+  plan,
+  counts: actionCounts,
+  pillars: z.array(pillar),
+  tasks: z.array(task),
+});
 export type PlanTree = z.output<typeof planTree>;
 
 const place = z.object({ id, number: z.string(), ...name });
@@ -109,7 +122,12 @@ export const actionInList = z.object({
 });
 export type ActionInList = z.output<typeof actionInList>;
 
-export const milestone = z.object({ id, nameZh: z.string(), nameEn: z.string().nullable(), dueOn: plainDate });
+export const milestone = z.object({
+  id,
+  nameZh: z.string(),
+  nameEn: z.string().nullable(),
+  dueOn: plainDate,
+});
 export type Milestone = z.output<typeof milestone>;
 
 /** An action with everything known of it. */
@@ -131,7 +149,11 @@ export const actionWhole = z.object({
 });
 export type ActionWhole = z.output<typeof actionWhole>;
 
-export const planDraft = z.strictObject({ year: planYear, titleZh: text(longest.name), titleEn: optional(longest.name) });
+export const planDraft = z.strictObject({
+  year: planYear,
+  titleZh: text(longest.name),
+  titleEn: optional(longest.name),
+});
 export type PlanDraft = z.output<typeof planDraft>;
 
 const decimal = z.string().regex(/^\d{1,15}(\.\d{1,6})?$/);

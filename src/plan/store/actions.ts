@@ -115,7 +115,13 @@ const filtered = (db: Db, countyId: string, planId: string, filter: ActionFilter
         and ap.action_id = action.id and ap.pillar_id = ${pillar}::uuid)`,
     );
   if (q) {
-    const fields = ["action.number", "action.titleZh", "action.titleEn", "action.doneWhenZh", "unit.nameZh"] as const;
+    const fields = [
+      "action.number",
+      "action.titleZh",
+      "action.titleEn",
+      "action.doneWhenZh",
+      "unit.nameZh",
+    ] as const;
     query = query.where((at) => at.or(fields.map((field) => at(field, "ilike", containing(q)))));
   }
   return query;
@@ -129,7 +135,9 @@ export const actionsWhere = async (
   filter: ActionFilter,
 ): Promise<{ total: number; actions: ActionInList[] }> => {
   const query = filtered(db, countyId, planId, filter);
-  const { total } = await query.select((at) => at.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const { total } = await query
+    .select((at) => at.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
   const rows = await query
     .select(listColumns)
     .orderBy("action.position")
@@ -150,15 +158,14 @@ export const actionInListById = async (
 };
 
 /** The actions a post owes as the head of their lead unit: adopted, and not withdrawn. The earliest due first. */
-export const actionsOwedBy = async (
-  db: Db,
-  countyId: string,
-  postId: string,
-): Promise<ActionInList[]> => {
+export const actionsOwedBy = async (db: Db, countyId: string, postId: string): Promise<ActionInList[]> => {
   const rows = await listed(db, countyId)
     .where("head.id", "=", postId)
     .where("action.state", "=", "adopted")
-    .orderBy((at) => at.ref("action.dueOn"), (order) => order.asc().nullsLast())
+    .orderBy(
+      (at) => at.ref("action.dueOn"),
+      (order) => order.asc().nullsLast(),
+    )
     .orderBy("action.number")
     .limit(1000)
     .execute();

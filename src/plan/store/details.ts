@@ -37,7 +37,9 @@ export const cooperatingUnits = (db: Db, countyId: string, planId: string) =>
   tables(db)
     .selectFrom("actionUnit")
     .innerJoin("action", (join) =>
-      join.onRef("action.countyId", "=", "actionUnit.countyId").onRef("action.id", "=", "actionUnit.actionId"),
+      join
+        .onRef("action.countyId", "=", "actionUnit.countyId")
+        .onRef("action.id", "=", "actionUnit.actionId"),
     )
     .innerJoin("unit", (join) =>
       join.onRef("unit.countyId", "=", "actionUnit.countyId").onRef("unit.id", "=", "actionUnit.unitId"),
@@ -64,7 +66,9 @@ export const pillarsIn = (db: Db, countyId: string, planId: string) =>
   tables(db)
     .selectFrom("actionPillar")
     .innerJoin("pillar", (join) =>
-      join.onRef("pillar.countyId", "=", "actionPillar.countyId").onRef("pillar.id", "=", "actionPillar.pillarId"),
+      join
+        .onRef("pillar.countyId", "=", "actionPillar.countyId")
+        .onRef("pillar.id", "=", "actionPillar.pillarId"),
     )
     .select(["actionPillar.actionId", "pillar.id", "pillar.code", "pillar.nameZh", "pillar.nameEn"])
     .where("actionPillar.countyId", "=", countyId)
@@ -93,22 +97,19 @@ const yearOf = async (db: Db, countyId: string, planId: string): Promise<number>
       .executeTakeFirstOrThrow()
   ).year;
 
-const without = <T extends { actionId: string }>(rows: readonly T[]): Omit<T, "actionId">[] =>
-  rows.map(({ actionId: _, ...rest }) => rest);
-
 /** An action with all its parts, or undefined when the county has none by that id. */
 export const wholeAction = async (db: Db, countyId: string, id: string): Promise<ActionWhole | undefined> => {
   const row = await actionRowById(db, countyId, id);
   const inList = row && (await actionInListById(db, countyId, id));
   if (!inList) return undefined;
   const { planId, doneWhenZh, doneWhenEn, quantity, measure, source, note, withdrawnFor } = row;
-  const cooperating: UnitRef[] = without(
-    await cooperatingUnits(db, countyId, planId).where("actionUnit.actionId", "=", id).execute(),
-  );
-  const milestones: Milestone[] = without(
-    await milestonesIn(db, countyId, planId).where("milestone.actionId", "=", id).execute(),
-  );
-  const pillars = without(await pillarsIn(db, countyId, planId).where("actionPillar.actionId", "=", id).execute());
+  const cooperating: UnitRef[] = await cooperatingUnits(db, countyId, planId)
+    .where("actionUnit.actionId", "=", id)
+    .execute();
+  const milestones: Milestone[] = await milestonesIn(db, countyId, planId)
+    .where("milestone.actionId", "=", id)
+    .execute();
+  const pillars = await pillarsIn(db, countyId, planId).where("actionPillar.actionId", "=", id).execute();
   const year = await yearOf(db, countyId, planId);
   const written = { planId, year, doneWhenZh, doneWhenEn, quantity, measure, source, note, withdrawnFor };
   return { ...inList, ...written, cooperating, milestones, pillars };

@@ -52,6 +52,7 @@ export const unknownReference = async (
   if (!(await inPlan(db, countyId, planId, "area", [draft.areaId]))) return "areaId";
   if (!(await known(db, countyId, "unit", draft.leadUnitId ? [draft.leadUnitId] : []))) return "leadUnitId";
   if (!(await known(db, countyId, "unit", draft.cooperatingUnitIds))) return "cooperatingUnitIds";
-  if (!(await known(db, countyId, "post", draft.ledByPostId ? [draft.ledByPostId] : []))) return "ledByPostId";
+  if (!(await known(db, countyId, "post", draft.ledByPostId ? [draft.ledByPostId] : [])))
+    return "ledByPostId";
   return (await inPlan(db, countyId, planId, "pillar", draft.pillarIds)) ? null : "pillarIds";
 };

@@ -6,21 +6,44 @@ const tables = (db: Db) => db.withTables<PlanTables>();
 /** Rows in one statement: PostgreSQL takes at most 65,535 parameters, and an action has 21. */
 const atOnce = 1000;
 
-const inParts = async <T>(rows: readonly T[], save: (part: readonly T[]) => Promise<unknown>): Promise<void> => {
+const inParts = async <T>(
+  rows: readonly T[],
+  save: (part: readonly T[]) => Promise<unknown>,
+): Promise<void> => {
   for (let at = 0; at < rows.length; at += atOnce) await save(rows.slice(at, at + atOnce));
 };
 
 export const insertPillars = (db: Db, rows: readonly PlanTables["pillar"][]): Promise<void> =>
-  inParts(rows, (part) => tables(db).insertInto("pillar").values([...part]).execute());
+  inParts(rows, (part) =>
+    tables(db)
+      .insertInto("pillar")
+      .values([...part])
+      .execute(),
+  );
 
 export const insertTasks = (db: Db, rows: readonly PlanTables["task"][]): Promise<void> =>
-  inParts(rows, (part) => tables(db).insertInto("task").values([...part]).execute());
+  inParts(rows, (part) =>
+    tables(db)
+      .insertInto("task")
+      .values([...part])
+      .execute(),
+  );
 
 export const insertAreas = (db: Db, rows: readonly PlanTables["area"][]): Promise<void> =>
-  inParts(rows, (part) => tables(db).insertInto("area").values([...part]).execute());
+  inParts(rows, (part) =>
+    tables(db)
+      .insertInto("area")
+      .values([...part])
+      .execute(),
+  );
 
 export const insertActions = (db: Db, rows: readonly PlanTables["action"][]): Promise<void> =>
-  inParts(rows, (part) => tables(db).insertInto("action").values([...part]).execute());
+  inParts(rows, (part) =>
+    tables(db)
+      .insertInto("action")
+      .values([...part])
+      .execute(),
+  );
 
 /** Writes changed rows over those they came from; keys stay. */
 const update =
@@ -62,9 +85,24 @@ export const replaceParts = async (
         .where("actionId", "in", [...ids])
         .execute();
   });
-  await inParts(units, (part) => tables(db).insertInto("actionUnit").values([...part]).execute());
-  await inParts(pillars, (part) => tables(db).insertInto("actionPillar").values([...part]).execute());
-  await inParts(milestones, (part) => tables(db).insertInto("milestone").values([...part]).execute());
+  await inParts(units, (part) =>
+    tables(db)
+      .insertInto("actionUnit")
+      .values([...part])
+      .execute(),
+  );
+  await inParts(pillars, (part) =>
+    tables(db)
+      .insertInto("actionPillar")
+      .values([...part])
+      .execute(),
+  );
+  await inParts(milestones, (part) =>
+    tables(db)
+      .insertInto("milestone")
+      .values([...part])
+      .execute(),
+  );
 };
 
 export const setWithdrawn = async (db: Db, countyId: string, id: string, reason: string): Promise<void> => {

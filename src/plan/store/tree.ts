@@ -10,10 +10,7 @@ export type TaskRow = Pick<
   PlanTables["task"],
   "id" | "number" | "nameZh" | "nameEn" | "lineZh" | "lineEn" | "ledByPostId" | "position"
 > & { ledBy: PostRef | null };
-export type AreaRow = Pick<
-  PlanTables["area"],
-  "id" | "taskId" | "number" | "nameZh" | "nameEn" | "position"
->;
+export type AreaRow = Pick<PlanTables["area"], "id" | "taskId" | "number" | "nameZh" | "nameEn" | "position">;
 
 export const pillarsOf = (db: Db, countyId: string, planId: string): Promise<Pillar[]> =>
   tables(db)
