@@ -229,23 +229,3 @@ export const personPage = z.object({
   mayManage: z.boolean(),
 });
 export type PersonPage = z.output<typeof personPage>;
-
-/** Who is signed in: the person, the post they act as, and those they may choose from. */
-export const sessionNow = z.object({
-  person: z.object({ id, nameZh: z.string() }),
-  county: z.object({
-    id,
-    code: z.string(),
-    nameZh: z.string(),
-    nameEn: z.string().nullable(),
-    zone: z.string(),
-    example: z.boolean(),
-  }),
-  post: heldPost,
-  posts: z.array(heldPost),
-  lang: z.enum(["zh", "en"]),
-  /** The day it is in the county. */
-  today: plainDate,
-  mayManagePeople: z.boolean(),
-});
-export type SessionNow = z.output<typeof sessionNow>;
