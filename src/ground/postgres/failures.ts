@@ -4,6 +4,7 @@ const codes: Readonly<Record<string, string>> = {
   EACCES: "postgres.no-permission",
   EPERM: "postgres.no-permission",
   EROFS: "postgres.no-permission",
+  ENOENT: "postgres.no-permission",
   ENOSPC: "postgres.disk-full",
   EDQUOT: "postgres.disk-full",
   ENOTDIR: "postgres.not-a-directory",

@@ -12,7 +12,7 @@ import {
   statSync,
   symlinkSync,
 } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { refuse, type Refusal } from "../refusal.ts";
 import { giveTo, isRoot, mayEnter, ownerFor, type Owner } from "./owner.ts";
 import type { Tell } from "./texts.ts";
@@ -38,9 +38,16 @@ export const clearRunDirectory = (home: Home): string => {
   return dir;
 };
 
+/** Makes a directory and those above it. Node's own recursion hides why it failed, and on /proc never ends. */
+const makeDirectory = (dir: string): void => {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!existsSync(dirname(dir))) makeDirectory(dirname(dir));
+  mkdirSync(dir);
+};
+
 /** Makes a directory that is ours, that others may pass through but not list. */
 const makePassable = (dir: string): void => {
-  mkdirSync(dir, { recursive: true });
+  makeDirectory(dir);
   if (isRoot()) chmodSync(dir, (statSync(dir).mode & 0o777) | 0o011);
   accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
 };

@@ -29,7 +29,7 @@ export interface PostgresOptions {
   readonly dataDir: string;
   /** Receives progress, one line at a time. */
   readonly say?: (line: string) => void;
-  /** The language of that progress. */
+  /** The language of that progress; Chinese unless told. */
   readonly language?: "zh" | "en";
   /** For tests: writes do not wait for the disk, and a power cut loses them. */
   readonly fast?: boolean;

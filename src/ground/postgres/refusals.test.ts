@@ -57,6 +57,12 @@ describe("a directory that cannot serve", () => {
     expect(answer).toEqual({ refusal: "postgres.no-permission", params: { dir: dataDir } });
   });
 
+  test.runIf(process.platform === "linux")("a path where nobody can make a directory", async () => {
+    expect(await startPostgres({ dataDir: "/proc/dingge/data" })).toMatchObject({
+      refusal: "postgres.no-permission",
+    });
+  });
+
   test.for(["file", "file/below"])("a path through a file: %s", async (path) => {
     const dir = temporaryDirectory();
     writeFileSync(join(dir, "file"), "");

@@ -37,6 +37,8 @@ interface Frame<K extends string> {
   readonly heading: Row;
   readonly header: Header<K>;
   readonly required: ReadonlySet<number>;
+  /** The leftmost column of the table. */
+  readonly left: number;
   /** The title and whatever else stands above the headings: printed again on each page, it is no section. */
   readonly above: ReadonlySet<string>;
 }
@@ -66,28 +68,24 @@ const requiredColumns = <K extends string>(columns: Columns<K>, header: Header<K
   );
 
 /**
- * One cell merged across, or numbered as a section, or text alone where no required value belongs. A row
- * with values carried down from above is a record of that group, however little it says itself.
+ * One cell merged across, or numbered as a section, or text alone in the first column where no required value
+ * belongs. A row with values carried down from above is a record of that group, however little it says itself.
  */
-const isSection = (
-  row: Row,
-  own: readonly Cell[],
-  across: boolean,
-  required: ReadonlySet<number>,
-): boolean => {
-  const cell = own[0]!;
+const isSection = <K extends string>(row: Row, cell: Cell, across: boolean, frame: Frame<K>): boolean => {
   if (across) return true;
   if (row.cells.some((other) => other.kind !== "empty" && other !== cell)) return false;
   const level = sectionLevel(cell.text);
   if (level === 1 || level === 2) return true;
-  return cell.kind === "text" && !/^\d+$/.test(cell.text) && !required.has(columnOf(cell.ref));
+  const column = columnOf(cell.ref);
+  const isWords = cell.kind === "text" && !/^\d+$/.test(cell.text);
+  return isWords && column <= frame.left && !frame.required.has(column);
 };
 
 const readSole = <K extends string>(row: Row, own: readonly Cell[], frame: Frame<K>, afterNote: boolean) => {
   const { text, across } = soleText(own)!;
   if (frame.above.has(text)) return "repeated-header";
   if (afterNote && (sectionLevel(text) ?? LAST_LEVEL) > 2) return "note";
-  return isSection(row, own, across, frame.required) ? "section" : "record";
+  return isSection(row, own[0]!, across, frame) ? "section" : "record";
 };
 
 const readRow = <K extends string>(row: Row, frame: Frame<K>, afterNote: boolean): Reading => {
@@ -125,6 +123,7 @@ const frameOf = <K extends string>(sheet: Sheet, columns: Columns<K>, header: He
   heading: sheet.rows[header.at]!,
   header,
   required: requiredColumns(columns, header),
+  left: Math.min(...(Object.values(header.columns) as number[][]).flat()),
   above: new Set(sheet.rows.slice(0, header.at).flatMap((row) => row.cells.map(({ text }) => text))),
 });
 
