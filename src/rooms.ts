@@ -7,13 +7,14 @@ import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
+import { indicators } from "./indicators/index.ts";
 import { log } from "./log/index.ts";
 import { people } from "./people/index.ts";
 import { plan } from "./plan/index.ts";
 import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
-export const rooms: readonly Room[] = [ground, log, people, plan];
+export const rooms: readonly Room[] = [ground, log, people, indicators, plan];
 
 export const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
 

@@ -28,4 +28,7 @@ const watch = (tell: () => void) => {
 };
 
 /** Whether any call waits for a sign-in. */
-export const useGate = (): boolean => useSyncExternalStore(watch, () => waiting.length > 0);
+export const isGateShut = (): boolean => waiting.length > 0;
+
+/** The same, followed while it changes. */
+export const useGate = (): boolean => useSyncExternalStore(watch, isGateShut);

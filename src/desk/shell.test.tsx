@@ -2,15 +2,21 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { LinkProps } from "../ground/look/link.tsx";
+import { messagesIn } from "../ground/texts.ts";
 import { DenseTable, type DenseColumn } from "./parts/dense-table.tsx";
 import { KeyValue } from "./parts/key-value.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Empty, Failed, Loading } from "./parts/states.tsx";
 import { Shell, type NavItem } from "./shell.tsx";
+import { deskTexts } from "./texts.ts";
 import { DecideButton, DeskProviders } from "./theme.tsx";
 
 const render = (children: ReactNode, lang: "zh" | "en" = "zh") =>
-  renderToStaticMarkup(<DeskProviders lang={lang}>{children}</DeskProviders>);
+  renderToStaticMarkup(
+    <DeskProviders lang={lang} messages={messagesIn(lang, deskTexts)}>
+      {children}
+    </DeskProviders>,
+  );
 
 const nav: NavItem[] = ["today", "board", "matters", "listen", "figures", "log"].map((key) => ({
   key,

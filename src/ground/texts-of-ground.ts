@@ -1,9 +1,9 @@
 import { calendarTexts } from "./calendar/texts.ts";
 import { apiTexts } from "./http/texts.ts";
 import { importTexts } from "./imports/texts.ts";
-import { postgresTexts } from "./postgres/index.ts";
 import { settingTexts } from "./settings/texts.ts";
-import { sheetTexts } from "./sheets/index.ts";
+import { postgresTexts } from "./postgres/texts.ts";
+import { sheetTexts } from "./sheets/texts.ts";
 import type { Texts } from "./texts.ts";
 
 /** What the ground itself says: faults of requests that no room knows of. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import logo from "./logo.svg?raw";
+import logo from "../ground/look/logo.svg?raw";
 
 const day = 86_400;
 

@@ -7,4 +7,5 @@ export const deskScreens: readonly ScreenRoute[] = [
     load: async () => (await import("./today.tsx")).TodayScreen,
     nav: { key: "today", label: "desk.nav.today", icon: "house", order: 0 },
   },
+  { path: "/account", load: async () => (await import("./account.tsx")).AccountScreen },
 ];

@@ -3,7 +3,14 @@ import { testHouse } from "../../../test/support/house.ts";
 import type { House } from "../house.ts";
 import { newId } from "../id.ts";
 import { isRefusal } from "../refusal.ts";
-import { deleteSessionsOf, isOver, limits, sessionOf, startSession, sweepSessions } from "./index.ts";
+import { insertCounty } from "../county/store.ts";
+import { deleteSessionsOf, sessionOf, startSession, sweepSessions } from "./index.ts";
+import { absoluteHours, idleHours } from "./limits.ts";
+import { isOver } from "./rules.ts";
+
+const hour = 3_600_000;
+const limits = { idle: idleHours.fallback * hour, absolute: absoluteHours.fallback * hour };
+const inHours = { idleHours: idleHours.fallback, absoluteHours: absoluteHours.fallback };
 
 const start = new Date("2022-06-15T01:00:00Z");
 const after = (milliseconds: number): Date => new Date(start.getTime() + milliseconds);
@@ -16,7 +23,7 @@ describe("when a sign-in is over", () => {
     ["used all along, up to the absolute limit", limits.absolute, limits.absolute, false],
     ["used all along, beyond the absolute limit", limits.absolute + 1, limits.absolute + 1, true],
   ])("%s", (_what, seen, now, over) => {
-    expect(isOver({ startedAt: start, seenAt: after(seen) }, after(now))).toBe(over);
+    expect(isOver({ startedAt: start, seenAt: after(seen) }, inHours, after(now))).toBe(over);
   });
 });
 
@@ -60,8 +67,11 @@ describe("the sign-in a cookie stands for", () => {
   });
 
   test("the sweep takes what is over and nothing else", async () => {
-    const old = await startSession(house.db, who(), start);
-    const fresh = await startSession(house.db, who(), after(limits.idle));
+    const county = { id: newId(start), code: "411424", nameZh: "试验县", nameEn: null };
+    await insertCounty(house.db, { ...county, host: null, zone: "Asia/Shanghai", example: false }, start);
+    const here = () => ({ ...who(), countyId: county.id });
+    const old = await startSession(house.db, here(), start);
+    const fresh = await startSession(house.db, here(), after(limits.idle));
     await sweepSessions(house.db, after(limits.idle + 1000));
     expect(isRefusal(await sessionOf(house.db, old, start))).toBe(true);
     expect(isRefusal(await sessionOf(house.db, fresh, after(limits.idle)))).toBe(false);
