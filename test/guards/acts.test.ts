@@ -18,7 +18,7 @@ const modules = import.meta.glob<Record<string, unknown>>([
   "../../src/**/commands.ts",
   "../../src/**/commands/*.ts",
   "!../../src/cli/**",
-  "!../../**/*.test.ts",
+  "!../../src/**/*.test.ts",
 ]);
 
 describe("every command", () => {

@@ -29,6 +29,7 @@ const isShape = (path: string): boolean => isWords(path) || nameOf(path) === "ta
 
 const openToScreens = (path: string): boolean =>
   isWords(path) ||
+  (path.startsWith("src/ground/") && nameOf(path) === "texts.ts") ||
   path.startsWith("src/desk/") ||
   path.startsWith("src/ground/look/") ||
   ["src/ground/texts.ts", "src/ground/clock.ts"].includes(path);

@@ -11,6 +11,7 @@ import { endLeftover } from "./leftover.ts";
 import { takeLock, type Lock } from "./lock.ts";
 import { tellIn, type Tell } from "./texts.ts";
 
+export { runningPostgres } from "./beside.ts";
 export { postgresTexts } from "./texts.ts";
 
 /** A running database of our own. */
