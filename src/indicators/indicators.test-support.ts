@@ -1,4 +1,4 @@
-import { smallCounty } from "../../test/support/county.ts";
+import { smallCounty } from "../../test/support/small-county.ts";
 import { type Actor, operator } from "../ground/actor.ts";
 import type { House } from "../ground/house.ts";
 import { newId } from "../ground/id.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signedIn, testApp } from "../../test/support/app.ts";
-import { type Seat, smallCounty } from "../../test/support/county.ts";
+import { type Seat, smallCounty } from "../../test/support/small-county.ts";
 import { testHouse } from "../../test/support/house.ts";
 import { operator } from "../ground/actor.ts";
 import { execute } from "../ground/command.ts";
