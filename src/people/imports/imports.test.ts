@@ -112,6 +112,16 @@ describe("the list of units", () => {
     expect(await formerNamesOf(house.db, county.county.id, moved.id)).toMatchObject([{ nameZh: "起台镇" }]);
   });
 
+  test("gives the county the names of its own row", async () => {
+    await fresh();
+    const row = [code(), "示范县", "Model County", null, "县", null, null];
+    expect(await save(unitsImporter, await unitsFile([row, government()]))).toMatchObject({ changed: 1 });
+    expect(await countyById(house.db, county.county.id)).toMatchObject({
+      nameZh: "示范县",
+      nameEn: "Model County",
+    });
+  });
+
   test.each<[string, () => Rows, string]>([
     [
       "an unknown kind",
