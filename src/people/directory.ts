@@ -42,6 +42,8 @@ export interface PostDirectory {
   /** The post of final decision of a unit; undefined when the unit has none. */
   readonly headOf: (unitId: string) => DirectoryPost | undefined;
   readonly byId: (id: string) => DirectoryPost | undefined;
+  /** Every post in force, by unit and rank. */
+  readonly posts: readonly DirectoryPost[];
 }
 
 /** Where a unit that was merged lives on; undefined when it just ended. */
@@ -131,7 +133,7 @@ export const postDirectoryOf = (
     const [post, ...others] = answer.found;
     return post && others.length === 0 ? { kind: "one", post } : { kind: "several", posts: answer.found };
   };
-  return { find, headOf: (unitId) => heads.get(unitId), byId: (id) => known.get(id) };
+  return { find, headOf: (unitId) => heads.get(unitId), byId: (id) => known.get(id), posts };
 };
 
 /** The units of a county, to be found by the names that spreadsheets use. Read once for an import, then asked often. */

@@ -147,6 +147,10 @@ export const loginName = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9._@-]{1,39}$/);
 
+/** The one who sets the rest up: their name, and the sign-in they get. */
+export const adminDraft = z.strictObject({ nameZh: name, login: loginName });
+export type AdminDraft = z.output<typeof adminDraft>;
+
 /** A password as chosen: length counts, not its signs. (NIST SP 800-63B 5.1.1.2.) */
 export const newPassword = z.string().min(10).max(200);
 

@@ -1,0 +1,107 @@
+import { execute } from "../ground/command.ts";
+import { anyoneSignedIn, type May, type Route, route } from "../ground/http/index.ts";
+import type { FileAnswer } from "../ground/http/index.ts";
+import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
+import type { Db } from "../ground/db/index.ts";
+import { unitDirectory, postDirectory } from "../people/index.ts";
+import * as api from "./api.ts";
+import { adoptPlan, changeAction, createAction, createPlan, withdrawAction } from "./commands.ts";
+import { breakdownAsCsv, breakdownAsXlsx } from "./documents.ts";
+import { treeOf } from "./read.ts";
+import { may, type PlanAct } from "./rules.ts";
+import { actionsWhere } from "./store/actions.ts";
+import { wholeAction } from "./store/details.ts";
+import { planOfYear, plansWithCounts } from "./store/plans.ts";
+import type { Plan } from "./words.ts";
+
+const whoMay =
+  (act: PlanAct): May =>
+  (actor) =>
+    may(actor, act);
+
+const planAt = async (db: Db, countyId: string, year: number): Promise<Plan | Refusal> =>
+  (await planOfYear(db, countyId, year)) ?? refuse("plan.not-there");
+
+const fileName = (year: number, extension: string): string => `${year}年重点任务分解表.${extension}`;
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const file = (year: number, extension: "xlsx" | "csv", bytes: Uint8Array): FileAnswer => ({
+  name: fileName(year, extension),
+  type: extension === "xlsx" ? xlsxType : "text/csv; charset=utf-8",
+  bytes,
+});
+
+/** The kinds of units whose heads and deputies lead actions beside the units' own heads. */
+const leadingKinds = ["county", "organ", "government"];
+
+const reading: readonly Route[] = [
+  route(api.listPlans, anyoneSignedIn, async ({ house, countyId, actor }) => ({
+    plans: await plansWithCounts(house.db, countyId),
+    may: {
+      create: may(actor, "create"),
+      change: may(actor, "change"),
+      adopt: may(actor, "adopt"),
+      withdraw: may(actor, "withdraw"),
+    },
+  })),
+  route(api.readPlan, anyoneSignedIn, async ({ house, countyId, params }) => {
+    const plan = await planAt(house.db, countyId, params.year);
+    return isRefusal(plan) ? plan : treeOf(house.db, countyId, plan);
+  }),
+  route(api.listActions, anyoneSignedIn, async ({ house, countyId, params, query }) => {
+    const plan = await planAt(house.db, countyId, params.year);
+    return isRefusal(plan) ? plan : actionsWhere(house.db, countyId, plan.id, query);
+  }),
+  route(
+    api.readAction,
+    anyoneSignedIn,
+    async ({ house, countyId, params }) =>
+      (await wholeAction(house.db, countyId, params.id)) ?? refuse("action.not-there"),
+  ),
+  route(api.planChoices, whoMay("change"), async ({ house, countyId }) => {
+    const { units } = await unitDirectory(house.db, countyId);
+    const { posts } = await postDirectory(house.db, countyId);
+    const leading = new Set(units.filter(({ kind }) => leadingKinds.includes(kind)).map(({ id }) => id));
+    return {
+      units: [...units],
+      posts: posts.filter(
+        ({ unitId, role }) => leading.has(unitId) && (role === "head" || role === "deputy"),
+      ),
+    };
+  }),
+];
+
+const exporting: readonly Route[] = [
+  route(api.breakdownXlsx, anyoneSignedIn, async ({ house, countyId, params, lang }) => {
+    const plan = await planAt(house.db, countyId, params.year);
+    if (isRefusal(plan)) return plan;
+    return file(plan.year, "xlsx", await breakdownAsXlsx(house.db, countyId, plan, lang));
+  }),
+  route(api.breakdownCsv, anyoneSignedIn, async ({ house, countyId, params, lang }) => {
+    const plan = await planAt(house.db, countyId, params.year);
+    if (isRefusal(plan)) return plan;
+    return file(plan.year, "csv", await breakdownAsCsv(house.db, countyId, plan, lang));
+  }),
+];
+
+const changing: readonly Route[] = [
+  route(api.createPlanRoute, whoMay("create"), ({ house, actor, body }) =>
+    execute(house, createPlan, actor, body),
+  ),
+  route(api.adoptPlanRoute, whoMay("adopt"), ({ house, actor, params }) =>
+    execute(house, adoptPlan, actor, { year: params.year }),
+  ),
+  route(api.createActionRoute, whoMay("create"), ({ house, actor, params, body }) =>
+    execute(house, createAction, actor, { year: params.year, draft: body }),
+  ),
+  route(api.changeActionRoute, whoMay("change"), ({ house, actor, params, body }) =>
+    execute(house, changeAction, actor, { id: params.id, draft: body }),
+  ),
+  route(api.withdrawActionRoute, whoMay("withdraw"), ({ house, actor, params, body }) =>
+    execute(house, withdrawAction, actor, { id: params.id, reason: body.reason }),
+  ),
+];
+
+/** Reading is for everyone signed in; who changes is decided by `may`, here and again in the command. */
+export const planRoutes: readonly Route[] = [...reading, ...exporting, ...changing];

@@ -1,0 +1,104 @@
+import type { Actor } from "../ground/actor.ts";
+import { type Refusal, refuse } from "../ground/refusal.ts";
+import type { ActionState, Deadline, DeadlineKind, Requirement } from "./words.ts";
+
+/** What can be done to an action. */
+export type ActionAct = "change" | "adopt" | "withdraw";
+
+/**
+ * From which states an act leads where: the one table of an action's life. What is adopted is a promise, so it is
+ * not changed any more, only withdrawn with a reason.
+ */
+export const transitions: Readonly<Record<ActionAct, { from: readonly ActionState[]; to: ActionState }>> = {
+  change: { from: ["draft"], to: "draft" },
+  adopt: { from: ["draft"], to: "adopted" },
+  withdraw: { from: ["draft", "adopted"], to: "withdrawn" },
+};
+
+/** The state after an act, or `action.already-…`: why it cannot be done. */
+export const next = (state: ActionState, act: ActionAct): ActionState | Refusal => {
+  const { from, to } = transitions[act];
+  return from.includes(state) ? to : refuse(`action.already-${state}`);
+};
+
+/** The last day an action may be done in a plan of `year`; null when it is ongoing or has no deadline yet. */
+export const dueOn = (deadline: Deadline | null, year: number): string | null => {
+  if (deadline?.kind === "date") return deadline.date;
+  return deadline?.kind === "whole-year" ? `${year}-12-31` : null;
+};
+
+/** A stored deadline as it was said. */
+export const deadlineOf = (kind: DeadlineKind | null, due: string | null): Deadline | null => {
+  if (kind === "date") return due === null ? null : { kind, date: due };
+  return kind === null ? null : { kind };
+};
+
+/** A plan of one year promises nothing for another: `action.other-year`, at the deadline's field. */
+export const inYear = (
+  { deadline, milestones }: { deadline: Deadline | null; milestones: readonly { dueOn: string }[] },
+  year: number,
+): Refusal | null => {
+  const outside = (date: string) => Number(date.slice(0, 4)) !== year;
+  if (deadline?.kind === "date" && outside(deadline.date))
+    return refuse("action.other-year", { date: deadline.date, year }, { field: "deadline" });
+  const at = milestones.findIndex((milestone) => outside(milestone.dueOn));
+  if (at < 0) return null;
+  return refuse(
+    "action.other-year",
+    { date: milestones[at]!.dueOn, year },
+    { field: `milestones.${at}.dueOn` },
+  );
+};
+
+/** What completeness is judged by. */
+export interface Pledge {
+  readonly leadUnitId: string | null;
+  readonly accountablePostId: string | null;
+  readonly doneWhenZh: string | null;
+  readonly deadlineKind: DeadlineKind | null;
+}
+
+/** What an action still lacks before it can be adopted, in the order in which it is asked for. */
+export const lacking = (action: Pledge): Requirement[] => {
+  const missing: Requirement[] = [];
+  if (action.leadUnitId === null) missing.push("lead");
+  else if (action.accountablePostId === null) missing.push("accountable");
+  if (!action.doneWhenZh?.trim()) missing.push("done-when");
+  if (action.deadlineKind === null) missing.push("deadline");
+  return missing;
+};
+
+/**
+ * Whether a plan can be adopted with these drafts. Refuses `plan.empty` without any action, `plan.nothing-to-adopt`
+ * when all of it is adopted, and `plan.incomplete` with the first action that lacks something and how many do.
+ */
+export const adopt = (drafts: readonly (Pledge & { number: string })[], adopted: number): Refusal | null => {
+  if (drafts.length === 0) return refuse(adopted === 0 ? "plan.empty" : "plan.nothing-to-adopt");
+  const incomplete = drafts.filter((draft) => lacking(draft).length > 0);
+  const [first] = incomplete;
+  if (!first) return null;
+  return refuse("plan.incomplete", {
+    count: incomplete.length,
+    number: first.number,
+    lacks: lacking(first)[0]!,
+  });
+};
+
+/** What may be done in this room. */
+export type PlanAct = "read" | "import" | "create" | "change" | "withdraw" | "adopt";
+
+const office = ["delivery", "admin", "operator"];
+
+/** The head of the county itself: the head's post at the root of the tree. */
+const headsCounty = ({ role, unitPath }: Actor): boolean =>
+  role === "head" && unitPath?.includes(".") === false;
+
+/**
+ * Who may do what: the delivery office and the admin prepare the plan; they or the head of the county adopt it and
+ * withdraw from it. Everyone signed in reads it.
+ */
+export const may = (actor: Actor, act: PlanAct): boolean => {
+  if (act === "read") return true;
+  if (office.includes(actor.role)) return true;
+  return (act === "adopt" || act === "withdraw") && headsCounty(actor);
+};

@@ -1,0 +1,116 @@
+import type { Db } from "../../ground/db/index.ts";
+import type { PeopleTables } from "../../people/tables.ts";
+import type { PlanTables } from "../tables.ts";
+import type { ActionWhole, Milestone, UnitRef } from "../words.ts";
+import { actionInListById } from "./actions.ts";
+
+const tables = (db: Db) => db.withTables<PlanTables & Pick<PeopleTables, "unit">>();
+
+export type ActionRow = PlanTables["action"];
+
+export const actionRowById = (db: Db, countyId: string, id: string): Promise<ActionRow | undefined> =>
+  tables(db)
+    .selectFrom("action")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+
+/** The action of a plan that bears a number. */
+export const actionIdByNumber = async (
+  db: Db,
+  countyId: string,
+  planId: string,
+  number: string,
+): Promise<string | undefined> =>
+  (
+    await tables(db)
+      .selectFrom("action")
+      .select("id")
+      .where("countyId", "=", countyId)
+      .where("planId", "=", planId)
+      .where("number", "=", number)
+      .executeTakeFirst()
+  )?.id;
+
+export const cooperatingUnits = (db: Db, countyId: string, planId: string) =>
+  tables(db)
+    .selectFrom("actionUnit")
+    .innerJoin("action", (join) =>
+      join
+        .onRef("action.countyId", "=", "actionUnit.countyId")
+        .onRef("action.id", "=", "actionUnit.actionId"),
+    )
+    .innerJoin("unit", (join) =>
+      join.onRef("unit.countyId", "=", "actionUnit.countyId").onRef("unit.id", "=", "actionUnit.unitId"),
+    )
+    .select(["actionUnit.actionId", "unit.id", "unit.nameZh", "unit.nameEn"])
+    .where("actionUnit.countyId", "=", countyId)
+    .where("action.planId", "=", planId)
+    .orderBy("actionUnit.actionId")
+    .orderBy("actionUnit.position");
+
+export const milestonesIn = (db: Db, countyId: string, planId: string) =>
+  tables(db)
+    .selectFrom("milestone")
+    .innerJoin("action", (join) =>
+      join.onRef("action.countyId", "=", "milestone.countyId").onRef("action.id", "=", "milestone.actionId"),
+    )
+    .select(["milestone.actionId", "milestone.id", "milestone.nameZh", "milestone.nameEn", "milestone.dueOn"])
+    .where("milestone.countyId", "=", countyId)
+    .where("action.planId", "=", planId)
+    .orderBy("milestone.actionId")
+    .orderBy("milestone.position");
+
+export const pillarsIn = (db: Db, countyId: string, planId: string) =>
+  tables(db)
+    .selectFrom("actionPillar")
+    .innerJoin("pillar", (join) =>
+      join
+        .onRef("pillar.countyId", "=", "actionPillar.countyId")
+        .onRef("pillar.id", "=", "actionPillar.pillarId"),
+    )
+    .select(["actionPillar.actionId", "pillar.id", "pillar.code", "pillar.nameZh", "pillar.nameEn"])
+    .where("actionPillar.countyId", "=", countyId)
+    .where("pillar.planId", "=", planId)
+    .orderBy("actionPillar.actionId")
+    .orderBy("pillar.position");
+
+/** Every action row of a plan, in the plan's order; withdrawn ones too, as their numbers stay taken. */
+export const actionRowsOf = (db: Db, countyId: string, planId: string): Promise<ActionRow[]> =>
+  tables(db)
+    .selectFrom("action")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("planId", "=", planId)
+    .orderBy("position")
+    .orderBy("number")
+    .execute();
+
+const yearOf = async (db: Db, countyId: string, planId: string): Promise<number> =>
+  (
+    await tables(db)
+      .selectFrom("plan")
+      .select("year")
+      .where("countyId", "=", countyId)
+      .where("id", "=", planId)
+      .executeTakeFirstOrThrow()
+  ).year;
+
+/** An action with all its parts, or undefined when the county has none by that id. */
+export const wholeAction = async (db: Db, countyId: string, id: string): Promise<ActionWhole | undefined> => {
+  const row = await actionRowById(db, countyId, id);
+  const inList = row && (await actionInListById(db, countyId, id));
+  if (!inList) return undefined;
+  const { planId, doneWhenZh, doneWhenEn, quantity, measure, source, note, withdrawnFor } = row;
+  const cooperating: UnitRef[] = await cooperatingUnits(db, countyId, planId)
+    .where("actionUnit.actionId", "=", id)
+    .execute();
+  const milestones: Milestone[] = await milestonesIn(db, countyId, planId)
+    .where("milestone.actionId", "=", id)
+    .execute();
+  const pillars = await pillarsIn(db, countyId, planId).where("actionPillar.actionId", "=", id).execute();
+  const year = await yearOf(db, countyId, planId);
+  const written = { planId, year, doneWhenZh, doneWhenEn, quantity, measure, source, note, withdrawnFor };
+  return { ...inList, ...written, cooperating, milestones, pillars };
+};

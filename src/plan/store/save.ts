@@ -1,0 +1,115 @@
+import type { Db } from "../../ground/db/index.ts";
+import type { PlanTables } from "../tables.ts";
+
+const tables = (db: Db) => db.withTables<PlanTables>();
+
+/** Rows in one statement: PostgreSQL takes at most 65,535 parameters, and an action has 21. */
+const atOnce = 1000;
+
+const inParts = async <T>(
+  rows: readonly T[],
+  save: (part: readonly T[]) => Promise<unknown>,
+): Promise<void> => {
+  for (let at = 0; at < rows.length; at += atOnce) await save(rows.slice(at, at + atOnce));
+};
+
+export const insertPillars = (db: Db, rows: readonly PlanTables["pillar"][]): Promise<void> =>
+  inParts(rows, (part) =>
+    tables(db)
+      .insertInto("pillar")
+      .values([...part])
+      .execute(),
+  );
+
+export const insertTasks = (db: Db, rows: readonly PlanTables["task"][]): Promise<void> =>
+  inParts(rows, (part) =>
+    tables(db)
+      .insertInto("task")
+      .values([...part])
+      .execute(),
+  );
+
+export const insertAreas = (db: Db, rows: readonly PlanTables["area"][]): Promise<void> =>
+  inParts(rows, (part) =>
+    tables(db)
+      .insertInto("area")
+      .values([...part])
+      .execute(),
+  );
+
+export const insertActions = (db: Db, rows: readonly PlanTables["action"][]): Promise<void> =>
+  inParts(rows, (part) =>
+    tables(db)
+      .insertInto("action")
+      .values([...part])
+      .execute(),
+  );
+
+/** Writes changed rows over those they came from; keys stay. */
+const update =
+  <N extends "pillar" | "task" | "area" | "action">(name: N) =>
+  async (db: Db, rows: readonly PlanTables[N][]): Promise<void> => {
+    for (const { countyId, id, ...values } of rows)
+      await tables(db)
+        .updateTable(name as "action")
+        .set(values as Partial<PlanTables["action"]>)
+        .where("countyId", "=", countyId)
+        .where("id", "=", id)
+        .execute();
+  };
+
+export const updatePillars = update("pillar");
+export const updateTasks = update("task");
+export const updateAreas = update("area");
+export const updateActions = update("action");
+
+/** The parts of an action that are lists: who cooperates, what it serves, its milestones. */
+export interface ActionParts {
+  readonly units: readonly PlanTables["actionUnit"][];
+  readonly pillars: readonly PlanTables["actionPillar"][];
+  readonly milestones: readonly PlanTables["milestone"][];
+}
+
+/** Puts these lists in the place of what the actions had before. */
+export const replaceParts = async (
+  db: Db,
+  countyId: string,
+  actionIds: readonly string[],
+  { units, pillars, milestones }: ActionParts,
+): Promise<void> => {
+  await inParts(actionIds, async (ids) => {
+    for (const table of ["actionUnit", "actionPillar", "milestone"] as const)
+      await tables(db)
+        .deleteFrom(table)
+        .where("countyId", "=", countyId)
+        .where("actionId", "in", [...ids])
+        .execute();
+  });
+  await inParts(units, (part) =>
+    tables(db)
+      .insertInto("actionUnit")
+      .values([...part])
+      .execute(),
+  );
+  await inParts(pillars, (part) =>
+    tables(db)
+      .insertInto("actionPillar")
+      .values([...part])
+      .execute(),
+  );
+  await inParts(milestones, (part) =>
+    tables(db)
+      .insertInto("milestone")
+      .values([...part])
+      .execute(),
+  );
+};
+
+export const setWithdrawn = async (db: Db, countyId: string, id: string, reason: string): Promise<void> => {
+  await tables(db)
+    .updateTable("action")
+    .set({ state: "withdrawn", withdrawnFor: reason })
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .execute();
+};

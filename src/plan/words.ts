@@ -1,0 +1,206 @@
+import { z } from "zod";
+import { plainDate } from "../ground/clock.ts";
+
+/** A plan is prepared, then adopted at the yearly meeting. */
+export const planStates = ["draft", "adopted"] as const;
+export const planState = z.enum(planStates);
+export type PlanState = z.output<typeof planState>;
+
+/** Where an action stands. Adopted text is a promise: it is no longer edited. */
+export const actionStates = ["draft", "adopted", "withdrawn"] as const;
+export const actionState = z.enum(actionStates);
+export type ActionState = z.output<typeof actionState>;
+
+/** When an action is due: on a day of the plan's year, at any time within it, or it goes on without an end. */
+export const deadline = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("date"), date: plainDate }),
+  z.strictObject({ kind: z.literal("whole-year") }),
+  z.strictObject({ kind: z.literal("ongoing") }),
+]);
+export type Deadline = z.output<typeof deadline>;
+export type DeadlineKind = Deadline["kind"];
+
+/** What an action must have before it can be adopted. */
+export const requirements = ["lead", "accountable", "done-when", "deadline"] as const;
+export type Requirement = (typeof requirements)[number];
+
+/** The longest texts, in characters; the importer and the forms hold to the same. */
+export const longest = {
+  number: 40,
+  name: 200,
+  title: 500,
+  doneWhen: 2000,
+  source: 500,
+  note: 1000,
+  measure: 20,
+};
+
+const id = z.uuid();
+const text = (max: number) => z.string().trim().min(1).max(max);
+const optional = (max: number) => z.string().trim().max(max).nullable().default(null);
+const name = { nameZh: z.string(), nameEn: z.string().nullable() };
+
+export const planYear = z.coerce.number().int().min(2000).max(2100);
+export const unitRef = z.object({ id, ...name });
+export type UnitRef = z.output<typeof unitRef>;
+export const postRef = z.object({ id, titleZh: z.string(), titleEn: z.string().nullable() });
+export type PostRef = z.output<typeof postRef>;
+
+export const plan = z.object({
+  id,
+  year: z.number().int(),
+  titleZh: z.string(),
+  titleEn: z.string().nullable(),
+  state: planState,
+  adoptedOn: plainDate.nullable(),
+});
+export type Plan = z.output<typeof plan>;
+
+/** How many actions there are, and how many of them are only drafts. Withdrawn ones are not counted. */
+export const actionCounts = z.object({ actions: z.number().int(), drafts: z.number().int() });
+export const planInList = z.object({ ...plan.shape, ...actionCounts.shape });
+
+export const pillar = z.object({ id, code: z.string(), ...name, actions: z.number().int() });
+export type Pillar = z.output<typeof pillar>;
+
+/** One action as a cell of squared paper. */
+export const actionCell = z.object({
+  id,
+  number: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string().nullable(),
+  state: actionState,
+  dueOn: plainDate.nullable(),
+  pillarIds: z.array(id),
+});
+export type ActionCell = z.output<typeof actionCell>;
+
+export const area = z.object({ id, number: z.string(), ...name, cells: z.array(actionCell) });
+export type Area = z.output<typeof area>;
+
+export const task = z.object({
+  id,
+  number: z.string(),
+  ...name,
+  /** One sentence for the public. */
+  lineZh: z.string().nullable(),
+  lineEn: z.string().nullable(),
+  ledBy: postRef.nullable(),
+  areas: z.array(area),
+});
+export type Task = z.output<typeof task>;
+
+/** The whole of a year: tasks, their areas, and each area's actions as cells. */
+export const planTree = z.object({
+  plan,
+  counts: actionCounts,
+  pillars: z.array(pillar),
+  tasks: z.array(task),
+});
+export type PlanTree = z.output<typeof planTree>;
+
+const place = z.object({ id, number: z.string(), ...name });
+
+/** An action as lists show it. */
+export const actionInList = z.object({
+  id,
+  number: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string().nullable(),
+  state: actionState,
+  example: z.boolean(),
+  task: place,
+  area: place,
+  lead: unitRef.nullable(),
+  /** The head of the lead unit: who owes the action. Exactly one once it is adopted. */
+  accountable: postRef.nullable(),
+  /** The county leader who leads it beside the head (牵头领导). */
+  ledBy: postRef.nullable(),
+  deadline: deadline.nullable(),
+  /** The last day it may be done: the deadline, or the year's last day; null when ongoing or not set. */
+  dueOn: plainDate.nullable(),
+});
+export type ActionInList = z.output<typeof actionInList>;
+
+export const milestone = z.object({
+  id,
+  nameZh: z.string(),
+  nameEn: z.string().nullable(),
+  dueOn: plainDate,
+});
+export type Milestone = z.output<typeof milestone>;
+
+/** An action with everything known of it. */
+export const actionWhole = z.object({
+  ...actionInList.shape,
+  planId: id,
+  year: z.number().int(),
+  doneWhenZh: z.string().nullable(),
+  doneWhenEn: z.string().nullable(),
+  /** A decimal, as it was written. */
+  quantity: z.string().nullable(),
+  measure: z.string().nullable(),
+  cooperating: z.array(unitRef),
+  pillars: z.array(place.omit({ number: true }).extend({ code: z.string() })),
+  milestones: z.array(milestone),
+  source: z.string().nullable(),
+  note: z.string().nullable(),
+  withdrawnFor: z.string().nullable(),
+});
+export type ActionWhole = z.output<typeof actionWhole>;
+
+export const planDraft = z.strictObject({
+  year: planYear,
+  titleZh: text(longest.name),
+  titleEn: optional(longest.name),
+});
+export type PlanDraft = z.output<typeof planDraft>;
+
+const decimal = z.string().regex(/^\d{1,15}(\.\d{1,6})?$/);
+
+/** What someone writes of an action. What is missing may be filled in later; adoption asks for it. */
+export const actionDraft = z.strictObject({
+  areaId: id,
+  number: text(longest.number),
+  titleZh: text(longest.title),
+  titleEn: optional(longest.title),
+  doneWhenZh: optional(longest.doneWhen),
+  doneWhenEn: optional(longest.doneWhen),
+  quantity: decimal.nullable().default(null),
+  measure: optional(longest.measure),
+  leadUnitId: id.nullable().default(null),
+  ledByPostId: id.nullable().default(null),
+  cooperatingUnitIds: z.array(id).max(200).default([]),
+  deadline: deadline.nullable().default(null),
+  pillarIds: z.array(id).max(20).default([]),
+  milestones: z
+    .array(z.strictObject({ nameZh: text(longest.name), nameEn: optional(longest.name), dueOn: plainDate }))
+    .max(50)
+    .default([]),
+  source: optional(longest.source),
+  note: optional(longest.note),
+});
+export type ActionDraft = z.output<typeof actionDraft>;
+
+export const withdrawal = z.strictObject({ reason: text(500) });
+
+/** How a list of actions is narrowed. `role` says in which part the unit is; `below` takes its subtree with it. */
+export const actionFilter = z.object({
+  task: z.string().max(longest.number).optional(),
+  area: z.string().max(longest.number).optional(),
+  unit: z.uuid().optional(),
+  /** The post of the county leader beside the head (牵头领导). */
+  ledBy: z.uuid().optional(),
+  role: z.enum(["lead", "cooperating", "any"]).default("any"),
+  below: z.stringbool().default(true),
+  pillar: z.uuid().optional(),
+  state: actionState.optional(),
+  from: plainDate.optional(),
+  to: plainDate.optional(),
+  q: z.string().trim().max(100).optional(),
+  /** The plan's own order, or the earliest due first and what has no date last. */
+  order: z.enum(["plan", "due"]).default("plan"),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type ActionFilter = z.output<typeof actionFilter>;
