@@ -1,15 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { countyAtHost } from "./ground/county/store.ts";
 import type { House } from "./ground/house.ts";
-import { type Front, mountPage, mountRoute, serve } from "./ground/http/index.ts";
-import { importRoutes } from "./ground/imports/index.ts";
+import { type Front, mountApi, mountChanges, mountPage, mountRoute, serve } from "./ground/http/index.ts";
 import { translators } from "./ground/intl.ts";
 import type { Assets } from "./desk/page.tsx";
 import { mountDesk } from "./desk/page.tsx";
+import { version } from "./ground/version.ts";
 import { actorOf } from "./people/index.ts";
-import { refusalPage } from "./public/refusal-page.tsx";
+import { mountPublicFiles, publicPages, refusalPage } from "./public/index.ts";
 import { mountHealth } from "./health.ts";
-import { rooms, texts } from "./rooms.ts";
+import { routeGroups, rooms, routes, texts } from "./rooms.ts";
 
 const say = translators(texts);
 
@@ -18,7 +18,7 @@ const frontOf = (house: House, assets: Assets): Front => ({
   say,
   signedIn: (cookie, now, from) => actorOf(house.db, cookie, { now, zone: house.clock.zone, from }),
   countyAt: async (host) => (await countyAtHost(house.db, host)) ?? null,
-  refusalPage: (request, refusal) => refusalPage(say, assets.stylesheet, request, refusal),
+  refusalPage: (request, refusal) => refusalPage(house, say, assets.stylesheet, request, refusal),
 });
 
 export interface AppOptions {
@@ -34,14 +34,16 @@ export const buildApp = async (
 ): Promise<FastifyInstance> => {
   const front = frontOf(house, assets);
   const app = await serve(house, front, options);
+  for (const page of publicPages) mountPage(app, house, front, page, () => assets.stylesheet);
+  mountPublicFiles(app);
   for (const room of rooms) {
-    for (const route of room.routes) mountRoute(app, house, front, route);
     for (const page of room.pages ?? []) mountPage(app, house, front, page, () => assets.stylesheet);
     room.mount?.(app, house);
   }
-  for (const route of importRoutes(rooms.flatMap((room) => room.importers ?? [])))
-    mountRoute(app, house, front, route);
+  for (const route of routes) mountRoute(app, house, front, route);
+  mountApi(app, front, routeGroups, { version, stylesheet: assets.stylesheet });
+  mountChanges(app, house, front);
   mountHealth(app, house);
-  mountDesk(app, front, assets);
+  mountDesk(app, front, assets, texts);
   return app;
 };

@@ -5,8 +5,17 @@ import type { Assets } from "./desk/page.tsx";
 interface Chunk {
   readonly file: string;
   readonly css?: readonly string[];
+  readonly imports?: readonly string[];
 }
 type Manifest = Readonly<Record<string, Chunk>>;
+
+/** A chunk and everything it imports at once, each one time. */
+const reach = (manifest: Manifest, name: string, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const next of manifest[name]?.imports ?? []) reach(manifest, next, seen);
+  return seen;
+};
 
 /** Where the build put the desk and the stylesheets, read from Vite's manifest. */
 export const builtAssets = async (home: string): Promise<Assets> => {
@@ -14,9 +23,11 @@ export const builtAssets = async (home: string): Promise<Assets> => {
   const desk = manifest["src/desk/main.tsx"];
   const site = manifest["src/public/public.css"];
   if (!desk || !site) throw new Error("The build is incomplete. Run: npm run build");
+  const chunks = [...reach(manifest, "src/desk/main.tsx")].flatMap((name) => manifest[name] ?? []);
   return {
     script: `/${desk.file}`,
-    styles: (desk.css ?? []).map((file) => `/${file}`),
+    imports: chunks.filter((chunk) => chunk !== desk).map(({ file }) => `/${file}`),
+    styles: chunks.flatMap(({ css = [] }) => css.map((file) => `/${file}`)),
     stylesheet: `/${site.file}`,
     devScripts: [],
   };
@@ -25,7 +36,8 @@ export const builtAssets = async (home: string): Promise<Assets> => {
 /** The same while developing: Vite serves the sources and reloads what changes. */
 export const devAssets: Assets = {
   script: "/src/desk/main.tsx",
+  imports: [],
   styles: [],
   stylesheet: "/src/public/public.css?direct",
-  devScripts: ["/src/desk/dev.ts", "/@vite/client"],
+  devScripts: ["/src/desk/refresh.ts", "/@vite/client"],
 };

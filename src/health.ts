@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { sql } from "kysely";
+import { reach } from "./ground/db/index.ts";
 import type { House } from "./ground/house.ts";
 
 /** `/healthz`: the process answers. `/readyz`: the database answers too. Neither tells anything else. */
@@ -7,7 +7,7 @@ export const mountHealth = (app: FastifyInstance, { db }: House): void => {
   app.get("/healthz", async () => ({ ok: true }));
   app.get("/readyz", async (request, reply) => {
     try {
-      await sql`select 1`.execute(db);
+      await reach(db);
       return { ok: true };
     } catch (error) {
       request.log.error({ err: error }, "not ready");

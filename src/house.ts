@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import type { Logger } from "pino";
 import type { Clock } from "./ground/clock.ts";
+import { loadStateCouncilDays } from "./ground/calendar/store.ts";
 import { announce, connect, distribute, listenForChanges, migrate } from "./ground/db/index.ts";
 import { filesIn } from "./ground/files/index.ts";
 import type { House } from "./ground/house.ts";
@@ -19,6 +20,7 @@ export const openHouse = async (
   const db = connect(url);
   await migrate(db, migrations);
   await distribute(db, TABLES);
+  await loadStateCouncilDays(db, clock.now());
   const listener = new Client({ connectionString: url, application_name: "dingge changes" });
   listener.on("error", (error) => log.error({ err: error }, "changes"));
   await listener.connect();

@@ -12,12 +12,16 @@ import { texts } from "./rooms.ts";
 const common: Options = { json: { type: "boolean" }, help: { type: "boolean", short: "h" } };
 const say = translators({ ...texts, ...cliTexts });
 
-const terminalFor = (args: readonly string[], env: NodeJS.ProcessEnv): Terminal => ({
-  say: say[langOf(env.DINGGE_LANG, undefined, env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG)],
-  json: args.includes("--json"),
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-});
+const terminalFor = (args: readonly string[], env: NodeJS.ProcessEnv): Terminal => {
+  const lang = langOf(env.DINGGE_LANG, undefined, env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG);
+  return {
+    lang,
+    say: say[lang],
+    json: args.includes("--json"),
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+  };
+};
 
 const given = (args: string[], { options }: CliCommand) => {
   try {

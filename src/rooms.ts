@@ -1,16 +1,20 @@
 import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
-import type { Room } from "./ground/http/index.ts";
+import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
+import { importRoutes } from "./ground/imports/index.ts";
 import { ground } from "./ground/room.ts";
+import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
+import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
+import { indicators } from "./indicators/index.ts";
 import { log } from "./log/index.ts";
 import { people } from "./people/index.ts";
 import { plan } from "./plan/index.ts";
 import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
-export const rooms: readonly Room[] = [ground, log, people, plan];
+export const rooms: readonly Room[] = [ground, log, people, indicators, plan];
 
 export const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
 
@@ -24,4 +28,19 @@ export const debtsOf: DebtsOf = async (db, countyId, postId) => {
   return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
 };
 
-export const texts: Texts = Object.assign({}, deskTexts, publicTexts, ...rooms.map((room) => room.texts));
+export const texts: Texts = Object.assign(
+  {},
+  deskTexts,
+  deskScreenTexts,
+  publicTexts,
+  ...rooms.map((room) => room.texts),
+);
+
+/** Every route of the house by room; the imports and the settings serve all rooms. */
+export const routeGroups: readonly RouteGroup[] = [
+  ...rooms.map(({ name, routes }) => ({ name, routes })),
+  { name: "imports", routes: importRoutes(rooms.flatMap((room) => room.importers ?? [])) },
+  { name: "settings", routes: settingRoutes(rooms.flatMap((room) => room.settings ?? [])) },
+];
+
+export const routes: readonly Route[] = routeGroups.flatMap((group) => group.routes);

@@ -7,8 +7,9 @@ import { builtAssets } from "./assets.ts";
 import type { Config } from "./config.ts";
 import { type Clock, clockFrom, systemClock } from "./ground/clock.ts";
 import { startJobs } from "./ground/jobs/index.ts";
-import { startPostgres } from "./ground/postgres/index.ts";
+import { type Postgres, runningPostgres, startPostgres } from "./ground/postgres/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
+import type { Lang } from "./ground/texts.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
 import { rooms } from "./rooms.ts";
 
@@ -27,15 +28,44 @@ const clockOf = ({ now, zone }: Config): Clock | Refusal => (now ? clockFrom(now
 
 const never = new Promise<Error>(() => undefined);
 
+export interface OpenOptions {
+  /** The language of what is told. */
+  readonly lang?: Lang;
+  /** Whether it may work beside a server that is running on the same data. */
+  readonly beside?: boolean;
+}
+
+interface Database {
+  readonly url: string;
+  /** Null when it is somebody else's to stop. */
+  readonly own: Postgres | null;
+}
+
+/** The database named in the configuration, or our own, or (for commands) the one a running server has. */
+const databaseOf = async (
+  { databaseUrl, dataDir }: Config,
+  tell: Tell,
+  { lang, beside }: OpenOptions,
+): Promise<Database | Refusal> => {
+  if (databaseUrl) return { url: databaseUrl, own: null };
+  const home = join(dataDir, "postgres");
+  const running = beside ? await runningPostgres(home) : null;
+  if (running) return { url: running, own: null };
+  const own = await startPostgres({ dataDir: home, say: tell, language: lang });
+  return isRefusal(own) ? own : { url: own.url(), own };
+};
+
 /** Database, then house: for the server and for every command that works on the data. */
-export const open = async (config: Config, tell: Tell): Promise<Opened | Refusal> => {
+export const open = async (
+  config: Config,
+  tell: Tell,
+  options: OpenOptions = {},
+): Promise<Opened | Refusal> => {
   const clock = clockOf(config);
   if (isRefusal(clock)) return clock;
-  const own = config.databaseUrl
-    ? null
-    : await startPostgres({ dataDir: join(config.dataDir, "postgres"), say: tell });
-  if (isRefusal(own)) return own;
-  const databaseUrl = config.databaseUrl ?? own?.url() ?? "";
+  const database = await databaseOf(config, tell, options);
+  if (isRefusal(database)) return database;
+  const { url: databaseUrl, own } = database;
   const log = pino({ level: config.logLevel });
   try {
     const house = await openHouse(databaseUrl, { clock, filesDir: config.filesDir, log });
@@ -59,6 +89,7 @@ const serveAssets = (app: FastifyInstance, home: string) =>
     immutable: true,
     maxAge: 365 * 24 * hour,
     decorateReply: false,
+    preCompressed: true,
   });
 
 const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string | Refusal> => {

@@ -39,13 +39,11 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: found.path, args: ARGS, env });
 }
 
-/** Writes a fontconfig file that knows the faces from npm and the machine's own, and returns its path. */
+/** Writes a fontconfig file that knows the faces from npm and no others, and returns its path. */
 export function fontsFile(): string {
   const home = ownFolder();
   const fonts = join(dirname(fileURLToPath(import.meta.url)), "..", "node_modules", "@expo-google-fonts");
-  const dirs = [...FACES.map((face) => join(fonts, face)), "/usr/share/fonts"].filter((dir) =>
-    existsSync(dir),
-  );
+  const dirs = FACES.map((face) => join(fonts, face));
   const path = join(home, "fonts.conf");
   writeFileSync(path, fontsConf(dirs, join(home, "font-cache")));
   return path;

@@ -1,4 +1,4 @@
-import type { Params, Say } from "../ground/texts.ts";
+import type { Lang, Params, Say } from "../ground/texts.ts";
 import type { Refusal } from "../ground/refusal.ts";
 
 /** Exit codes after sysexits.h: what a script can tell apart. */
@@ -6,6 +6,7 @@ export const exit = { ok: 0, usage: 64, badData: 65, unavailable: 69, fault: 70,
 
 /** Where a command speaks: results on stdout, all else on stderr, so that output can be piped. */
 export interface Terminal {
+  readonly lang: Lang;
   readonly say: Say;
   readonly json: boolean;
   out(line: string): void;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Call, Contract, Received } from "../ground/http/contract.ts";
+import { signInAgain } from "./gate.ts";
 
 /** A refusal as it reaches the desk: its id, its sentence, and the field or place it is about. */
 export interface Refused {
@@ -44,18 +45,35 @@ const refusedBy = async (response: Response): Promise<Refused> => {
   return { refusal: "house.broken", sentence: response.statusText, ...body, status: response.status };
 };
 
-/**
- * Calls a route by its contract: the types of what is given and received come from the same data the server
- * validates with. Throws `Refused` when the answer is no (TanStack Query's way of telling).
- */
-export const call = async <C extends Contract>(contract: C, given: Call<C>): Promise<Received<C>> => {
-  const parts = given as Parts;
-  const response = await fetch(addressOf(contract, parts), {
+const send = (contract: Contract, parts: Parts): Promise<Response> =>
+  fetch(addressOf(contract, parts), {
     method: contract.method,
     credentials: "same-origin",
     ...bodyOf(parts),
   });
+
+const receive = async <C extends Contract>({ reply }: C, response: Response): Promise<Received<C>> => {
   if (!response.ok) throw await refusedBy(response);
-  if (contract.reply === "file") return (await response.blob()) as Received<C>;
-  return (contract.reply as z.ZodType).parse(await response.json()) as Received<C>;
+  if (reply === "file") return (await response.blob()) as Received<C>;
+  return (reply as z.ZodType).parse(await response.json()) as Received<C>;
+};
+
+const ended: ReadonlySet<string> = new Set(["session.not-signed-in", "session.expired"]);
+
+/** Calls a route once; a sign-in that has ended is refused like anything else. For signing in and out. */
+export const callOnce = async <C extends Contract>(contract: C, given: Call<C>): Promise<Received<C>> =>
+  receive(contract, await send(contract, given as Parts));
+
+/**
+ * Calls a route by its contract: the types of what is given and received come from the same data the server
+ * validates with. Throws `Refused` when the answer is no (TanStack Query's way of telling). When the sign-in has
+ * ended the call waits until someone has signed in again, and is made once more.
+ */
+export const call = async <C extends Contract>(contract: C, given: Call<C>): Promise<Received<C>> => {
+  try {
+    return await callOnce(contract, given);
+  } catch (error) {
+    if (!isRefused(error) || !ended.has(error.refusal) || !(await signInAgain())) throw error;
+    return callOnce(contract, given);
+  }
 };

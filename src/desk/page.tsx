@@ -1,11 +1,14 @@
 import type { FastifyInstance } from "fastify";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Front, langFor } from "../ground/http/index.ts";
-import { type Lang, localeOf, type Say } from "../ground/texts.ts";
+import { type Lang, langs, localeOf, type Say, type Texts } from "../ground/texts.ts";
+import { type MessageFiles, messageFilesOf, mountMessageFiles } from "./message-files.ts";
 
 /** Where the built files of the desk and the public pages are served. */
 export interface Assets {
   readonly script: string;
+  /** What the script imports at once, to be fetched beside it. */
+  readonly imports?: readonly string[];
   readonly styles: readonly string[];
   /** The one stylesheet of the public pages. */
   readonly stylesheet: string;
@@ -17,17 +20,26 @@ interface ShellProps {
   readonly lang: Lang;
   readonly say: Say;
   readonly assets: Assets;
+  readonly messages: MessageFiles;
   readonly nonce: { script: string; style: string };
 }
 
-/** The page the desk starts in: no inline script; language and style nonce travel as attributes. */
-const DeskPage = ({ lang, say, assets, nonce }: ShellProps) => (
+/** The page the desk starts in: no inline script; language, texts and style nonce travel as attributes. */
+const DeskPage = ({ lang, say, assets, messages, nonce }: ShellProps) => (
   <html lang={localeOf[lang]} data-lang={lang}>
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="csp-nonce" nonce={nonce.style} />
+      {langs.map((one) => (
+        <meta key={one} name={`texts-${one}`} content={messages[one].href} />
+      ))}
       <title>{say("desk.title")}</title>
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="preload" as="fetch" crossOrigin="" href={messages[lang].href} />
+      {(assets.imports ?? []).map((href) => (
+        <link key={href} rel="modulepreload" href={href} />
+      ))}
       {assets.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
@@ -37,6 +49,9 @@ const DeskPage = ({ lang, say, assets, nonce }: ShellProps) => (
     </head>
     <body>
       <div id="desk" />
+      <p id="not-started" hidden>
+        {say("desk.not-started")}
+      </p>
       <noscript>
         <p>{say("desk.needs-script")}</p>
       </noscript>
@@ -44,13 +59,15 @@ const DeskPage = ({ lang, say, assets, nonce }: ShellProps) => (
   </html>
 );
 
-/** Serves the desk's page at `/desk` and every address below it. */
-export const mountDesk = (app: FastifyInstance, front: Front, assets: Assets): void => {
+/** Serves the desk's page at `/desk` and every address below it, and the texts it speaks. */
+export const mountDesk = (app: FastifyInstance, front: Front, assets: Assets, texts: Texts): void => {
+  const messages = messageFilesOf(texts);
+  mountMessageFiles(app, messages);
   for (const path of ["/desk", "/desk/*"])
     app.get(path, async (request, reply) => {
       const lang = langFor(request);
       const nonce = reply.cspNonce ?? { script: "", style: "" };
-      const page = <DeskPage {...{ lang, say: front.say[lang], assets, nonce }} />;
+      const page = <DeskPage {...{ lang, say: front.say[lang], assets, messages, nonce }} />;
       return reply
         .type("text/html; charset=utf-8")
         .header("cache-control", "no-store")

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { z } from "zod";
+import type { IconName } from "../ground/look/icons.ts";
 
 /** A room's place in the navigation. */
 export interface ScreenNav {
@@ -7,8 +8,7 @@ export interface ScreenNav {
   readonly key: string;
   /** The key of its text. */
   readonly label: string;
-  /** The name of an icon of the shell. */
-  readonly icon: string;
+  readonly icon: IconName;
   /** From left to right, lowest first. */
   readonly order: number;
 }

@@ -46,7 +46,11 @@ export function Shell(props: ShellProps) {
       <a className="skip" href="#main">
         {text("desk.skip")}
       </a>
-      {props.notice ? <div className="notice">{props.notice}</div> : null}
+      {props.notice ? (
+        <div className="notice" role="status">
+          {props.notice}
+        </div>
+      ) : null}
       <DeskTop {...props} />
       <PhoneTop {...props} />
       <main id="main" className="desk" tabIndex={-1}>
@@ -205,6 +209,7 @@ function More({ rest, here, me, link }: MoreProps) {
         placement="bottom"
         size="auto"
         title={text("desk.more")}
+        closable={{ "aria-label": text("desk.close") }}
         rootClassName="ph-more"
       >
         <ul onClick={() => setOpen(false)}>

@@ -5,35 +5,34 @@ import type { ReactNode } from "react";
 import { IntlProvider, useIntl } from "react-intl";
 import { htmlLang, type Lang } from "../ground/look/lang.ts";
 import { decideTheme, deskTheme } from "../ground/look/theme.ts";
-import { deskTexts, type DeskTextKey } from "./texts.ts";
+import type { DeskTextKey } from "./texts.ts";
+import { usePhone } from "./phone.ts";
 
 interface DeskProvidersProps {
   lang: Lang;
   /** The nonce of this page's CSP: Ant Design writes its styles at run time. */
   nonce?: string;
-  /** The texts of the rooms in `lang`, by key. The desk's own are always there. */
-  messages?: Readonly<Record<string, string>>;
+  /** The texts of the desk and of every room in `lang`, by key. */
+  messages: Readonly<Record<string, string>>;
   children: ReactNode;
 }
 
-/** Look and language for everything on the desk. */
+/** Look and language for everything on the desk. On a phone every control is a thumb high. */
 export function DeskProviders({ lang, nonce, messages, children }: DeskProvidersProps) {
+  const phone = usePhone();
   return (
-    <IntlProvider locale={htmlLang(lang)} messages={{ ...deskMessages(lang), ...messages }}>
+    <IntlProvider locale={htmlLang(lang)} messages={messages}>
       <ConfigProvider
         theme={deskTheme}
         locale={lang === "zh" ? zhCN : enUS}
         csp={{ nonce }}
         button={{ autoInsertSpace: false }}
+        componentSize={phone ? "large" : undefined}
       >
         <App component={false}>{children}</App>
       </ConfigProvider>
     </IntlProvider>
   );
-}
-
-function deskMessages(lang: Lang): Record<string, string> {
-  return Object.fromEntries(Object.entries(deskTexts).map(([key, text]) => [key, text[lang]]));
 }
 
 /** The desk's own words in the reader's language. */

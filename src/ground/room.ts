@@ -1,6 +1,9 @@
+import { todayRoutes } from "./today/routes.ts";
+import { calendarRoutes } from "./calendar/routes.ts";
+import { countyRoutes } from "./county/routes.ts";
 import type { Room } from "./http/index.ts";
 import { groundMigrations, groundTables } from "./migrations.ts";
-import { sweepSessions } from "./session/index.ts";
+import { absoluteHours, idleHours, sweepSessions } from "./session/index.ts";
 import { groundTexts } from "./texts-of-ground.ts";
 
 /** What the ground brings when the house is mounted. */
@@ -9,6 +12,7 @@ export const ground: Room = {
   migrations: groundMigrations,
   tables: groundTables,
   texts: groundTexts,
-  routes: [],
+  routes: [...countyRoutes, ...calendarRoutes, ...todayRoutes],
+  settings: [idleHours, absoluteHours],
   jobs: [{ name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) }],
 };

@@ -1,6 +1,9 @@
 import { calendarTexts } from "./calendar/texts.ts";
+import { apiTexts } from "./http/texts.ts";
 import { importTexts } from "./imports/texts.ts";
-import { sheetTexts } from "./sheets/index.ts";
+import { settingTexts } from "./settings/texts.ts";
+import { postgresTexts } from "./postgres/texts.ts";
+import { sheetTexts } from "./sheets/texts.ts";
 import type { Texts } from "./texts.ts";
 
 /** What the ground itself says: faults of requests that no room knows of. */
@@ -64,4 +67,12 @@ const requestTexts = {
   },
 } as const satisfies Texts;
 
-export const groundTexts: Texts = { ...requestTexts, ...calendarTexts, ...importTexts, ...sheetTexts };
+export const groundTexts: Texts = {
+  ...requestTexts,
+  ...calendarTexts,
+  ...importTexts,
+  ...settingTexts,
+  ...apiTexts,
+  ...postgresTexts,
+  ...sheetTexts,
+};

@@ -1,13 +1,15 @@
 import type { Room } from "../ground/http/index.ts";
+import { logRoutes } from "./routes.ts";
 import { logMigrations, logTableSpecs } from "./tables.ts";
 import { logTexts } from "./texts.ts";
 
 export { record } from "./store.ts";
+export type { LogTables } from "./tables.ts";
 
 export const log: Room = {
   name: "log",
   migrations: logMigrations,
   tables: logTableSpecs,
   texts: logTexts,
-  routes: [],
+  routes: logRoutes,
 };

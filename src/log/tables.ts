@@ -48,7 +48,8 @@ export const logMigrations: readonly Migration[] = [
     )`,
   },
   { id: "log-002", sql: "create index entry_time on entry (county_id, at, id)" },
-  { id: "log-003", sql: "create index entry_subject on entry (county_id, kind, subject_id)" },
-  { id: "log-004", sql: "create index entry_unit on entry (county_id, unit_id, at)" },
-  { id: "log-005", sql: "create index entry_person on entry (county_id, person_id, at)" },
+  { id: "log-003", sql: "create index entry_subject on entry (county_id, kind, subject_id, id)" },
+  { id: "log-004", sql: "create index entry_unit on entry (county_id, unit_id, id)" },
+  { id: "log-005", sql: "create index entry_person on entry (county_id, person_id, id)" },
+  { id: "log-006", sql: "create index entry_act on entry (county_id, act, id)" },
 ];

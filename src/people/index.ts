@@ -1,4 +1,8 @@
 import type { Room } from "../ground/http/index.ts";
+import { personRoutes } from "./routes/persons.ts";
+import { postRoutes } from "./routes/posts.ts";
+import { unitRoutes } from "./routes/units.ts";
+import { sessionRoutes } from "./session/routes.ts";
 import { peopleMigrations, peopleTableSpecs } from "./tables.ts";
 import { peopleTexts } from "./texts.ts";
 
@@ -13,6 +17,16 @@ export {
   unitDirectory,
   type UnitFound,
 } from "./directory.ts";
+export { createCounty } from "./commands/county.ts";
+export { createLogin, type GivenPassword, resetPassword } from "./commands/login.ts";
+export { createPerson } from "./commands/person.ts";
+export { appoint } from "./commands/tenure.ts";
+export { examplePassword } from "./password.ts";
+export { type Acting, standIn, whoActs } from "./rules/stand-in.ts";
+export { isWithin } from "./rules/tree.ts";
+export { postOn, postsOf, postsUpFrom } from "./store/posts.ts";
+export { loginsIn } from "./store/sign-in.ts";
+export { rootUnit, unitById } from "./store/units.ts";
 export type { PeopleTables } from "./tables.ts";
 
 export const people: Room = {
@@ -20,5 +34,5 @@ export const people: Room = {
   migrations: peopleMigrations,
   tables: peopleTableSpecs,
   texts: peopleTexts,
-  routes: [],
+  routes: [...sessionRoutes, ...unitRoutes, ...postRoutes, ...personRoutes],
 };

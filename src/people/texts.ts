@@ -1,3 +1,6 @@
 import type { Texts } from "../ground/texts.ts";
+import { importTexts } from "./texts/imports.ts";
+import { refusalTexts } from "./texts/refusals.ts";
+import { screenTexts } from "./texts/screens.ts";
 
-export const peopleTexts = {} as const satisfies Texts;
+export const peopleTexts = { ...refusalTexts, ...importTexts, ...screenTexts } as const satisfies Texts;

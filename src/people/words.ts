@@ -147,6 +147,10 @@ export const loginName = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9._@-]{1,39}$/);
 
+/** The one who sets the rest up: their name, and the sign-in they get. */
+export const adminDraft = z.strictObject({ nameZh: name, login: loginName });
+export type AdminDraft = z.output<typeof adminDraft>;
+
 /** A password as chosen: length counts, not its signs. (NIST SP 800-63B 5.1.1.2.) */
 export const newPassword = z.string().min(10).max(200);
 
@@ -225,23 +229,3 @@ export const personPage = z.object({
   mayManage: z.boolean(),
 });
 export type PersonPage = z.output<typeof personPage>;
-
-/** Who is signed in: the person, the post they act as, and those they may choose from. */
-export const sessionNow = z.object({
-  person: z.object({ id, nameZh: z.string() }),
-  county: z.object({
-    id,
-    code: z.string(),
-    nameZh: z.string(),
-    nameEn: z.string().nullable(),
-    zone: z.string(),
-    example: z.boolean(),
-  }),
-  post: heldPost,
-  posts: z.array(heldPost),
-  lang: z.enum(["zh", "en"]),
-  /** The day it is in the county. */
-  today: plainDate,
-  mayManagePeople: z.boolean(),
-});
-export type SessionNow = z.output<typeof sessionNow>;

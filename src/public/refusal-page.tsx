@@ -1,34 +1,50 @@
 import type { FastifyRequest } from "fastify";
 import { renderToStaticMarkup } from "react-dom/server";
+import { countyAtHost } from "../ground/county/store.ts";
+import type { House } from "../ground/house.ts";
 import { type Front, langFor } from "../ground/http/index.ts";
 import { type Refusal, statusOf } from "../ground/refusal.ts";
-import { localeOf } from "../ground/texts.ts";
+import { type Lang, named } from "../ground/texts.ts";
+import { PublicPage } from "./frame.tsx";
+
+/** The county's name for the frame; the page that says no must come even when the database does not answer. */
+const countyName = async ({ db }: House, host: string, lang: Lang): Promise<string> => {
+  const county = await countyAtHost(db, host).catch(() => undefined);
+  return county ? named(lang, county) : "";
+};
 
 /** The page that says no in a reader's own words, with a way back. */
 export const refusalPage = async (
-  say: Front["say"],
+  house: House,
+  says: Front["say"],
   stylesheet: string,
   request: FastifyRequest,
   refusal: Refusal,
 ): Promise<string> => {
   const lang = langFor(request);
+  const say = says[lang];
+  const sentence = say(`refusal.${refusal.refusal}`, refusal.params);
   const page = (
-    <html lang={localeOf[lang]}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{statusOf(refusal)}</title>
-        <link rel="stylesheet" href={stylesheet} />
-      </head>
-      <body>
-        <main className="desk">
-          <h1 className="title">{say[lang](`refusal.${refusal.refusal}`, refusal.params)}</h1>
+    <PublicPage
+      lang={lang}
+      t={say}
+      county={{ name: await countyName(house, request.hostname, lang) }}
+      title={`${statusOf(refusal)}`}
+      description={sentence}
+      path="/"
+      links={[{ key: "home", label: say("public.this-year"), href: "/" }]}
+      stylesheet={stylesheet}
+      icon="/favicon.svg"
+    >
+      <div className="wrap">
+        <div className="prose">
+          <h1>{sentence}</h1>
           <p>
-            <a href="/">{say[lang]("public.back-home")}</a>
+            <a href="/">{say("public.back-home")}</a>
           </p>
-        </main>
-      </body>
-    </html>
+        </div>
+      </div>
+    </PublicPage>
   );
   return `<!doctype html>${renderToStaticMarkup(page)}`;
 };

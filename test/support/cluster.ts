@@ -19,7 +19,7 @@ export const template = "dingge_template";
 /** One cluster a run, without fsync, and in it one migrated database that every test file clones. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), "dingge-test-"));
-  const postgres = await startPostgres({ dataDir: join(folder, "postgres"), fast: true });
+  const postgres = await startPostgres({ dataDir: folder, fast: true });
   if (isRefusal(postgres)) throw new Error(JSON.stringify(postgres));
   await createDatabase(postgres.url("postgres"), template);
   const db = connect(postgres.url(template), { max: 1 });

@@ -1,6 +1,6 @@
 import { Pagination, Table, type TableColumnType } from "antd";
 import type { ReactNode } from "react";
-import { usePhone } from "./phone.ts";
+import { usePhone } from "../phone.ts";
 import { Loading } from "./states.tsx";
 import { useDeskText } from "../theme.tsx";
 
@@ -165,10 +165,12 @@ function PhoneRow<Row>({ row, bare, title, lines }: PhoneRowProps<Row>) {
 
 function Turn({ current, size, total, onChange }: Pages) {
   const text = useDeskText();
+  const phone = usePhone();
   return (
     <nav className="turn" aria-label={text("desk.pages")}>
       <Pagination
-        size="small"
+        simple={phone}
+        size={phone ? "large" : "small"}
         current={current}
         pageSize={size}
         total={total}

@@ -45,3 +45,12 @@ export type Deadline = z.infer<typeof deadline>;
 export interface OfficeHours {
   readonly closes: PlainTime;
 }
+
+/** A day as an admin sets it; `plain` takes the exception away, so that the weekday decides. */
+export const dayDraft = z.strictObject({
+  date: plainDate,
+  kind: z.enum(["holiday", "make-up", "plain"]),
+  nameZh: z.string().trim().max(40).default(""),
+  nameEn: z.string().trim().max(80).default(""),
+});
+export type DayDraft = z.infer<typeof dayDraft>;

@@ -39,6 +39,10 @@ export const countyAtHost = (db: Db, host: string): Promise<County | undefined> 
     .limit(1)
     .executeTakeFirst();
 
+/** Every county of this installation, the oldest first. */
+export const allCounties = (db: Db): Promise<County[]> =>
+  tables(db).selectFrom("county").select(columns).orderBy("createdAt").orderBy("id").limit(10_000).execute();
+
 export const anyCounty = async (db: Db): Promise<boolean> =>
   (await tables(db).selectFrom("county").select("id").limit(1).executeTakeFirst()) !== undefined;
 

@@ -8,6 +8,9 @@ export {
   type Received,
 } from "./contract.ts";
 export { cookies, type Front, langFor } from "./front.ts";
+export { mountApi } from "./mount-api.tsx";
+export { openApiOf, type RouteGroup } from "./openapi.ts";
+export { mountChanges } from "./stream.ts";
 export { asker, mountRoute } from "./mount.ts";
 export { mountPage } from "./mount-page.ts";
 export type { Page, PageAsk, PageCounty } from "./page.ts";

@@ -93,6 +93,7 @@ const answer = async (
     upload,
     cookie: request.cookies[cookies.session],
     from: request.ip,
+    host: request.hostname,
     keepCookie: keepCookie(request, reply),
   } satisfies Ask<Contract, Actor | null>;
   return route.handle(ask);

@@ -21,6 +21,8 @@ export interface Ask<C extends Contract, A> extends Asked<C> {
   /** The sign-in cookie as sent, for the routes of signing in and out; never logged. */
   readonly cookie: string | undefined;
   readonly from: string;
+  /** The host name asked, which says whose public pages these are. */
+  readonly host: string;
   /** Sets or, with null, clears the sign-in cookie. */
   readonly keepCookie: (value: string | null) => void;
 }

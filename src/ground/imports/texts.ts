@@ -2,8 +2,8 @@ import type { Texts } from "../texts.ts";
 
 export const importTexts = {
   "refusal.import.has-errors": {
-    zh: "表里有 {count} 处要改，没有保存任何东西。第一处：{sheet}!{ref}，{first}",
-    en: "The sheet has {count} places to mend; nothing was saved. The first: {sheet}!{ref}, {first}",
+    zh: "表里有 {count} 处要改，没有保存任何东西。第一处在 {sheet} 的 {ref}。",
+    en: "The sheet has {count} places to mend; nothing was saved. The first is at {ref} on {sheet}.",
   },
   "refusal.import.file.not-there": {
     zh: "预览过的文件已不在，请重新选文件。",

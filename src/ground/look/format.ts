@@ -101,9 +101,9 @@ export function hoursAndMinutes(minutes: number, lang: Lang): string {
   return said.filter(Boolean).join(NBSP);
 }
 
-/** 万元, 亿元 and 百分点 are one word: a joiner keeps a line from ending inside them. */
+/** 万元, 亿元 and 百分点 are one word, working days one thought: no line ends inside them. */
 function whole(unit: string): string {
-  return [...unit].join(/^[\u4E00-\u9FFF]+$/.test(unit) ? JOINER : "");
+  return /^[\u4E00-\u9FFF]+$/.test(unit) ? [...unit].join(JOINER) : unit.replaceAll(" ", NBSP);
 }
 
 function plain(value: number | string): string {

@@ -209,9 +209,14 @@ export function Figure({ value, unit, change = false, lang }: FigureProps) {
   return (
     <span className="fig">
       {shown}
-      {unit ? <span className={unit === "%" ? "u pc" : "u"}>{value === null ? null : unit}</span> : null}
+      {unit ? <UnitSlot unit={unit}>{value === null ? null : unit}</UnitSlot> : null}
     </span>
   );
+}
+
+/** Where the unit stands. Empty in the head of a column, so that the head ends where its figures end. */
+export function UnitSlot({ unit, children }: { unit: string; children?: ReactNode }) {
+  return <span className={unit === "%" ? "u pc" : "u"}>{children}</span>;
 }
 
 /** Not published: a dash to the eye, a word to the ear. */
@@ -227,7 +232,7 @@ export function Dash({ lang }: { lang: Lang }) {
 /** The word mark under its bar. */
 export function Wordmark({ href, lang, link: Link = Anchor }: { href: string; lang: Lang; link?: LinkLike }) {
   return (
-    <Link className="wordmark" href={href} aria-label={lang === "zh" ? "顶格" : "Dingge"}>
+    <Link className="wordmark" href={href} aria-label={lang === "zh" ? "顶格" : "顶格 Dingge"}>
       顶格
     </Link>
   );

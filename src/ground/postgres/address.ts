@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo, type ListenOptions } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { clearRunDirectory } from "./cluster.ts";
-import type { Home } from "./home.ts";
+import { clearRunDirectory, type Home } from "./home.ts";
 import { giveTo, mayEnter } from "./owner.ts";
 
 /** Where postgres listens: a socket in a directory of its own, or a port of this machine alone. */
@@ -41,7 +40,7 @@ const holdsSocket = async (dir: string): Promise<boolean> => {
 
 const temporaryDirectory = async ({ owner }: Home): Promise<string | undefined> => {
   const dir = mkdtempSync(join(tmpdir(), "dingge-"));
-  await giveTo(owner, dir);
+  giveTo(owner, dir);
   if ((await holdsSocket(dir)) && (await mayEnter(owner, dir))) return dir;
   rmSync(dir, { recursive: true, force: true });
   return undefined;
@@ -52,7 +51,7 @@ const temporaryDirectory = async ({ owner }: Home): Promise<string | undefined> 
  * is too long, or loopback on a free port where sockets do not work.
  */
 export const chooseAddress = async (home: Home): Promise<Address> => {
-  const run = await clearRunDirectory(home);
+  const run = clearRunDirectory(home);
   const socket = (await holdsSocket(run)) ? run : await temporaryDirectory(home);
   if (socket) return { socket, port: PORT };
   return { port: (await tryListening({ host: "127.0.0.1", port: 0 })) ?? PORT };

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import {
   chmodSync,
-  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -10,6 +9,7 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
+import { cp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
@@ -86,13 +86,17 @@ const openToRead = (dir: string): void => {
 };
 
 /** Copies next to the target and renames, so that a half copy is never taken for a whole one. */
-const copyBinaries = (native: string, target: string): void => {
+const copyBinaries = async (native: string, target: string): Promise<void> => {
   const part = mkdtempSync(`${target}.`);
-  cpSync(native, join(part, "native"), { recursive: true, verbatimSymlinks: true });
-  linkLibraries(join(part, "native"));
-  openToRead(part);
-  rmSync(target, { recursive: true, force: true });
-  renameSync(part, target);
+  try {
+    await cp(native, join(part, "native"), { recursive: true, verbatimSymlinks: true });
+    linkLibraries(join(part, "native"));
+    openToRead(part);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(part, target);
+  } finally {
+    rmSync(part, { recursive: true, force: true });
+  }
 };
 
 const versionOf = (native: string): string => {
@@ -116,7 +120,7 @@ export const prepareBinaries = async (
   const earlier = await tryOut(join(target, "native"), home);
   if (!isRefusal(earlier)) return earlier;
   tell("postgres.say.copying", { dir: target, user: home.owner.name });
-  copyBinaries(native, target);
+  await copyBinaries(native, target);
   const copied = await tryOut(join(target, "native"), home);
   return isRefusal(copied) ? inPlace : copied;
 };

@@ -4,11 +4,11 @@ const codes: Readonly<Record<string, string>> = {
   EACCES: "postgres.no-permission",
   EPERM: "postgres.no-permission",
   EROFS: "postgres.no-permission",
+  ENOENT: "postgres.no-permission",
   ENOSPC: "postgres.disk-full",
   EDQUOT: "postgres.disk-full",
   ENOTDIR: "postgres.not-a-directory",
   EEXIST: "postgres.not-a-directory",
-  ENOTEMPTY: "postgres.not-a-cluster",
 };
 
 /** The refusal for an error of the file system on `dir`; any other error is a fault of ours and is thrown on. */

@@ -8,12 +8,13 @@ import {
   mkdirSync,
   readlinkSync,
   realpathSync,
+  rmSync,
   statSync,
   symlinkSync,
 } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { refuse, type Refusal } from "../refusal.ts";
-import { isRoot, mayEnter, ownerFor, type Owner } from "./owner.ts";
+import { giveTo, isRoot, mayEnter, ownerFor, type Owner } from "./owner.ts";
 import type { Tell } from "./texts.ts";
 
 /** Where everything of one database stands, and who runs it. */
@@ -24,9 +25,29 @@ export interface Home {
   readonly owner: Owner;
 }
 
+export const passwordFile = (home: Home): string => join(home.dir, "password");
+
+export const logFile = (home: Home): string => join(home.dir, "postgres.log");
+
+/** An empty private directory of the owner, for the socket of this run. */
+export const clearRunDirectory = (home: Home): string => {
+  const dir = join(home.dir, "run");
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { mode: 0o700 });
+  giveTo(home.owner, dir);
+  return dir;
+};
+
+/** Makes a directory and those above it. Node's own recursion hides why it failed, and on /proc never ends. */
+const makeDirectory = (dir: string): void => {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!existsSync(dirname(dir))) makeDirectory(dirname(dir));
+  mkdirSync(dir);
+};
+
 /** Makes a directory that is ours, that others may pass through but not list. */
 const makePassable = (dir: string): void => {
-  mkdirSync(dir, { recursive: true });
+  makeDirectory(dir);
   if (isRoot()) chmodSync(dir, (statSync(dir).mode & 0o777) | 0o011);
   accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
 };

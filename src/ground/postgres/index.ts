@@ -2,14 +2,16 @@ import { setTimeout as delay } from "node:timers/promises";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import { chooseAddress, leaveAddress, urlOf, type Address } from "./address.ts";
 import { installedBinaries, prepareBinaries, type Binaries } from "./binaries.ts";
-import { clearRunDirectory, ensureCluster, passwordOf, role } from "./cluster.ts";
+import { ensureCluster, passwordOf } from "./cluster.ts";
 import { refusalOfError } from "./failures.ts";
-import { findHome, type Home } from "./home.ts";
+import { clearRunDirectory, findHome, type Home } from "./home.ts";
+import { role } from "./initdb.ts";
 import { launch, type Running } from "./launch.ts";
 import { endLeftover } from "./leftover.ts";
 import { takeLock, type Lock } from "./lock.ts";
 import { tellIn, type Tell } from "./texts.ts";
 
+export { runningPostgres } from "./beside.ts";
 export { postgresTexts } from "./texts.ts";
 
 /** A running database of our own. */
@@ -27,7 +29,7 @@ export interface PostgresOptions {
   readonly dataDir: string;
   /** Receives progress, one line at a time. */
   readonly say?: (line: string) => void;
-  /** The language of that progress. */
+  /** The language of that progress; Chinese unless told. */
   readonly language?: "zh" | "en";
   /** For tests: writes do not wait for the disk, and a power cut loses them. */
   readonly fast?: boolean;
@@ -84,7 +86,7 @@ const present = (home: Home, address: Address, running: Running, lock: Lock): Po
 const startLocked = async (options: PostgresOptions, home: Home, lock: Lock, tell: Tell) => {
   const native = options.binaries ?? installedBinaries();
   if (typeof native !== "string") return native;
-  await clearRunDirectory(home);
+  clearRunDirectory(home);
   const binaries = await prepareBinaries(native, home, tell);
   if (isRefusal(binaries)) return binaries;
   const fast = options.fast ?? false;

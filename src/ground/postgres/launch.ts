@@ -8,7 +8,7 @@ import type { Binaries } from "./binaries.ts";
 import { asOwner } from "./environment.ts";
 import { refusalOfLog } from "./failures.ts";
 import { postGuard } from "./guard.ts";
-import type { Home } from "./home.ts";
+import { logFile, type Home } from "./home.ts";
 import { postmasterFile } from "./leftover.ts";
 import type { Tell } from "./texts.ts";
 
@@ -96,7 +96,7 @@ export const launch = async (
   tell: Tell,
 ): Promise<Running | Refusal> => {
   const guard = await postGuard(home);
-  const logPath = join(home.dir, "postgres.log");
+  const logPath = logFile(home);
   const log = openLog(logPath);
   // Detached: Ctrl-C in a terminal must reach us alone, or the database would leave before we are done with it.
   const child = spawn(

@@ -31,10 +31,9 @@ export const postmasterFile = (cluster: string): string[] => {
   }
 };
 
-const isPostmasterOf = (cluster: string, pid: number): boolean => {
-  const command = commandOf(pid);
-  return command.includes("postgres") && command.includes(cluster);
-};
+/** Exactly as `launch` starts it: another cluster's path may contain this one's. */
+const isPostmasterOf = (cluster: string, pid: number): boolean =>
+  commandOf(pid).includes(`/postgres -D ${cluster} -c `);
 
 const send = (pid: number, signal: NodeJS.Signals): void => {
   try {

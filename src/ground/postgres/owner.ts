@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { statSync } from "node:fs";
+import { lchownSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -61,6 +62,9 @@ export const ownerFor = async (cluster: string): Promise<Owner | undefined> => {
 };
 
 /** Gives a tree to `owner`, links not followed. Nothing to do when we are the owner. */
-export const giveTo = async (owner: Owner, dir: string): Promise<void> => {
-  if (owner.uid !== undefined) await run("chown", ["-Rh", `${owner.uid}:${owner.gid}`, dir]);
+export const giveTo = (owner: Owner, path: string): void => {
+  if (owner.uid === undefined || owner.gid === undefined) return;
+  lchownSync(path, owner.uid, owner.gid);
+  if (!lstatSync(path).isDirectory()) return;
+  for (const name of readdirSync(path)) giveTo(owner, join(path, name));
 };

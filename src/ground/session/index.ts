@@ -1,20 +1,17 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Db } from "../db/index.ts";
 import { type Refusal, refuse } from "../refusal.ts";
+import { allCounties } from "../county/store.ts";
+import { limitsOf } from "./limits.ts";
+import { bounds, isOver } from "./rules.ts";
 import { deleteSessionsOver, insertSession, markSessionSeen, type Session, sessionByHash } from "./store.ts";
 
+export { absoluteHours, idleHours } from "./limits.ts";
 export { changeSessionPost, deleteSession, deleteSessionsOf, type Session } from "./store.ts";
 
-const minute = 60_000;
-/** How long a sign-in lasts: without being used, and at most. A working day, and a week. */
-export const limits = { idle: 10 * 60 * minute, absolute: 7 * 24 * 60 * minute };
-const seenEvery = minute;
+const seenEvery = 60_000;
 
 const hashOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
-
-/** Whether a sign-in is over: unused for too long, or too old. */
-export const isOver = ({ startedAt, seenAt }: Pick<Session, "startedAt" | "seenAt">, now: Date): boolean =>
-  now.getTime() - seenAt.getTime() > limits.idle || now.getTime() - startedAt.getTime() > limits.absolute;
 
 /** Starts a sign-in and returns its cookie: the county's id and 256 random bits, of which only the hash is kept. */
 export const startSession = async (
@@ -35,15 +32,29 @@ export const sessionKey = (cookie: string): { countyId: string; tokenHash: strin
   return countyId && token ? { countyId, tokenHash: hashOf(token) } : null;
 };
 
-/** The sign-in a cookie stands for; `session.expired` when there is none or it is over. */
-export const sessionOf = async (db: Db, cookie: string, now: Date): Promise<Session | Refusal> => {
+const liveSession = async (db: Db, cookie: string, now: Date): Promise<Session | null> => {
   const key = sessionKey(cookie);
   const session = key && (await sessionByHash(db, key.countyId, key.tokenHash));
-  if (!session || isOver(session, now)) return refuse("session.expired");
+  if (!session) return null;
+  return isOver(session, await limitsOf(db, session.countyId, now), now) ? null : session;
+};
+
+/** Whether a cookie's sign-in still holds. Asking does not count as using it. */
+export const isSignedIn = async (db: Db, cookie: string, now: Date): Promise<boolean> =>
+  (await liveSession(db, cookie, now)) !== null;
+
+/** The sign-in a cookie stands for; `session.expired` when there is none or it is over. */
+export const sessionOf = async (db: Db, cookie: string, now: Date): Promise<Session | Refusal> => {
+  const session = await liveSession(db, cookie, now);
+  if (!session) return refuse("session.expired");
   if (now.getTime() - session.seenAt.getTime() > seenEvery) await markSessionSeen(db, session, now);
   return session;
 };
 
-/** Deletes what is over, in every county; run by a job. */
-export const sweepSessions = (db: Db, now: Date): Promise<void> =>
-  deleteSessionsOver(db, new Date(now.getTime() - limits.absolute), new Date(now.getTime() - limits.idle));
+/** Deletes what is over, in every county by its own limits; run by a job. */
+export const sweepSessions = async (db: Db, now: Date): Promise<void> => {
+  for (const { id } of await allCounties(db)) {
+    const { started, seen } = bounds(await limitsOf(db, id, now), now);
+    await deleteSessionsOver(db, id, started, seen);
+  }
+};

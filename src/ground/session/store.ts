@@ -69,9 +69,15 @@ export const deleteSessionsOf = async (db: Db, countyId: string, personId: strin
     .execute();
 };
 
-export const deleteSessionsOver = async (db: Db, startedBefore: Date, seenBefore: Date): Promise<void> => {
+export const deleteSessionsOver = async (
+  db: Db,
+  countyId: string,
+  startedBefore: Date,
+  seenBefore: Date,
+): Promise<void> => {
   await tables(db)
     .deleteFrom("session")
+    .where("countyId", "=", countyId)
     .where((at) => at.or([at("startedAt", "<", startedBefore), at("seenAt", "<", seenBefore)]))
     .execute();
 };

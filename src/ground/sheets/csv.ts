@@ -43,7 +43,10 @@ const findDelimiter = (text: string): string => {
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).delimiter;
 };
 
-const nameOf = (fileName: string): string => fileName.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "") || "csv";
+const nameOf = (fileName: string): string => {
+  const name = fileName.toWellFormed().replaceAll("\0", "");
+  return name.replace(/^.*[\\/]/s, "").replace(/\.\w+$/, "") || "csv";
+};
 
 /**
  * One sheet named after the file; every cell is text, so codes keep their zeros. Undoes the apostrophe that

@@ -49,6 +49,14 @@ describe("asDate", () => {
     expect(outcome(asDate(cell(raw)))).toBe(expected);
   });
 
+  it("is refused for a cell that shows a month only, and given when there is a day in it", () => {
+    expect(asDate(cell(new Date(Date.UTC(2022, 5, 1)), "month"))).toMatchObject({
+      id: "not-a-date",
+      params: { text: "2022-06" },
+    });
+    expect(outcome(asDate(cell(new Date(Date.UTC(2022, 5, 18)), "month")))).toBe("2022-06-18");
+  });
+
   it("keeps no day before 1900 or after 2200", () => {
     expect(outcome(asDate(cell("0222-06-30")))).toBe("no-such-date");
     expect(outcome(asDate(cell("2922-06-30")))).toBe("no-such-date");
@@ -125,9 +133,13 @@ describe("asDeadline, in a plan of 2022", () => {
     ["2022年3月至2023年6月", "2023-06-30"],
     ["2023年3月至6月底", "2023-06-30"],
     ["2023年", "2023-12-31"],
+    ["2022-2023年", "2023-12-31"],
+    ["2021年至2025年", "2025-12-31"],
     ["2023年全年", "2023-12-31"],
     ["end of June", "2022-06-30"],
     ["by the end of June", "2022-06-30"],
+    ["by June", "2022-06-30"],
+    ["before June 30", "2022-06-30"],
     ["End of June 2023", "2023-06-30"],
     ["June", "2022-06-30"],
     ["June 30", "2022-06-30"],
@@ -152,6 +164,8 @@ describe("asDeadline, in a plan of 2022", () => {
     ["2022年全年", "whole-year"],
     ["2022年", "whole-year"],
     ["本年度", "whole-year"],
+    ["年内完成", "whole-year"],
+    ["2022年内", "whole-year"],
     ["1-12月", "whole-year"],
     ["whole year", "whole-year"],
     ["All year", "whole-year"],
@@ -168,9 +182,12 @@ describe("asDeadline, in a plan of 2022", () => {
     ["2022年13月", "no-such-date"],
     ["2022.2.30", "no-such-date"],
     ["尽快", "not-a-deadline"],
+    ["完成", "not-a-deadline"],
+    ["。", "not-a-deadline"],
     ["春节前", "not-a-deadline"],
     ["as soon as possible", "not-a-deadline"],
     ["第五季度", "not-a-deadline"],
+    [6, "not-a-deadline"],
     [true, "not-a-deadline"],
     [2022.1, "lost-zero"],
     [6.3, "lost-zero"],
@@ -179,10 +196,21 @@ describe("asDeadline, in a plan of 2022", () => {
     expect(short(asDeadline(cell(raw), 2022))).toBe(expected);
   });
 
+  it("does not search a page of text", () => {
+    expect(short(asDeadline(cell("前".repeat(30_000)), 2022))).toBe("not-a-deadline");
+  });
+
+  it("is the end of the month for a cell that shows a month only", () => {
+    expect(short(asDeadline(cell(new Date(Date.UTC(2022, 5, 1)), "month"), 2022))).toBe("2022-06-30");
+    expect(short(asDeadline(cell(new Date(Date.UTC(2022, 5, 1))), 2022))).toBe("2022-06-01");
+  });
+
   const asked: [string, string][] = [
     ["6月前", "2022-05-31"],
     ["2023年6月前完成", "2023-05-31"],
     ["1月以前", "2021-12-31"],
+    ["before June", "2022-05-31"],
+    ["Before June 2023", "2023-05-31"],
   ];
   it.each(asked)("%j is read as the earlier day, %s, and asked about", (text, date) => {
     expect(asDeadline(cell(text), 2022)).toEqual({

@@ -64,12 +64,16 @@ export const readFullDate = (bare: string): Ymd | undefined => {
   return monthFirst ? [Number(monthFirst[3]), monthNumber(monthFirst[1]!), Number(monthFirst[2])] : undefined;
 };
 
+/** No date is longer; a page of text in its place is not worth the search. */
+const LONGEST = 80;
+
 /** The text of a date in its barest form: no spaces, no time of day, digits for 二〇二二年六月. */
 export const bareDate = (text: string): string =>
-  chineseDigits(bareText(text.normalize("NFKC").replace(CLOCK, "")));
+  text.length > LONGEST ? "" : chineseDigits(bareText(text.normalize("NFKC").replace(CLOCK, "")));
 
-/** The date of a date cell, or of a number that Excel counts days with. */
+/** The date of a date cell that shows a day, or of a number that Excel counts days with. */
 export const cellDate = (cell: Cell): string | undefined => {
+  if (cell.shownAs === "month" && cell.text.length === 7) return undefined;
   if (cell.kind === "date") return String(cell.value).slice(0, 10);
   return typeof cell.value === "number" ? serialDate(cell.value) : undefined;
 };

@@ -11,7 +11,7 @@ export type Deadline =
 const ONGOING =
   /^(长期|持续|常年|常态|经常|日常|全年(持续|长期|常态)|贯穿全年|ongoing|continu|long-?term|permanent)/;
 const WHOLE_YEAR =
-  /^(全年|本年度?|当年度?|年度|全年度|1月?-12月|whole-?year|allyear|fullyear|throughouttheyear|yearround)$/;
+  /^(全年|年|本年度?|当年度?|年度|全年度|1月?-12月|whole-?year|allyear|fullyear|throughouttheyear|yearround)$/;
 const FILLER =
   /^(计划|预计|争取|力争|确保|务必|截至|截止|于|在|到|至|by|before|until|till|due|nolaterthan)+(?:the)?/;
 const SUFFIX = /(全部|全面|基本|完成|完工|竣工|建成|落实|到位|办结|之?前|以前|为止|止|以内|内)$/;
@@ -45,12 +45,15 @@ const splitYear = (text: string, year: number): InYear => {
   return { year: year + ahead, rest: relative[2]! };
 };
 
-const PART_DAY: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, early: 10, 中旬: 20, 中: 20, mid: 20 };
+const PART_DAY: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20, 中: 20 };
 
-/** 6月, 6月底, 12月中旬 (20th), 6月30日, 6.30, 6-30; a month alone means its last day. */
-const inMonth = (year: number, rest: string): string | undefined | false => {
+/** 6月, 6月底, 12月中旬 (20th), 6月30日, 6.30, 6-30, after a year 6; a month alone means its last day. */
+const inMonth = (year: number, rest: string, afterYear: boolean): string | undefined | false => {
   const found = /^(\d{1,2})月份?(?:(\d{1,2})[日号]?|(上旬|中旬|下旬|初|中|底|末|月底|月末))?$/.exec(rest);
-  const plain = found ?? /^(\d{1,2})[./-](\d{1,2})[日号]?$/.exec(rest) ?? /^(0?[1-9]|1[0-2])$/.exec(rest);
+  const plain =
+    found ??
+    /^(\d{1,2})[./-](\d{1,2})[日号]?$/.exec(rest) ??
+    (afterYear ? /^(0?[1-9]|1[0-2])$/.exec(rest) : null);
   if (!plain) return false;
   const [, month = "", day, part = ""] = plain;
   if (Number(month) < 1 || Number(month) > 12) return undefined;
@@ -91,11 +94,19 @@ const inEnglish = (year: number, text: string): string | undefined | false => {
   return day ? dateOf(of, monthNumber(name), day) : lastDayOf(of, monthNumber(name));
 };
 
-/** 3月至6月, 2022年3月-6月, 1-6月: what counts is the end; the year may stand only at the start. */
+const MONTHS_RANGE = /^(\d{4}年)?(\d{1,2}月?(?:\d{1,2}日?)?)(?:[-–—~]|至|到)(\d{4}年)?(\d{1,2}月.*)$/;
+const YEARS_RANGE = /^\d{4}年?(?:[-–—~]|至|到)(\d{4})年?$/;
+
+/** 3月至6月, 2022年3月-6月, 2022-2023年: what counts is the end; the year may stand only at the start. */
 const lastOfRange = (text: string): string => {
-  const range = /^(\d{4}年)?(\d{1,2}月?(?:\d{1,2}日?)?)(?:[-–—~]|至|到)(\d{4}年)?(\d{1,2}月.*)$/.exec(text);
-  return range ? `${range[3] ?? range[1] ?? ""}${range[4]}` : text;
+  const months = MONTHS_RANGE.exec(text);
+  if (months) return `${months[3] ?? months[1] ?? ""}${months[4]}`;
+  return YEARS_RANGE.exec(text)?.[1] ?? text;
 };
+
+/** Within the plan's year any day will do; another year ends on its last day. */
+const withinYear = (cell: Cell, given: number, year: number): Parsed<Deadline> =>
+  given === year ? value({ kind: "whole-year" }) : dateAt(cell, dateOf(given, 12, 31));
 
 const readText = (cell: Cell, bare: string, year: number): Parsed<Deadline> => {
   const whole = readFullDate(bare);
@@ -103,21 +114,25 @@ const readText = (cell: Cell, bare: string, year: number): Parsed<Deadline> => {
   const english = inEnglish(year, bare);
   if (english !== false) return dateAt(cell, english);
   const all = splitYear(bare, year);
-  if (all.rest === "" || WHOLE_YEAR.test(all.rest))
-    return all.year === year ? value({ kind: "whole-year" }) : dateAt(cell, dateOf(all.year, 12, 31));
+  if (WHOLE_YEAR.test(all.rest)) return withinYear(cell, all.year, year);
   const at = splitYear(lastOfRange(bare), year);
-  const inOne = inMonth(at.year, at.rest);
+  if (at.rest === "") return withinYear(cell, at.year, year);
+  const inOne = inMonth(at.year, at.rest, /^\d{4}/.test(bare));
   if (inOne !== false) return dateAt(cell, inOne);
   const span = inSpan(at.year, at.rest);
   return span ? value({ kind: "date", date: span }) : problem("not-a-deadline", cell);
 };
 
+const BEFORE_MONTH = /^(?:(\d{4})年)?(\d{1,2})月份?(?:之|以)?前(?:完成)?$/;
+const BEFORE_MONTH_NAME = new RegExp(`^before${MONTH_NAME},?(\\d{4})?$`);
+
 /** 6月前 may mean by the end of May or of June: the earlier is taken, and asked about. */
 const beforeMonth = (bare: string, year: number): string | undefined => {
-  const found = /^(?:(\d{4})年)?(\d{1,2})月份?(?:之|以)?前(?:完成)?$/.exec(bare);
-  const month = Number(found?.[2]);
-  if (!found || month < 1 || month > 12) return undefined;
-  return lastDayOf(Number(found[1] ?? year), month - 1);
+  const number = BEFORE_MONTH.exec(bare);
+  if (number && Number(number[2]) >= 1 && Number(number[2]) <= 12)
+    return lastDayOf(Number(number[1] ?? year), Number(number[2]) - 1);
+  const name = BEFORE_MONTH_NAME.exec(bare);
+  return name ? lastDayOf(Number(name[2] ?? year), monthNumber(name[1]!) - 1) : undefined;
 };
 
 /** As a number 2022.1 may have been 2022.10, and 6.3 may have been 6.30. */
@@ -139,6 +154,8 @@ export const asDeadline = (cell: Cell, year: number): Parsed<Deadline | null> =>
     if (known) return value({ kind: "date", date: known });
     if (cell.kind === "number") return fromNumber(cell, year);
     const bare = bareDate(cell.text).replace(/[。.;,、]+$/, "");
+    const said = core(bare);
+    if (said === "") return problem("not-a-deadline", cell);
     if (ONGOING.test(bare)) return value({ kind: "ongoing" });
     const before = beforeMonth(bare, year);
     if (before)
@@ -146,5 +163,5 @@ export const asDeadline = (cell: Cell, year: number): Parsed<Deadline | null> =>
         text: cell.text,
         date: before,
       });
-    return readText(cell, core(bare), year);
+    return readText(cell, said, year);
   });

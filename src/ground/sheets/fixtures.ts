@@ -2,10 +2,10 @@ import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { isRefusal } from "../refusal.ts";
 import { makeCell, type RawValue } from "./cells.ts";
 import { readWorkbook } from "./read.ts";
-import type { Cell, Sheet } from "./words.ts";
+import type { Cell, Sheet, ShownAs } from "./words.ts";
 
 /** For tests: a cell as a file would give it. */
-export const cell = (value: RawValue, percent = false): Cell => makeCell("B7", value, percent);
+export const cell = (value: RawValue, shownAs?: ShownAs): Cell => makeCell("B7", value, shownAs);
 
 /** For tests: the first sheet of a workbook written and read back. */
 export const sheetOf = async (sheet: Omit<WriteSheet, "name">): Promise<Sheet> => {

@@ -4,7 +4,8 @@ import type { Cell, Row, Sheet } from "./words.ts";
 
 /** A heading row found: which keys stand in which columns (0-based), and how many there are. */
 export interface Header<K extends string> {
-  /** Position in `sheet.rows` of the last heading row. */
+  /** Positions in `sheet.rows` of the first and the last heading row. */
+  readonly top: number;
   readonly at: number;
   readonly columns: Partial<Record<K, number[]>>;
   readonly unknown: readonly { readonly ref: string; readonly text: string }[];
@@ -13,18 +14,20 @@ export interface Header<K extends string> {
 
 const SEARCHED_ROWS = 60;
 
-const isGroup = (cell: Cell | undefined): cell is Cell => {
-  const range = cell?.merged && parseRange(cell.merged);
-  return Boolean(range) && cell!.text !== "";
-};
-
 /** The key of a column: its parent and child joined, else the child, else a parent with nothing under it. */
 const columnKey = <K extends string>(names: Lookup<K>, child: Cell | undefined, parent: Cell | undefined) => {
   const text = child?.text ?? "";
   const above = parent?.text ?? "";
   if (text === "") return above === "" ? undefined : keyOf(above, names);
-  const joined = isGroup(parent) && above !== text ? keyOf(`${above}${text}`, names) : undefined;
+  const joined = parent?.merged && above !== text ? keyOf(`${above}${text}`, names) : undefined;
   return joined ?? keyOf(text, names);
+};
+
+/** Headings merged down, or a row of groups that was needed, begin above the last heading row. */
+const topOf = (at: number, row: Row, parent: Row | undefined): number => {
+  const tops = row.cells.map(({ merged }) => parseRange(merged ?? "")?.top ?? row.number - 1);
+  const down = row.number - 1 - Math.min(row.number - 1, ...tops);
+  return at - Math.max(down, parent ? 1 : 0);
 };
 
 const readHeader = <K extends string>(
@@ -44,7 +47,7 @@ const readHeader = <K extends string>(
     if (key !== undefined && (!columns[key] || names.many.has(key))) (columns[key] ??= []).push(column);
     else if (shown !== "") unknown.push({ ref: (child ?? above)!.ref, text: shown });
   }
-  return { at, columns, unknown, found: Object.keys(columns).length };
+  return { top: topOf(at, row, parent), at, columns, unknown, found: Object.keys(columns).length };
 };
 
 /**

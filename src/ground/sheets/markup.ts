@@ -1,7 +1,7 @@
 /** A tag's attributes by local name: `r:id="x"` is `id`. Values keep their entities. */
 export type Attributes = Readonly<Record<string, string>>;
 
-const ATTRIBUTE = /(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![\w.:-])(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Attributes = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 export const attributes = (tag: string): Attributes =>

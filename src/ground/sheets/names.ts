@@ -27,19 +27,24 @@ const split = (text: string): string[] => {
   return pieces;
 };
 
-const BETWEEN_HAN = /(?<=[\p{Script=Han}）)])[^\S\n]+(?=[\p{Script=Han}])/gu;
+const BETWEEN_HAN = /(?<=[\p{Script=Han}）)])[^\S\n]+(?=\p{Script=Han})/gu;
 const LABEL =
-  /^(?:(牵头|主办|责任|主责|lead)|(配合|协同|协办|参与|支持|support|cooperat\w*))(?:领导|单位|部门|机构|\s*units?|ing\s*units?)?\s*[:：]\s*/i;
+  /^(?:责任|(牵头|主办|主责|lead)|(配合|协同|协办|参与|支持|support|cooperat\w*))(?:领导|单位|部门|机构|\s*units?|ing\s*units?)?\s*[:：]\s*/i;
 const ROLE =
-  /\s*[（([【]\s*(?:(牵头|主办|主责|lead)|(配合|协同|协办|参与|support\w*))(?:单位|部门)?\s*[）)\]】]\s*$/i;
+  /[（([【]\s*(?:(牵头|主办|主责|lead)|(配合|协同|协办|参与|support\w*))(?:单位|部门)?\s*[）)\]】]\s*$/i;
 const ROLE_VERB = /(?<=.{2})(?:(负责牵头|牵头负责|牵头|主办|主责)|(负责配合|积极配合|配合|协同|协办|参与))$/;
 const AND_MORE =
   /(?<![高中初平同均])等(?:\d+个|[一二三四五六七八九十]+个|各|有关|相关)*(?:单位|部门|乡镇|街道)*$/;
+const NUMBERED = /^\d{1,2}[.．]\s*/;
 const ENGLISH_MORE = /^(?:and\s+)?(?:others|etc\.?)$/i;
 
 type Role = NamedUnit["role"];
 
-const roleOf = (found: RegExpExecArray | null): Role => (found ? (found[1] ? "lead" : "support") : undefined);
+/** 责任单位： alone does not say who leads. */
+const roleOf = (found: RegExpExecArray | null): Role => {
+  if (found?.[1]) return "lead";
+  return found?.[2] ? "support" : undefined;
+};
 
 interface Piece {
   readonly label: Role;
@@ -51,17 +56,19 @@ interface Piece {
 }
 
 const readPiece = (raw: string): Piece => {
-  const trimmed = raw.trim();
+  const trimmed = raw.trim().replace(NUMBERED, "");
   const label = LABEL.exec(trimmed);
   const unlabelled = trimmed.slice(label?.[0].length ?? 0);
   const bracket = ROLE.exec(unlabelled);
-  const plain = bracket ? unlabelled.slice(0, bracket.index) : unlabelled;
+  const plain = (bracket ? unlabelled.slice(0, bracket.index) : unlabelled).trim();
   const verb = ROLE_VERB.exec(plain);
   const bare = verb ? plain.slice(0, verb.index) : plain;
   const more = AND_MORE.test(bare) || ENGLISH_MORE.test(bare);
   const name = (ENGLISH_MORE.test(bare) ? "" : bare.replace(AND_MORE, "")).trim();
   return { label: roleOf(label), own: roleOf(bracket ?? verb), clause: verb !== null, name, more };
 };
+
+const NOBODY = /^(?:无|\d{1,2}|none|n\.?a\.?|[-—–]+)$/i;
 
 /** The verb that closes the clause a unit stands in: 甲、乙配合 → both support. */
 const clauseRole = (pieces: readonly Piece[], at: number): Role => {
@@ -80,7 +87,8 @@ export const splitUnits = (text: string): UnitList => {
   for (const [at, piece] of pieces.entries()) {
     label = piece.label ?? label;
     const role = piece.own ?? label ?? clauseRole(pieces, at);
-    if (piece.name !== "") units.push({ name: piece.name, ...(role && { role }) });
+    if (piece.name !== "" && !NOBODY.test(piece.name))
+      units.push({ name: piece.name, ...(role && { role }) });
   }
   return { units, more: pieces.some(({ more }) => more) };
 };

@@ -1,14 +1,17 @@
 import { isRefusal, refuse, type Refusal } from "../refusal.ts";
-import { attributes, decodeEntities, elements, wholeElement } from "./markup.ts";
+import { decodeEntities, elements, wholeElement } from "./markup.ts";
 import type { Archive } from "./unzip.ts";
+import type { ShownAs } from "./words.ts";
+
+export type Formats = ReadonlyMap<string, ShownAs>;
 
 /** The parts of an .xlsx that hold values; charts, pictures, comments, links and macros are never opened. */
 export interface Package {
   /** Content types, relationships, workbook, shared strings, styles: by part name. */
   readonly common: ReadonlyMap<string, Uint8Array>;
   readonly worksheets: readonly { readonly name: string; readonly part: string; readonly xml: string }[];
-  /** The cell formats (the `s` of a cell) that show a number as a percentage. */
-  readonly percentFormats: ReadonlySet<string>;
+  /** The cell formats (the `s` of a cell) that change what a value means. */
+  readonly formats: Formats;
 }
 
 interface Relation {
@@ -36,16 +39,33 @@ const relations = (xml: string, folder: string): Relation[] =>
     part: resolve(folder, decodeEntities(Target)),
   }));
 
-const isPercent = (code: string): boolean => code.replace(/"[^"]*"|\\./g, "").includes("%");
+/** Built-in formats of percentages, and of months alone in Chinese workbooks (ECMA-376 18.8.30). */
+const BUILT_IN: Readonly<Record<string, ShownAs>> = {
+  9: "percent",
+  10: "percent",
+  17: "month",
+  27: "month",
+  36: "month",
+  50: "month",
+  52: "month",
+  57: "month",
+};
 
-/** Built-in formats 9 and 10 are percentages (ECMA-376 18.8.30); any other is if its code holds a bare %. */
-const percentFormats = (styles: string): Set<string> => {
-  const codes = elements(wholeElement(styles, "numFmts"), "numFmt");
-  const ids = codes.filter((format) => isPercent(decodeEntities(format.formatCode ?? "")));
-  const percent = new Set(["9", "10", ...ids.map((format) => format.numFmtId ?? "")]);
-  const formats = wholeElement(styles, "cellXfs").matchAll(/<(?:[\w.-]+:)?xf(?=[\s/>])[^<>]*>/g);
-  const shown = [...formats].map(([tag]) => percent.has(attributes(tag).numFmtId ?? ""));
-  return new Set(shown.flatMap((is, index) => (is ? [String(index)] : [])));
+/** What a format code shows, once its literal text, colours and locales are left out. */
+const shownBy = (code: string): ShownAs | undefined => {
+  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
+  if (bare.includes("%")) return "percent";
+  return /y/.test(bare) && /m/.test(bare) && !/[dhs]/.test(bare) ? "month" : undefined;
+};
+
+const readFormats = (styles: string): Formats => {
+  const custom = elements(wholeElement(styles, "numFmts"), "numFmt").map(
+    ({ numFmtId = "", formatCode = "" }) => [numFmtId, shownBy(decodeEntities(formatCode))] as const,
+  );
+  const byId = new Map<string, ShownAs | undefined>([...Object.entries(BUILT_IN), ...custom]);
+  const formats = elements(wholeElement(styles, "cellXfs"), "xf");
+  const shown = formats.map(({ numFmtId = "" }, index) => [String(index), byId.get(numFmtId)] as const);
+  return new Map(shown.filter((each): each is [string, ShownAs] => each[1] !== undefined));
 };
 
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
@@ -94,5 +114,5 @@ export const openPackage = (zip: Archive): Package | Refusal => {
   const worksheets = readWorksheets(zip, decode(main.get(root.part)), related);
   if (isRefusal(worksheets)) return worksheets;
   const common = new Map([...roots, ...main, ...shared]);
-  return { common, worksheets, percentFormats: percentFormats(decode(shared.get(styles))) };
+  return { common, worksheets, formats: readFormats(decode(shared.get(styles))) };
 };

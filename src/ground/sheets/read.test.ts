@@ -59,10 +59,15 @@ const sheetXml =
 describe("the cells of an .xlsx", () => {
   it("have kind, value and the text as shown", async () => {
     const date = new Date(Date.UTC(2022, 5, 30));
+    const june = new Date(Date.UTC(2022, 5, 1));
     const moment = new Date(Date.UTC(2022, 5, 30, 14, 20));
     const sheet = await sheetOf({
-      rows: [["　平安建设１２ ", 0.1 + 0.2, date, moment, true, null, "甲\r\n乙", 0.032]],
-      cells: new Map([["0,7", { value: 0.032, style: { numFmt: "0.0%" } }]]),
+      rows: [["　平安建设１２ ", 0.1 + 0.2, date, moment, true, null, "甲\r\n乙", 0.032, date, june]],
+      cells: new Map([
+        ["0,7", { value: 0.032, style: { numFmt: "0.0%" } }],
+        ["0,8", { value: date, style: { numFmt: 'yyyy"年"m"月"d"日"' } }],
+        ["0,9", { value: june, style: { numFmt: 'yyyy"年"m"月"' } }],
+      ] as const),
     });
     expect(sheet.rows[0]!.cells.map(({ ref, kind, value, text }) => [ref, kind, value, text])).toEqual([
       ["A1", "text", "平安建设12", "平安建设12"],
@@ -73,6 +78,8 @@ describe("the cells of an .xlsx", () => {
       ["F1", "empty", "", ""],
       ["G1", "text", "甲\n乙", "甲\n乙"],
       ["H1", "number", 0.032, "3.2%"],
+      ["I1", "date", "2022-06-30", "2022-06-30"],
+      ["J1", "date", "2022-06-01", "2022-06"],
     ]);
   });
 
@@ -276,10 +283,10 @@ describe("what cannot be read is refused", () => {
   it("ranges of a forged file do not cost the square", async () => {
     const ranges = `<mergeCell ref="A1:SF100000"/>`.repeat(2000);
     const bytes = await sheetXml(
-      `<row r="1"><c r="A1"><v>1</v></c></row><row r="5000"><c r="SA5000"><v>1</v></c></row>`,
+      `<row r="1"><c r="A1"><v>1</v></c></row><row r="2000"><c r="SA2000"><v>1</v></c></row>`,
       `<mergeCells>${ranges}</mergeCells>`,
     )();
     const workbook = (await readWorkbook(bytes, "t.xlsx")) as Workbook;
-    expect(workbook.sheets[0]!.rows).toHaveLength(5000);
+    expect(workbook.sheets[0]!.rows).toHaveLength(2000);
   });
 });

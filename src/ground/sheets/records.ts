@@ -1,4 +1,4 @@
-import { headingKey, type Columns } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import type { Header } from "./header.ts";
 import { isNote, isSignature, ownCells, sectionLevel, soleText } from "./lines.ts";
 import { emptyCell } from "./cells.ts";
@@ -37,6 +37,8 @@ interface Frame<K extends string> {
   readonly heading: Row;
   readonly header: Header<K>;
   readonly required: ReadonlySet<number>;
+  /** The leftmost column of the table. */
+  readonly left: number;
   /** The title and whatever else stands above the headings: printed again on each page, it is no section. */
   readonly above: ReadonlySet<string>;
 }
@@ -53,7 +55,7 @@ const repeatsHeader = <K extends string>(row: Row, { heading, header }: Frame<K>
   const columns = (Object.values(header.columns) as number[][]).flat();
   const same = columns.filter((column) => {
     const text = row.cells[column]?.text ?? "";
-    return text !== "" && headingKey(text) === headingKey(heading.cells[column]?.text ?? "");
+    return text !== "" && text === heading.cells[column]?.text;
   });
   return same.length >= Math.max(1, Math.min(2, columns.length)) && same.length * 2 >= columns.length;
 };
@@ -66,28 +68,24 @@ const requiredColumns = <K extends string>(columns: Columns<K>, header: Header<K
   );
 
 /**
- * One cell merged across, or numbered as a section, or text alone where no required value belongs. A row
- * with values carried down from above is a record of that group, however little it says itself.
+ * One cell merged across, or numbered as a section, or text alone in the first column where no required value
+ * belongs. A row with values carried down from above is a record of that group, however little it says itself.
  */
-const isSection = (
-  row: Row,
-  own: readonly Cell[],
-  across: boolean,
-  required: ReadonlySet<number>,
-): boolean => {
-  const cell = own[0]!;
+const isSection = <K extends string>(row: Row, cell: Cell, across: boolean, frame: Frame<K>): boolean => {
   if (across) return true;
   if (row.cells.some((other) => other.kind !== "empty" && other !== cell)) return false;
   const level = sectionLevel(cell.text);
   if (level === 1 || level === 2) return true;
-  return cell.kind === "text" && !/^\d+$/.test(cell.text) && !required.has(columnOf(cell.ref));
+  const column = columnOf(cell.ref);
+  const isWords = cell.kind === "text" && !/^\d+$/.test(cell.text);
+  return isWords && column <= frame.left && !frame.required.has(column);
 };
 
 const readSole = <K extends string>(row: Row, own: readonly Cell[], frame: Frame<K>, afterNote: boolean) => {
   const { text, across } = soleText(own)!;
   if (frame.above.has(text)) return "repeated-header";
   if (afterNote && (sectionLevel(text) ?? LAST_LEVEL) > 2) return "note";
-  return isSection(row, own, across, frame.required) ? "section" : "record";
+  return isSection(row, own[0]!, across, frame) ? "section" : "record";
 };
 
 const readRow = <K extends string>(row: Row, frame: Frame<K>, afterNote: boolean): Reading => {
@@ -125,6 +123,7 @@ const frameOf = <K extends string>(sheet: Sheet, columns: Columns<K>, header: He
   heading: sheet.rows[header.at]!,
   header,
   required: requiredColumns(columns, header),
+  left: Math.min(...(Object.values(header.columns) as number[][]).flat()),
   above: new Set(sheet.rows.slice(0, header.at).flatMap((row) => row.cells.map(({ text }) => text))),
 });
 

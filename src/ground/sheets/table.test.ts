@@ -84,10 +84,27 @@ describe("headings", () => {
     expect(table.columns).toEqual({ number: [0], task: [1], lead: [2], support: [3, 4], due: [5] });
     expect(table.unknown).toEqual([{ ref: "G2", text: "标准" }]);
     expect(table.headerRow).toBe(2);
+    expect(table.above).toEqual([]);
     expect(cellsOf(table.records[0]!, "support").map(({ ref, text }) => [ref, text])).toEqual([
       ["D3", "县财政局"],
       ["E3", "县发改委"],
     ]);
+  });
+
+  it("that are merged down do not stand above themselves", async () => {
+    const sheet = await sheetOf({
+      rows: [
+        ["序号", "责任", null],
+        [null, "牵头单位", "工作任务"],
+        [1, "县住建局", "甲"],
+      ],
+      merges: [merge(0, 0, 1, 0), merge(0, 1, 0, 2)],
+    });
+    expect(tableOf(sheet)).toMatchObject({
+      headerRow: 2,
+      above: [],
+      columns: { number: [0], lead: [1], task: [2] },
+    });
   });
 
   it("may be two rows without merges, as a CSV of such a table has them", async () => {
@@ -227,6 +244,16 @@ describe("records", () => {
       [9, "note"],
       [10, "signature"],
     ]);
+  });
+
+  it("that lack what is required are records still, for the problem to be named", async () => {
+    const sheet = await sheetOf({
+      rows: [
+        ["序号", "工作任务", "牵头单位", "完成时限"],
+        [null, null, null, "6月"],
+      ],
+    });
+    expect(tableOf(sheet).records.map((record) => cellOf(record, "due").text)).toEqual(["6月"]);
   });
 
   it("are kept when only a required cell is filled, and when hidden", async () => {

@@ -23,7 +23,7 @@ export interface Table<K extends string> {
 
 const textsAbove = (sheet: Sheet, header: Header<string>) => {
   const seen = new Set<string>();
-  return sheet.rows.slice(0, header.at).flatMap((row) =>
+  return sheet.rows.slice(0, header.top).flatMap((row) =>
     row.cells.flatMap(({ ref, text, merged }) => {
       if (text === "" || (merged && seen.has(merged))) return [];
       if (merged) seen.add(merged);

@@ -55,11 +55,11 @@ describe("asNumber", () => {
     ["约3%", false, "about-a-number"],
   ];
   it.each(points)("in percentage points: %j (shown as %%: %j) → %j", (raw, shown, expected) => {
-    expect(outcome(asNumber(cell(raw, shown), { percent: true }))).toBe(expected);
+    expect(outcome(asNumber(cell(raw, shown ? "percent" : undefined), { percent: true }))).toBe(expected);
   });
 
   it("refuses a cell shown as a percentage where a plain number is due", () => {
-    expect(asNumber(cell(0.032, true))).toEqual({
+    expect(asNumber(cell(0.032, "percent"))).toEqual({
       ok: false,
       id: "percent-unexpected",
       params: { text: "3.2%" },

@@ -29,7 +29,8 @@ const readNumber = (bare: string): number | undefined =>
 const times = (found: number, factor: number): number => Number((found * factor).toPrecision(15));
 
 const percentNumber = (cell: Cell, bare: string): Parsed<number> => {
-  if (typeof cell.value === "number") return value(cell.percent ? times(cell.value, 100) : cell.value);
+  if (typeof cell.value === "number")
+    return value(cell.shownAs === "percent" ? times(cell.value, 100) : cell.value);
   const found = readNumber(bare.replace(/%$/, ""));
   return found === undefined ? whyNoNumber(cell, bare) : value(found);
 };
@@ -47,7 +48,7 @@ export const asNumber = (cell: Cell, { percent = false } = {}): Parsed<number | 
     if (cell.kind === "date" || cell.kind === "boolean") return problem("not-a-number", cell);
     if (percent) return percentNumber(cell, bare);
     if (typeof cell.value === "number")
-      return cell.percent ? problem("percent-unexpected", cell) : value(cell.value);
+      return cell.shownAs === "percent" ? problem("percent-unexpected", cell) : value(cell.value);
     const found = readNumber(bare);
     return found === undefined ? whyNoNumber(cell, bare) : value(found);
   });

@@ -1,6 +1,9 @@
 /** What a cell holds. `error` is an Excel error (#REF!) or a formula that was never computed. */
 export type CellKind = "text" | "number" | "date" | "boolean" | "error" | "empty";
 
+/** How a cell's format changes what its value means. */
+export type ShownAs = "percent" | "month";
+
 export interface Cell {
   /** "B7" */
   readonly ref: string;
@@ -9,8 +12,8 @@ export interface Cell {
   readonly value: string | number | boolean;
   /** As shown: trimmed, full-width digits, letters and spaces made narrow, newlines kept. */
   readonly text: string;
-  /** The number is shown as a percentage: 0.032 reads "3.2%". */
-  readonly percent?: true;
+  /** A number of 0.032 may be shown as "3.2%", and the first of a month as that month, "2022-06". */
+  readonly shownAs?: ShownAs;
   /** The merged range this cell lies in, "B7:B9"; every cell of it carries the value of the first. */
   readonly merged?: string;
 }
@@ -42,7 +45,7 @@ export const LIMITS = {
   sheets: 50,
   rows: 100_000,
   columns: 500,
-  cells: 3_000_000,
+  cells: 1_500_000,
   /** Excel's own limit of characters in a cell. */
   cellCharacters: 32_767,
 } as const;

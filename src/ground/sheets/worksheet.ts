@@ -1,17 +1,21 @@
 import { refuse, type Refusal } from "../refusal.ts";
-import { attributes, wholeElement } from "./markup.ts";
+import { wholeElement } from "./markup.ts";
+import type { Formats } from "./package.ts";
 import { columnNumber } from "./refs.ts";
-import { LIMITS } from "./words.ts";
+import { LIMITS, type ShownAs } from "./words.ts";
 
 /** A worksheet cut down to its filled cells and merges, and the size of the rectangle they fill. */
 export interface Trimmed {
   readonly xml: string;
   readonly cells: number;
-  /** "row,column", 0-based, of the cells shown as percentages. */
-  readonly percent: ReadonlySet<string>;
+  /** By "row,column", 0-based, the cells whose format changes what they mean. */
+  readonly shownAs: ReadonlyMap<string, ShownAs>;
 }
 
 const BLANK_CELL = /<((?:[\w.-]+:)?)c(?=[\s/>])([^<>]*?)(?:\/>|>\s*<\/\1c>)/g;
+const NAME = /\sr=["']([^"']*)/;
+const FORMAT = /\ss=["']([^"']*)/;
+const TYPE = /\st=["']([^"']*)/;
 const ROW_OR_CELL = /<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^<>]*)>/g;
 
 interface Bounds {
@@ -39,31 +43,30 @@ const step = (at: Bounds, tag: string, given: string | undefined): void => {
 const withoutBlanks = (xml: string): string =>
   xml.replace(BLANK_CELL, (cell: string, _prefix: string, rest: string) => (/\sr=/.test(rest) ? "" : cell));
 
-const measure = (xml: string, percentFormats: ReadonlySet<string>) => {
+const isNumber = (attributes: string): boolean => (TYPE.exec(attributes)?.[1] ?? "n") === "n";
+
+const measure = (xml: string, formats: Formats) => {
   const at: Bounds = { row: -1, column: -1, rows: 0, columns: 0 };
-  const percent = new Set<string>();
+  const shownAs = new Map<string, ShownAs>();
   for (const [, tag = "", rest = ""] of xml.matchAll(ROW_OR_CELL)) {
-    const { r, s = "", t = "n" } = attributes(rest);
-    step(at, tag, r);
-    if (tag === "c" && t === "n" && percentFormats.has(s)) percent.add(`${at.row},${at.column}`);
+    step(at, tag, NAME.exec(rest)?.[1]);
+    if (tag !== "c") continue;
+    const shown = formats.get(FORMAT.exec(rest)?.[1] ?? "");
+    if (shown && isNumber(rest)) shownAs.set(`${at.row},${at.column}`, shown);
   }
-  return { ...at, percent };
+  return { ...at, shownAs };
 };
 
 /**
  * Keeps of a worksheet what holds values, so that formatting out to the last column is not read as data
  * and two far corners cannot ask for a billion cells. Refuses `sheet.too-many-rows`, `sheet.too-many-columns`.
  */
-export const trimWorksheet = (
-  sheet: string,
-  xml: string,
-  percentFormats: ReadonlySet<string>,
-): Trimmed | Refusal => {
+export const trimWorksheet = (sheet: string, xml: string, formats: Formats): Trimmed | Refusal => {
   const data = withoutBlanks(wholeElement(xml, "sheetData"));
-  const { rows, columns, percent } = measure(data, percentFormats);
+  const { rows, columns, shownAs } = measure(data, formats);
   if (rows > LIMITS.rows) return refuse("sheet.too-many-rows", { sheet, max: LIMITS.rows }, { where: sheet });
   if (columns > LIMITS.columns)
     return refuse("sheet.too-many-columns", { sheet, max: LIMITS.columns }, { where: sheet });
-  const merges = wholeElement(xml, "mergeCells");
-  return { xml: `<worksheet>${data}${merges}</worksheet>`, cells: rows * columns, percent };
+  const merges = wholeElement(xml.slice(xml.lastIndexOf("sheetData")), "mergeCells");
+  return { xml: `<worksheet>${data}${merges}</worksheet>`, cells: rows * columns, shownAs };
 };

@@ -5,30 +5,32 @@ import { carryMerges } from "./merges.ts";
 import { pack } from "./pack.ts";
 import { openPackage, type Package } from "./package.ts";
 import { cellRef } from "./refs.ts";
+import { isUnstorable } from "./text.ts";
 import type { Archive } from "./unzip.ts";
 import { trimWorksheet, type Trimmed } from "./worksheet.ts";
 import { LIMITS, type Cell, type Row, type Sheet, type Workbook } from "./words.ts";
 
-type Percent = ReadonlySet<string>;
+type Shown = Trimmed["shownAs"];
 
 /** Formulas give the value the office suite kept; one without a kept value is an error, not an empty cell. */
-const cellOf = (raw: RawSheet, percent: Percent, row: number, column: number): Cell => {
+const cellOf = (raw: RawSheet, shownAs: Shown, row: number, column: number): Cell => {
   const ref = cellRef(row, column);
   const value = raw.rows[row]?.[column];
   const details = raw.cells?.get(`${row},${column}`);
   if (details?.type === "error") return errorCell(ref, String(value));
   if (details?.formula !== undefined && (value === null || value === undefined))
     return errorCell(ref, `=${details.formula}`);
-  return makeCell(ref, value, percent.has(`${row},${column}`));
+  return makeCell(ref, value, shownAs.get(`${row},${column}`));
 };
 
 const withoutTail = (cells: readonly Cell[]): readonly Cell[] =>
   cells.slice(0, cells.findLastIndex((cell) => cell.kind !== "empty" || cell.merged !== undefined) + 1);
 
-const toSheet = (raw: RawSheet, percent: Percent): Sheet | Refusal => {
+const toSheet = (raw: RawSheet, shownAs: Shown): Sheet | Refusal => {
+  if (isUnstorable(raw.name)) return refuse("sheet.corrupt");
   const refusal = unkeepable(raw.name, raw.rows);
   if (refusal) return refusal;
-  const grid = raw.rows.map((values, row) => values.map((_, column) => cellOf(raw, percent, row, column)));
+  const grid = raw.rows.map((values, row) => values.map((_, column) => cellOf(raw, shownAs, row, column)));
   const ranges = (raw.merges ?? []).map((range) => ({
     top: range.startRow,
     left: range.startCol,
@@ -46,7 +48,7 @@ const toSheet = (raw: RawSheet, percent: Percent): Sheet | Refusal => {
 const trimAll = (opened: Package): Trimmed[] | Refusal => {
   const trimmed: Trimmed[] = [];
   for (const { name, xml } of opened.worksheets) {
-    const sheet = trimWorksheet(name, xml, opened.percentFormats);
+    const sheet = trimWorksheet(name, xml, opened.formats);
     if (isRefusal(sheet)) return sheet;
     trimmed.push(sheet);
   }
@@ -66,7 +68,10 @@ const readTrimmed = async (opened: Package, trimmed: readonly Trimmed[]): Promis
   const names = new Set(opened.worksheets.map(({ name }) => name));
   try {
     const packed = pack(new Map<string, Uint8Array>([...opened.common, ...sheets]));
-    return (await readWithHucre(packed, { sheets: ({ name }) => names.has(name) })).sheets;
+    const { sheets: read } = await readWithHucre(packed, { sheets: ({ name }) => names.has(name) });
+    const same =
+      read.length === sheets.length && read.every(({ name }, at) => name === opened.worksheets[at]!.name);
+    return same ? read : refuse("sheet.corrupt");
   } catch {
     return refuse("sheet.corrupt");
   }
@@ -86,7 +91,7 @@ export const readXlsx = async (zip: Archive): Promise<Workbook | Refusal> => {
   if (isRefusal(raw)) return raw;
   const sheets: Sheet[] = [];
   for (const [at, each] of raw.entries()) {
-    const sheet = toSheet(each, trimmed[at]!.percent);
+    const sheet = toSheet(each, trimmed[at]!.shownAs);
     if (isRefusal(sheet)) return sheet;
     sheets.push(sheet);
   }

@@ -126,3 +126,25 @@ export const postsHeldBy = (db: Db, countyId: string, personId: string, on: stri
     .orderBy("post.id")
     .limit(100)
     .execute();
+
+/** The example's sign-ins with the first post of each, from the top of the county down. */
+export const exampleLogins = async (
+  db: Db,
+  countyId: string,
+  on: string,
+): Promise<(Pick<HeldPost, "titleZh" | "titleEn" | "unitNameZh" | "unitNameEn"> & { name: string })[]> => {
+  const logins = await tables(db)
+    .selectFrom("login")
+    .select(["name", "personId"])
+    .where("countyId", "=", countyId)
+    .where("example", "=", true)
+    .limit(100)
+    .execute();
+  const held = await Promise.all(
+    logins.map(async ({ name, personId }) => {
+      const [post] = await postsHeldBy(db, countyId, personId, on);
+      return post ? [{ ...post, name }] : [];
+    }),
+  );
+  return held.flat().sort((a, b) => a.unitPath.split(".").length - b.unitPath.split(".").length);
+};

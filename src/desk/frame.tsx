@@ -1,0 +1,97 @@
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import { useIntl } from "react-intl";
+import { named } from "../ground/texts.ts";
+import { screens } from "../screens.ts";
+import { useToday } from "./dates.ts";
+import { useGate } from "./gate.ts";
+import { DeskLink } from "./link.tsx";
+import { MeMenu } from "./me.tsx";
+import { useLive } from "./live.ts";
+import { usePaletteKeys } from "./palette-keys.ts";
+import { Failed, Loading } from "./parts/states.tsx";
+import { type Me, useMe } from "./session.ts";
+import { type NavItem, Shell } from "./shell.tsx";
+import { useLang } from "./theme.tsx";
+
+// Seen once a day or not at all: fetched when they are.
+const SignInScreen = lazy(async () => ({ default: (await import("./screens/sign-in.tsx")).SignInScreen }));
+const ChoosePost = lazy(async () => ({ default: (await import("./sign-in/choose-post.tsx")).ChoosePost }));
+const SignInAgain = lazy(async () => ({ default: (await import("./sign-in/again.tsx")).SignInAgain }));
+const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
+
+const inNav = screens
+  .flatMap(({ path, nav }) => (nav ? [{ path, ...nav }] : []))
+  .toSorted((a, b) => a.order - b.order);
+
+const hrefOf = (path: string): string => (path === "/" ? "/desk" : `/desk${path}`);
+
+/** The item whose path the address starts with; the longest, as `/` starts every one. */
+const hereOf = (address: string): string => {
+  const within = inNav.filter(
+    ({ path }) => address === path || address.startsWith(path === "/" ? path : `${path}/`),
+  );
+  return within.toSorted((a, b) => b.path.length - a.path.length)[0]?.key ?? "";
+};
+
+const useNav = (): readonly NavItem[] => {
+  const intl = useIntl();
+  return inNav.map(({ key, path, label, icon }) => ({
+    key,
+    href: hrefOf(path),
+    icon,
+    label: intl.formatMessage({ id: label }),
+  }));
+};
+
+const insideOrDoor = (me: Me | null) => {
+  if (!me) return <SignInScreen />;
+  if (!me.chosen && me.posts.length > 1) return <ChoosePost me={me} />;
+  return <Inside me={me} />;
+};
+
+/** Everything around a screen: who asks, where they are, and the way to the other screens. */
+export const Frame = () => {
+  const me = useMe();
+  if (me.isPending) return <Loading lines={6} />;
+  if (me.isError) return <Failed error={me.error} retry={() => void me.refetch()} />;
+  return <Suspense fallback={<Loading lines={6} />}>{insideOrDoor(me.data)}</Suspense>;
+};
+
+const useWhere = ({ county, acting }: Me) => {
+  const [intl, lang, today] = [useIntl(), useLang(), useToday()];
+  const place = named(lang, county);
+  const year = today.data?.date.slice(0, 4);
+  const post = named(lang, { nameZh: acting.titleZh, nameEn: acting.titleEn });
+  return {
+    where: year ? intl.formatMessage({ id: "desk.where" }, { county: place, year }) : place,
+    wherePhone: `${place} · ${post}`,
+  };
+};
+
+const Inside = ({ me }: { me: Me }) => {
+  const nav = useNav();
+  const where = useWhere(me);
+  const address = useRouterState({ select: ({ location }) => location.pathname });
+  const waits = useGate();
+  const [searching, setSearching] = useState(false);
+  useLive();
+  usePaletteKeys(() => setSearching(true));
+  return (
+    <Shell
+      {...where}
+      brand={{ href: "/desk" }}
+      nav={nav}
+      here={hereOf(address)}
+      me={<MeMenu me={me} />}
+      link={DeskLink}
+      onSearch={() => setSearching(true)}
+    >
+      <Outlet />
+      <Suspense>
+        {searching ? <Palette onClose={() => setSearching(false)} /> : null}
+        {waits ? <SignInAgain me={me} /> : null}
+      </Suspense>
+    </Shell>
+  );
+};

@@ -1,0 +1,50 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { useIntl } from "react-intl";
+import { screens } from "../screens.ts";
+import { Frame } from "./frame.tsx";
+import { DeskLink } from "./link.tsx";
+import { PageHead } from "./parts/page-head.tsx";
+import { Failed, Loading } from "./parts/states.tsx";
+import type { ScreenRoute } from "./screen.ts";
+
+const NotThere = () => {
+  const intl = useIntl();
+  return (
+    <>
+      <PageHead title={intl.formatMessage({ id: "desk.not-there" })} />
+      <p>
+        <DeskLink href="/desk">{intl.formatMessage({ id: "desk.to-today" })}</DeskLink>
+      </p>
+    </>
+  );
+};
+
+const Broken = ({ error, reset }: ErrorComponentProps) => <Failed error={error} retry={reset} />;
+
+const root = createRootRoute({ component: Frame });
+
+const routeOf = ({ path, load, search }: ScreenRoute) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(async () => ({ default: await load() })),
+    ...(search ? { validateSearch: search } : {}),
+  });
+
+/** The desk's router, over every room's screens. */
+export const newRouter = () =>
+  createRouter({
+    routeTree: root.addChildren(screens.map(routeOf)),
+    basepath: "/desk",
+    defaultNotFoundComponent: NotThere,
+    defaultErrorComponent: Broken,
+    defaultPendingComponent: () => <Loading />,
+    defaultPreload: false,
+    scrollRestoration: true,
+  });

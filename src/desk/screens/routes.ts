@@ -1,0 +1,11 @@
+import type { ScreenRoute } from "../screen.ts";
+
+/** The desk's own screens: what stands above all rooms. */
+export const deskScreens: readonly ScreenRoute[] = [
+  {
+    path: "/",
+    load: async () => (await import("./today.tsx")).TodayScreen,
+    nav: { key: "today", label: "desk.nav.today", icon: "house", order: 0 },
+  },
+  { path: "/account", load: async () => (await import("./account.tsx")).AccountScreen },
+];

@@ -1,0 +1,123 @@
+import { frequencyOf, lastDayOf } from "./words/period.ts";
+import { basesOf, type FigureDraft, type Indicator, type Period } from "./words.ts";
+import type { UnitWord } from "./words/unit-word.ts";
+
+/** What a check found. An `error` keeps the figure out; a `question` asks for a look before it is saved. */
+export interface Finding {
+  /** Its sentence is `problem.<check>`. */
+  readonly check: string;
+  readonly severity: "error" | "question";
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What else is known when a figure is checked. */
+export interface CheckContext {
+  readonly indicator: Pick<Indicator, "unit">;
+  /** The unit word that came with the figure; null where none did. */
+  readonly unitWord: UnitWord | null;
+  /** The day it is, "YYYY-MM-DD". */
+  readonly today: string;
+  /** Levels of the same indicator in other periods, for comparison. */
+  readonly levels: readonly LevelKnown[];
+}
+
+export interface LevelKnown {
+  readonly period: Period;
+  readonly value: string;
+  readonly multiplier: number;
+}
+
+type Check = (draft: FigureDraft, context: CheckContext) => Finding | undefined;
+
+const error = (check: string, params: Finding["params"] = {}): Finding => ({
+  check,
+  severity: "error",
+  params,
+});
+const question = (check: string, params: Finding["params"] = {}): Finding => ({
+  check,
+  severity: "question",
+  params,
+});
+
+const highestRank = 5000;
+
+const basisFits: Check = ({ measure, basis }) =>
+  (basesOf[measure] as readonly string[]).includes(basis)
+    ? undefined
+    : error("figure.basis-unfit", { basis });
+
+const rankIsWhole: Check = ({ measure, value }) => {
+  if (measure !== "rank") return undefined;
+  const isRank = /^[1-9]\d*$/.test(value) && Number(value) <= highestRank;
+  return isRank ? undefined : error("figure.rank-not-whole", { value });
+};
+
+/** A growth of 1 000 % and more is a level in the wrong column; beyond 100 % it is asked about. */
+const growthInRange: Check = ({ measure, value }) => {
+  if (measure !== "growth") return undefined;
+  const size = Math.abs(Number(value));
+  if (size >= 1000) return error("figure.growth-is-level", { value });
+  return size > 100 ? question("figure.growth-large", { value }) : undefined;
+};
+
+const percent = new Set(["%", "‰", "百分点"]);
+
+const levelHasUnit: Check = ({ measure }, { indicator, unitWord }) =>
+  measure === "level" && !unitWord && !indicator.unit ? error("figure.level-without-unit") : undefined;
+
+const unitAgrees: Check = ({ measure, value }, { indicator, unitWord }) => {
+  if ((measure !== "level" && measure !== "increment") || !unitWord || !indicator.unit) return undefined;
+  if (unitWord.unit === indicator.unit) return undefined;
+  const check = percent.has(unitWord.unit) ? "figure.level-is-growth" : "figure.unit-differs";
+  return error(check, { value, unit: unitWord.unit, known: indicator.unit });
+};
+
+const published: Check = ({ publishedOn, period }, { today }) => {
+  if (publishedOn > today) return error("figure.not-yet-published", { date: publishedOn });
+  const end = lastDayOf(period);
+  return publishedOn <= end ? error("figure.period-not-over", { period, date: publishedOn }) : undefined;
+};
+
+const jumpFactor = 10;
+const plainSize = ({ value, multiplier }: Pick<LevelKnown, "value" | "multiplier">): number =>
+  Math.abs(Number(value)) * 10 ** multiplier;
+
+const lengthOf = (period: Period): string => (period.includes("/") ? period.slice(4) : frequencyOf(period));
+
+const nearest = (levels: readonly LevelKnown[], period: Period): LevelKnown | undefined => {
+  const distance = (other: Period) => Math.abs(Date.parse(lastDayOf(other)) - Date.parse(lastDayOf(period)));
+  return levels
+    .filter((other) => other.period !== period && lengthOf(other.period) === lengthOf(period))
+    .sort((a, b) => distance(a.period) - distance(b.period))[0];
+};
+
+/** 万元 for 亿元, or a growth among the levels: ten times more or less than the nearest period of the same length. */
+const levelJump: Check = (draft, { levels }) => {
+  if (draft.measure !== "level") return undefined;
+  const other = nearest(levels, draft.period);
+  const [now, then] = [plainSize(draft), other ? plainSize(other) : 0];
+  if (!other || then === 0 || (now < then * jumpFactor && now * jumpFactor > then)) return undefined;
+  return question("figure.level-jump", { value: draft.value, other: other.value, period: other.period });
+};
+
+/** The checks by name, in the order in which they are made. */
+export const checks: Readonly<Record<string, Check>> = {
+  basisFits,
+  rankIsWhole,
+  growthInRange,
+  levelHasUnit,
+  unitAgrees,
+  published,
+  levelJump,
+};
+
+/**
+ * Everything the checks find in one figure; where there are errors, only these, since questions about a wrong figure
+ * mislead. Growth is never compared with a division of levels: prices and revised bases make them differ.
+ */
+export const findingsOf = (draft: FigureDraft, context: CheckContext): Finding[] => {
+  const found = Object.values(checks).flatMap((check) => check(draft, context) ?? []);
+  const errors = found.filter(({ severity }) => severity === "error");
+  return errors.length > 0 ? errors : found;
+};

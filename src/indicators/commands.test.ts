@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { testHouse } from "../../test/support/house.ts";
+import type { Actor } from "../ground/actor.ts";
+import { execute } from "../ground/command.ts";
+import type { Db } from "../ground/db/index.ts";
+import type { OpenHouse } from "../house.ts";
+import type { LogTables } from "../log/tables.ts";
+import { publishObservations, reviseObservation } from "./commands.ts";
+import { aCounty, aDraft, anIndicator, inRole } from "./indicators.test-support.ts";
+import { indicatorsOf, observationsOfCodes, observationsOfPeriod, periodsKnownOn } from "./store.ts";
+import { tableOf } from "./table.ts";
+import type { FigureDraft, Indicator } from "./words.ts";
+
+let house: OpenHouse;
+let countyId: string;
+let unitId: string;
+let statistics: Actor;
+let code = 411_000;
+beforeAll(async () => {
+  house = await testHouse("2023-06-15T09:00:00+08:00");
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  ({ countyId, unitId } = await aCounty(house, String(code++)));
+  statistics = inRole(countyId, "statistics");
+});
+
+const entries = (db: Db) =>
+  db
+    .withTables<LogTables>()
+    .selectFrom("entry")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .orderBy("id")
+    .execute();
+
+const publish = (
+  figures: readonly FigureDraft[],
+  { indicators = [anIndicator()], actor = statistics }: { indicators?: Indicator[]; actor?: Actor } = {},
+) => execute(house, publishObservations, actor, { indicators, figures: [...figures] });
+
+const level = (change: Partial<FigureDraft>) =>
+  aDraft({ measure: "level", basis: "plain", multiplier: 4, status: "A", ...change });
+
+describe("publishing", () => {
+  const yunhe = [
+    level({ period: "2021", value: "972846", status: "R", publishedOn: "2022-12-20" }),
+    level({ period: "2022", value: "951435", publishedOn: "2023-03-01" }),
+    aDraft({ period: "2022", value: "-4.1", publishedOn: "2023-03-01", status: "A" }),
+  ];
+  const zhecheng = [level({ value: "2951434" }), aDraft({ value: "3.2" })];
+
+  test.each([
+    ["Yunhe", yunhe, "2022", "951435", "-4.1"],
+    ["Zhecheng", zhecheng, "2021", "2951434", "3.2"],
+  ] as const)(
+    "%s: level and growth are kept to the digit, as published",
+    async (_, figures, period, gdp, growth) => {
+      expect(await publish(figures)).toEqual({ added: figures.length, changed: 0, same: 0 });
+      const kept = await observationsOfPeriod(house.db, countyId, unitId, period, "2023-06-15");
+      const [row] = tableOf(await indicatorsOf(house.db, countyId), kept, period, "2023-06-15").rows;
+      expect([row?.level?.value, row?.level?.multiplier, row?.growths[0]?.value]).toEqual([gdp, 4, growth]);
+    },
+  );
+
+  test("writes exactly one entry, with what came and from where", async () => {
+    await publish(zhecheng);
+    const [entry, ...more] = await entries(house.db);
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({ act: "indicators.publish", kind: "publication", unitId });
+    expect(entry?.after).toMatchObject({
+      figures: ["gdp 2021 level plain 2951434", "gdp 2021 growth comparable 3.2"],
+      sources: ["2022-02-09 县三级干部会议公布"],
+    });
+  });
+
+  test("the same twice keeps one vintage", async () => {
+    await publish(zhecheng);
+    expect(await publish(zhecheng)).toEqual({ added: 0, changed: 0, same: 2 });
+    expect(await observationsOfCodes(house.db, countyId, unitId, ["gdp"])).toHaveLength(2);
+  });
+
+  test("one document, several days in one publication: vintages in order", async () => {
+    await publish([level({ value: "10" }), level({ value: "11", publishedOn: "2022-05-01" })]);
+    const kept = await observationsOfCodes(house.db, countyId, unitId, ["gdp"]);
+    expect(kept.map(({ vintage, value }) => [vintage, value])).toEqual([
+      [1, "10"],
+      [2, "11"],
+    ]);
+  });
+
+  test("a unit once known stays, a frequency gets finer, a new indicator comes last", async () => {
+    await publish([aDraft()], { indicators: [anIndicator({ unit: null })] });
+    const second = anIndicator({ code: "revenue", nameZh: "一般公共预算收入", nameEn: null });
+    await publish(
+      [level({ period: "2021-06", value: "100" }), aDraft({ code: "revenue", period: "2021-Q3" })],
+      { indicators: [anIndicator({ nameEn: null }), second] },
+    );
+    const kept = await indicatorsOf(house.db, countyId);
+    expect(kept.map((each) => [each.code, each.unit, each.frequency, each.nameEn])).toEqual([
+      ["gdp", "元", "M", "Gross domestic product"],
+      ["revenue", "元", "Q", null],
+    ]);
+  });
+
+  test.each([
+    ["an error of the checks", { figures: [aDraft({ value: "1000" })] }, "figure.growth-is-level"],
+    ["a code nobody described", { figures: [aDraft({ code: "unknown" })] }, "indicator.unknown"],
+    ["one figure twice", { figures: [aDraft(), aDraft({ value: "4" })] }, "figure.twice"],
+  ])("refuses %s and keeps nothing", async (_, { figures }, refusal) => {
+    expect(await publish(figures)).toMatchObject({ refusal });
+    expect(await indicatorsOf(house.db, countyId)).toEqual([]);
+    expect(await entries(house.db)).toEqual([]);
+  });
+
+  test.each(["head", "deputy", "officer", "delivery", "inspector", "auditor"] as const)(
+    "a %s may not enter figures",
+    async (role) => {
+      expect(await publish(zhecheng, { actor: inRole(countyId, role) })).toMatchObject({
+        refusal: "figures.not-yours",
+      });
+      expect(await entries(house.db)).toEqual([]);
+    },
+  );
+
+  test.each(["admin", "operator"] as const)("the %s may", async (role) => {
+    expect(await publish(zhecheng, { actor: inRole(countyId, role) })).toMatchObject({ added: 2 });
+  });
+
+  test("a county without units has nothing that figures could be of", async () => {
+    const nowhere = inRole("00000000-0000-7000-8000-000000000000", "statistics");
+    expect(await publish(zhecheng, { actor: nowhere })).toMatchObject({ refusal: "county-unit.not-there" });
+  });
+});
+
+const revise = (change: Partial<FigureDraft>, actor = statistics) =>
+  execute(house, reviseObservation, actor, {
+    ...level({ value: "2960000", status: "R", publishedOn: "2022-12-30", ...change }),
+    reason: "第五次经济普查",
+  });
+
+describe("revising", () => {
+  test("adds a vintage with its reason; the first is untouched and still known as of its day", async () => {
+    await publish([level({ value: "2951434" })]);
+    expect(await revise({})).toEqual({ vintage: 2 });
+    const kept = await observationsOfCodes(house.db, countyId, unitId, ["gdp"]);
+    expect(kept.map(({ vintage, value, reason }) => [vintage, value, reason])).toEqual([
+      [1, "2951434", null],
+      [2, "2960000", "第五次经济普查"],
+    ]);
+    const known = (date: string) => tableOf([anIndicator()], kept, "2021", date).rows[0]?.level?.value;
+    expect([known("2022-12-29"), known("2022-12-30")]).toEqual(["2951434", "2960000"]);
+  });
+
+  test("writes exactly one entry, with old and new", async () => {
+    await publish([level({ value: "2951434" })]);
+    await revise({});
+    const written = await entries(house.db);
+    expect(written).toHaveLength(2);
+    expect(written.find(({ act }) => act === "indicators.revise")).toMatchObject({
+      act: "indicators.revise",
+      reason: "第五次经济普查",
+      before: { "gdp 2021 level plain": "2951434", status: "A" },
+      after: { "gdp 2021 level plain": "2960000", status: "R" },
+    });
+  });
+
+  test.each([
+    ["what was never published", { period: "2020" as const }, "figure.not-there"],
+    ["an unknown indicator", { code: "unknown" }, "indicator.not-there"],
+    ["what already stands", { value: "2951434.0", status: "A" as const }, "figure.nothing-revised"],
+    ["into the future", { publishedOn: "2023-06-16" }, "figure.not-yet-published"],
+  ])("refuses %s", async (_, change, refusal) => {
+    await publish([level({ value: "2951434" })]);
+    expect(await revise(change)).toMatchObject({ refusal });
+    expect(await entries(house.db)).toHaveLength(1);
+  });
+
+  test("a head may not", async () => {
+    await publish([level({ value: "2951434" })]);
+    expect(await revise({}, inRole(countyId, "head"))).toMatchObject({ refusal: "figures.not-yours" });
+    expect(await observationsOfCodes(house.db, countyId, unitId, ["gdp"])).toHaveLength(1);
+  });
+});
+
+const known = async (date: string) =>
+  (await periodsKnownOn(house.db, countyId, unitId, date)).map(({ period }) => period).sort();
+
+test("which periods are known on a day", async () => {
+  await publish([level({ value: "10" }), level({ period: "2022", value: "11", publishedOn: "2023-03-01" })]);
+  expect(await known("2022-02-08")).toEqual([]);
+  expect(await known("2022-02-09")).toEqual(["2021"]);
+  expect(await known("2023-03-01")).toEqual(["2021", "2022"]);
+});

@@ -1,0 +1,133 @@
+import {
+  asDate,
+  asText,
+  asYesNo,
+  type Cell,
+  cellOf,
+  type Problems,
+  type TableRecord,
+} from "../../ground/sheets/index.ts";
+import { parseUnitWord, type UnitWord } from "../words/unit-word.ts";
+import type { FigureDraft, Indicator, Measure } from "../words.ts";
+import type { FigureColumn } from "./columns.ts";
+import { asBasis, asCode, asDirection, asFigure, asPeriod, asRank, asStatus, need, take } from "./values.ts";
+
+type Line = TableRecord<FigureColumn>;
+
+/** A figure of the sheet and the cell it stands in. */
+export interface CellFigure {
+  readonly cell: Cell;
+  readonly draft: FigureDraft;
+  readonly unitWord: UnitWord | null;
+}
+
+export interface ReadLine {
+  readonly indicator: Indicator;
+  readonly figures: readonly CellFigure[];
+  /** The line as it was understood, for the preview. */
+  readonly shown: readonly string[];
+}
+
+/** The indicator already known by this code, or, where the sheet gives none, by this name. */
+export const indicatorNamed = (
+  known: readonly Indicator[],
+  code: string | null,
+  name: string,
+): Indicator | undefined =>
+  code ? known.find((one) => one.code === code) : known.find((one) => one.nameZh === name);
+
+const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]): Indicator | null => {
+  const cell = (key: FigureColumn) => cellOf(line, key);
+  const nameZh = need(problems, cell("nameZh"), asText(cell("nameZh"), { max: 100 }));
+  const code = take(problems, cell("code"), asCode(cell("code")));
+  if (nameZh === null) return null;
+  const was = indicatorNamed(known, code, nameZh);
+  return {
+    code: code ?? was?.code ?? nameZh.replace(/[^\p{L}\p{N}._-]/gu, ""),
+    nameZh,
+    nameEn: take(problems, cell("nameEn"), asText(cell("nameEn"), { max: 100 })) ?? was?.nameEn ?? null,
+    unit: parseUnitWord(cell("unit").text)?.unit ?? null,
+    frequency: "A",
+    direction: take(problems, cell("direction"), asDirection(cell("direction"), "none")) ?? "none",
+    additive: take(problems, cell("additive"), asYesNo(cell("additive"))) ?? false,
+  };
+};
+
+/** What all figures of one line share. */
+type Common = Pick<FigureDraft, "code" | "period" | "status" | "source" | "publishedOn" | "note">;
+
+const commonOf = (line: Line, problems: Problems, code: string): Common | null => {
+  const cell = (key: FigureColumn) => cellOf(line, key);
+  const period = need(problems, cell("period"), asPeriod(cell("period")));
+  const source = need(problems, cell("source"), asText(cell("source"), { max: 200 }));
+  const publishedOn = need(problems, cell("publishedOn"), asDate(cell("publishedOn")));
+  const status = take(problems, cell("status"), asStatus(cell("status"), "A"));
+  const note = take(problems, cell("note"), asText(cell("note"), { max: 500 }));
+  return period && source && publishedOn && status
+    ? { code, period, source, publishedOn, status, note }
+    : null;
+};
+
+interface Slot {
+  readonly column: FigureColumn;
+  readonly measure: Measure;
+  readonly basis: FigureDraft["basis"];
+  readonly value: string | null;
+}
+
+const slotsOf = (line: Line, problems: Problems): Slot[] => {
+  const cell = (key: FigureColumn) => cellOf(line, key);
+  const figure = (key: FigureColumn, percent = false) =>
+    take(problems, cell(key), asFigure(cell(key), { percent }));
+  const rank = (key: FigureColumn) => take(problems, cell(key), asRank(cell(key)));
+  const basis =
+    take(problems, cell("growthBasis"), asBasis(cell("growthBasis"), "not-stated")) ?? "not-stated";
+  return [
+    { column: "level", measure: "level", basis: "plain", value: figure("level") },
+    { column: "increment", measure: "increment", basis: "plain", value: figure("increment") },
+    { column: "growth", measure: "growth", basis, value: figure("growth", true) },
+    { column: "levelRank", measure: "rank", basis: "level", value: rank("levelRank") },
+    { column: "incrementRank", measure: "rank", basis: "increment", value: rank("incrementRank") },
+    { column: "growthRank", measure: "rank", basis: "growth", value: rank("growthRank") },
+    { column: "rank", measure: "rank", basis: "overall", value: rank("rank") },
+  ];
+};
+
+const isSized = (measure: Measure): boolean => measure === "level" || measure === "increment";
+
+const figuresOf = (line: Line, slots: readonly Slot[], common: Common): CellFigure[] => {
+  const unitWord = parseUnitWord(cellOf(line, "unit").text);
+  return slots.flatMap(({ column, measure, basis, value }) => {
+    if (value === null) return [];
+    const multiplier = isSized(measure) ? (unitWord?.multiplier ?? 0) : 0;
+    const draft = { ...common, measure, basis, value, multiplier } as FigureDraft;
+    return [{ cell: cellOf(line, column), draft, unitWord: isSized(measure) ? unitWord : null }];
+  });
+};
+
+const shownColumns = [
+  "nameZh",
+  "period",
+  "unit",
+  "level",
+  "growth",
+  "growthBasis",
+  "rank",
+  "status",
+] as const;
+
+/** The text keys of what the preview shows of a line. */
+export const shownKeys: readonly string[] = shownColumns.map((column) => `indicators.import.${column}`);
+
+/** One line of the sheet: its indicator and the figures it holds. An empty cell is a figure not published: nothing. */
+export const readLine = (line: Line, problems: Problems, known: readonly Indicator[]): ReadLine | null => {
+  const indicator = indicatorOf(line, problems, known);
+  const slots = slotsOf(line, problems);
+  const common = commonOf(line, problems, indicator?.code ?? "");
+  if (!indicator || !common) return null;
+  return {
+    indicator,
+    figures: figuresOf(line, slots, common),
+    shown: shownColumns.map((column) => cellOf(line, column).text),
+  };
+};

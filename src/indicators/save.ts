@@ -1,0 +1,116 @@
+import type { Actor } from "../ground/actor.ts";
+import type { Entry, Json, Outcome } from "../ground/command.ts";
+import type { Db } from "../ground/db/index.ts";
+import { newId } from "../ground/id.ts";
+import type { ImportCounts } from "../ground/imports/words.ts";
+import type { Ledger } from "./ledger.ts";
+import type { PublicationPlan } from "./plan.ts";
+import { keyText } from "./rules.ts";
+import { insertIndicator, insertObservations, updateIndicator } from "./store.ts";
+import type { IndicatorTables } from "./tables.ts";
+import type { FigureDraft } from "./words.ts";
+
+/** Who records, where and when: what every saved row carries. */
+export interface Recording {
+  readonly tx: Db;
+  readonly actor: Actor;
+  readonly ledger: Ledger;
+  readonly now: Date;
+  readonly publicationId: string;
+}
+
+const saveIndicators = async (
+  { tx, actor, ledger, now }: Recording,
+  plan: PublicationPlan,
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = new Map(ledger.indicators.map(({ code, id }) => [code, id]));
+  let position = ledger.indicators.length;
+  for (const { next, was } of plan.indicators) {
+    const id = ids.get(next.code) ?? newId(now);
+    if (was) await updateIndicator(tx, actor.countyId, { ...next, id });
+    else await insertIndicator(tx, actor.countyId, { ...next, id }, position++);
+    ids.set(next.code, id);
+  }
+  return ids;
+};
+
+/** A figure as a row of the store. */
+export const observationRow = (
+  { actor, ledger, now, publicationId }: Recording,
+  draft: FigureDraft,
+  indicatorId: string,
+  vintage: number,
+  reason: string | null,
+): IndicatorTables["observation"] => ({
+  measure: draft.measure,
+  basis: draft.basis,
+  period: draft.period,
+  value: draft.value,
+  multiplier: draft.multiplier,
+  status: draft.status,
+  source: draft.source,
+  publishedOn: draft.publishedOn,
+  note: draft.note,
+  countyId: actor.countyId,
+  id: newId(now),
+  indicatorId,
+  unitId: ledger.unitId,
+  vintage,
+  reason,
+  publicationId,
+  recordedAt: now,
+});
+
+const saveFigures = async (
+  recording: Recording,
+  plan: PublicationPlan,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> => {
+  const rows = plan.figures.flatMap(({ draft, step }) => {
+    const indicatorId = ids.get(draft.code);
+    return step.step === "same" || !indicatorId
+      ? []
+      : [observationRow(recording, draft, indicatorId, step.vintage, null)];
+  });
+  await insertObservations(recording.tx, rows);
+};
+
+/** How many figures are new, revised and the same. */
+export const countsOf = ({ figures }: Pick<PublicationPlan, "figures">): ImportCounts => {
+  const count = (wanted: string) => figures.filter(({ step }) => step.step === wanted).length;
+  return { added: count("first"), changed: count("revision"), same: count("same") };
+};
+
+const said = (draft: Pick<FigureDraft, "code" | "period" | "measure" | "basis">, value: string) =>
+  `${keyText(draft)} ${value}`;
+
+/** What the log keeps of a publication: each figure that came, and what each revision replaced as the known one. */
+const entryOf = ({ ledger, publicationId }: Recording, { figures, indicators }: PublicationPlan): Entry => {
+  const changed = figures.filter(({ step }) => step.step !== "same");
+  return {
+    kind: "publication",
+    id: publicationId,
+    unitId: ledger.unitId,
+    before: {
+      figures: changed.flatMap(({ draft, step }) =>
+        step.step === "revision" ? [said(draft, step.was.value)] : [],
+      ),
+      indicators: indicators.flatMap(({ was }) => (was ? [was as Json] : [])),
+    },
+    after: {
+      figures: changed.map(({ draft }) => said(draft, draft.value)),
+      sources: [...new Set(changed.map(({ draft }) => `${draft.publishedOn} ${draft.source}`))],
+      indicators: indicators.map(({ next }) => next as Json),
+    },
+  };
+};
+
+/** Saves a plan without errors and says what the log is to keep. */
+export const savePublication = async (
+  recording: Recording,
+  plan: PublicationPlan,
+): Promise<Outcome<ImportCounts>> => {
+  const ids = await saveIndicators(recording, plan);
+  await saveFigures(recording, plan, ids);
+  return { value: countsOf(plan), entry: entryOf(recording, plan) };
+};

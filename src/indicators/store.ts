@@ -1,0 +1,157 @@
+import type { Db } from "../ground/db/index.ts";
+import type { PeopleTables } from "../people/index.ts";
+import type { Observation } from "./table.ts";
+import type { IndicatorTables } from "./tables.ts";
+import type { Indicator, Period, PeriodKnown } from "./words.ts";
+
+const tables = (db: Db) => db.withTables<IndicatorTables & Pick<PeopleTables, "unit">>();
+
+/** The county itself as a unit of the tree: the one that the county-wide figures are of. */
+export const countyUnitId = async (db: Db, countyId: string): Promise<string | undefined> => {
+  const row = await tables(db)
+    .selectFrom("unit")
+    .select("id")
+    .where("countyId", "=", countyId)
+    .where("parentId", "is", null)
+    .where("endedOn", "is", null)
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+};
+
+export type IndicatorRow = Indicator & { readonly id: string };
+
+const indicatorColumns = [
+  "id",
+  "code",
+  "nameZh",
+  "nameEn",
+  "unit",
+  "frequency",
+  "direction",
+  "additive",
+] as const;
+
+const mostIndicators = 2000;
+
+/** The county's indicators in the order of its table. */
+export const indicatorsOf = (db: Db, countyId: string): Promise<IndicatorRow[]> =>
+  tables(db)
+    .selectFrom("indicator")
+    .select(indicatorColumns)
+    .where("countyId", "=", countyId)
+    .orderBy("position")
+    .orderBy("code")
+    .limit(mostIndicators)
+    .execute();
+
+const observationColumns = [
+  "indicator.code",
+  "observation.period",
+  "observation.measure",
+  "observation.basis",
+  "observation.vintage",
+  "observation.value",
+  "observation.multiplier",
+  "observation.status",
+  "observation.source",
+  "observation.publishedOn",
+  "observation.note",
+  "observation.reason",
+] as const;
+
+const observations = (db: Db, countyId: string, unitId: string) =>
+  tables(db)
+    .selectFrom("observation")
+    .innerJoin("indicator", (on) =>
+      on
+        .onRef("indicator.countyId", "=", "observation.countyId")
+        .onRef("indicator.id", "=", "observation.indicatorId"),
+    )
+    .select(observationColumns)
+    .where("observation.countyId", "=", countyId)
+    .where("observation.unitId", "=", unitId)
+    .orderBy("observation.period")
+    .orderBy("observation.measure")
+    .orderBy("observation.basis")
+    .orderBy("observation.vintage");
+
+/** Every vintage of one period that was published by that day. */
+export const observationsOfPeriod = (
+  db: Db,
+  countyId: string,
+  unitId: string,
+  period: Period,
+  publishedBy: string,
+): Promise<Observation[]> =>
+  observations(db, countyId, unitId)
+    .where("observation.period", "=", period)
+    .where("observation.publishedOn", "<=", publishedBy)
+    .execute();
+
+/** Every vintage of the indicators of these codes: what a publication is held against. */
+export const observationsOfCodes = async (
+  db: Db,
+  countyId: string,
+  unitId: string,
+  codes: readonly string[],
+): Promise<Observation[]> =>
+  codes.length === 0 ? [] : observations(db, countyId, unitId).where("indicator.code", "in", codes).execute();
+
+/** What periods something was published of by that day, and when last. */
+export const periodsKnownOn = (
+  db: Db,
+  countyId: string,
+  unitId: string,
+  publishedBy: string,
+): Promise<PeriodKnown[]> =>
+  tables(db)
+    .selectFrom("observation")
+    .select((at) => ["period", at.fn.max<string>("publishedOn").as("publishedOn")])
+    .where("countyId", "=", countyId)
+    .where("unitId", "=", unitId)
+    .where("publishedOn", "<=", publishedBy)
+    .groupBy("period")
+    .execute();
+
+/** Adds an indicator at the foot of the county's table. */
+export const insertIndicator = async (
+  db: Db,
+  countyId: string,
+  row: IndicatorRow,
+  position: number,
+): Promise<void> => {
+  await tables(db)
+    .insertInto("indicator")
+    .values({ countyId, ...row, position })
+    .execute();
+};
+
+/** Changes what an indicator is called and how it is measured; its code stays. */
+export const updateIndicator = async (
+  db: Db,
+  countyId: string,
+  { id, nameZh, nameEn, unit, frequency, direction, additive }: IndicatorRow,
+): Promise<void> => {
+  await tables(db)
+    .updateTable("indicator")
+    .set({ nameZh, nameEn, unit, frequency, direction, additive })
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .execute();
+};
+
+/** Rows of one statement, well below PostgreSQL's 65 535 parameters. */
+const rowsAtOnce = 1000;
+
+export const insertObservations = async (
+  db: Db,
+  rows: readonly IndicatorTables["observation"][],
+): Promise<void> => {
+  for (let at = 0; at < rows.length; at += rowsAtOnce)
+    await tables(db)
+      .insertInto("observation")
+      .values(rows.slice(at, at + rowsAtOnce))
+      .execute();
+};

@@ -1,0 +1,97 @@
+import type { Migration, TableSpec } from "../ground/db/index.ts";
+import type { Basis, Direction, Frequency, Measure, Period, Status } from "./words.ts";
+
+export type IndicatorTables = {
+  indicator: {
+    countyId: string;
+    id: string;
+    code: string;
+    nameZh: string;
+    nameEn: string | null;
+    unit: string | null;
+    frequency: Frequency;
+    direction: Direction;
+    additive: boolean;
+    /** Its place in the table: the order in which it was first published. */
+    position: number;
+  };
+  observation: {
+    countyId: string;
+    id: string;
+    indicatorId: string;
+    /** The territory or unit the figure is of. */
+    unitId: string;
+    measure: Measure;
+    basis: Basis;
+    period: Period;
+    /** 1 for the first that was recorded, then 2, 3 …; no vintage is ever changed. */
+    vintage: number;
+    /** An exact decimal. */
+    value: string;
+    multiplier: number;
+    status: Status;
+    source: string;
+    publishedOn: string;
+    note: string | null;
+    /** Why it was revised; null where the document itself says it. */
+    reason: string | null;
+    /** The act that recorded it: the subject of its entry in the log. */
+    publicationId: string;
+    recordedAt: Date;
+  };
+};
+
+export const indicatorTableSpecs: readonly TableSpec[] = [
+  { name: "indicator", spread: "county" },
+  { name: "observation", spread: "county" },
+];
+
+export const indicatorMigrations: readonly Migration[] = [
+  {
+    id: "indicators-001",
+    sql: `create table indicator (
+      county_id uuid not null,
+      id uuid not null,
+      code text not null,
+      name_zh text not null,
+      name_en text,
+      unit text,
+      frequency text not null check (frequency in ('A', 'Q', 'M')),
+      direction text not null check (direction in ('up', 'down', 'none')),
+      additive boolean not null,
+      position integer not null,
+      primary key (county_id, id),
+      unique (county_id, code)
+    )`,
+  },
+  {
+    id: "indicators-002",
+    sql: `create table observation (
+      county_id uuid not null,
+      id uuid not null,
+      indicator_id uuid not null,
+      unit_id uuid not null,
+      measure text not null check (measure in ('level', 'growth', 'increment', 'rank')),
+      basis text not null,
+      period text not null,
+      vintage integer not null check (vintage > 0),
+      value numeric not null,
+      multiplier smallint not null,
+      status text not null check (status in ('P', 'A', 'R')),
+      source text not null,
+      published_on date not null,
+      note text,
+      reason text,
+      publication_id uuid not null,
+      recorded_at timestamptz not null,
+      primary key (county_id, id),
+      unique (county_id, indicator_id, unit_id, measure, basis, period, vintage),
+      foreign key (county_id, indicator_id) references indicator (county_id, id),
+      foreign key (county_id, unit_id) references unit (county_id, id)
+    )`,
+  },
+  {
+    id: "indicators-003",
+    sql: "create index observation_period on observation (county_id, unit_id, period, published_on)",
+  },
+];

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { PageAsk } from "../ground/http/index.ts";
+import { named } from "../ground/texts.ts";
+import { PublicPage, type PublicLink } from "./frame.tsx";
+
+interface SiteProps {
+  readonly ask: PageAsk;
+  readonly title: string;
+  readonly description: string;
+  /** The key of the link that leads here, where one does. */
+  readonly here?: string;
+  readonly children: ReactNode;
+}
+
+const linksOf = ({ say }: PageAsk): readonly PublicLink[] => [
+  { key: "home", label: say("public.this-year"), href: "/" },
+  { key: "figures", label: say("public.figures"), href: "/figures" },
+];
+
+/** A page of the county's public site: the frame, filled from what the page was asked with. */
+export const Site = ({ ask, title, description, here, children }: SiteProps) => (
+  <PublicPage
+    lang={ask.lang}
+    t={ask.say}
+    county={{ name: named(ask.lang, ask.county) }}
+    title={title}
+    description={description}
+    path={ask.path}
+    here={here}
+    links={linksOf(ask)}
+    stylesheet={ask.stylesheet}
+    icon="/favicon.svg"
+  >
+    {children}
+  </PublicPage>
+);

@@ -1,0 +1,5 @@
+import type { ScreenRoute } from "./desk/screen.ts";
+import { deskScreens } from "./desk/screens/routes.ts";
+
+/** Every screen of the desk, room by room. */
+export const screens: readonly ScreenRoute[] = [...deskScreens];

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import type { Command } from "../../src/ground/command.ts";
+import { rooms, texts } from "../../src/rooms.ts";
+import { codeOf, importsOf, sources } from "./sources.ts";
+
+const homes = /\/(commands(\.ts|\/)|importers?(\.ts|\/)|imports\/)/;
+const isCommandsFile = (path: string): boolean => homes.test(path.replace("src/ground/imports/", ""));
+
+const makesCommand = (code: string): boolean => /(?<![\w.])command(<[^(]*>)?\(/.test(code);
+const isCommand = (value: unknown): value is Command<unknown, unknown> =>
+  typeof value === "object" && value !== null && "act" in value && "run" in value;
+
+const makers = sources.filter(
+  (source) => source.path !== "src/ground/command.ts" && makesCommand(codeOf(source)),
+);
+
+const modules = import.meta.glob<Record<string, unknown>>([
+  "../../src/**/commands.ts",
+  "../../src/**/commands/*.ts",
+  "!../../src/cli/**",
+  "!../../src/**/*.test.ts",
+]);
+
+describe("every command", () => {
+  test("is made where commands are kept", () => {
+    expect(makers.length).toBeGreaterThan(1);
+    expect(makers.map(({ path }) => path).filter((path) => !isCommandsFile(path))).toEqual([]);
+  });
+
+  test("has its act in words, in both languages", async () => {
+    const exported = await Promise.all(Object.values(modules).map((load) => load()));
+    const made = exported.flatMap((module) => Object.values(module)).filter(isCommand);
+    const imported = rooms.flatMap((room) => (room.importers ?? []).map((importer) => importer.command));
+    const acts = [...made, ...imported].map(({ act }) => act);
+    expect(acts.length).toBeGreaterThan(0);
+    expect(acts.filter((act) => !(`act.${act}` in texts))).toEqual([]);
+  });
+});
+
+const changes = /\.(insertInto|updateTable|deleteFrom|mergeInto)\(/;
+const exportedFunction = /export const (\w+)[^=\n]*=[\s\S]*?(?=\nexport |\nconst |$(?![\s\S]))/g;
+
+/** The functions of the stores that change something, by the name under which they leave. */
+const writers = new Set(
+  sources
+    .filter(({ path }) => /\/store(\.ts|\/)/.test(path))
+    .flatMap((source) => [...codeOf(source).matchAll(exportedFunction)])
+    .filter(([body]) => changes.test(body))
+    .map(([, name]) => name ?? ""),
+);
+
+/**
+ * What may write without a command: `record` itself; sign-ins and their locks (no change of the county's state); the
+ * published calendar at start, which is no county's act.
+ */
+const writesByItself: readonly (readonly [RegExp, string])[] = [
+  [/^src\/log\/index\.ts$/, "record"],
+  [/^src\/house\.ts$/, "record"],
+  [/^src\/house\.ts$/, "loadStateCouncilDays"],
+  [/^src\/ground\/calendar\/index\.ts$/, "loadStateCouncilDays"],
+  [/^src\/ground\/session\/index\.ts$/, "insertSession"],
+  [/^src\/ground\/session\/index\.ts$/, "markSessionSeen"],
+  [/^src\/ground\/session\/index\.ts$/, "deleteSessionsOver"],
+  [/^src\/ground\/session\/index\.ts$/, "deleteSession"],
+  [/^src\/ground\/session\/index\.ts$/, "deleteSessionsOf"],
+  [/^src\/ground\/session\/index\.ts$/, "changeSessionPost"],
+  [/^src\/ground\/settings\/index\.ts$/, "insertSetting"],
+];
+
+const isAllowed = (path: string, name: string): boolean =>
+  isCommandsFile(path) ||
+  /\/(store|jobs)(\.ts|\/)/.test(path) ||
+  writesByItself.some(([file, writer]) => file.test(path) && writer === name);
+
+describe("nothing is written past the log", () => {
+  test("the guard knows the functions that write", () => {
+    expect(writers.size).toBeGreaterThan(5);
+    expect([...writers]).toEqual(expect.arrayContaining(["insertSetting", "record", "saveCalendarDay"]));
+  });
+
+  test("only commands call them", () => {
+    const callers = sources.flatMap((source) => {
+      const code = codeOf(source);
+      const stores = importsOf(source).some(({ to }) => /\/(store|index)(\.ts|\/)/.test(to));
+      if (!stores) return [];
+      const named = [...code.matchAll(/(?<![\w."'-])(\w+)(?=[,\s}(])/g)].map(([, name]) => name ?? "");
+      return [...new Set(named)]
+        .filter((name) => writers.has(name))
+        .map((name) => [source.path, name] as const);
+    });
+    expect(callers.length).toBeGreaterThan(5);
+    expect(callers.filter(([path, name]) => !isAllowed(path, name))).toEqual([]);
+  });
+
+  test("only `execute` records, and it records once", () => {
+    const recording = sources.filter((source) => /\bhouse\.record\(/.test(codeOf(source)));
+    expect(recording.map(({ path }) => path)).toEqual(["src/ground/command.ts"]);
+    expect(codeOf(recording[0]!).match(/\bhouse\.record\(/g)).toHaveLength(1);
+  });
+});

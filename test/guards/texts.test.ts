@@ -1,0 +1,94 @@
+import { createIntl } from "@formatjs/intl";
+import { describe, expect, test } from "vitest";
+import { cliTexts } from "../../src/cli/texts.ts";
+import type { Texts } from "../../src/ground/texts.ts";
+import { rooms, texts as houseTexts } from "../../src/rooms.ts";
+import { codeOf, sources } from "./sources.ts";
+
+const texts: Texts = { ...houseTexts, ...cliTexts };
+const intl = createIntl({ locale: "en", messages: {} });
+
+type Part = { type: number; value?: unknown; options?: Record<string, { value: Part[] }>; children?: Part[] };
+const [argument, number, date, time, select, plural] = [1, 2, 3, 4, 5, 6];
+const named = new Set([argument, number, date, time, select, plural]);
+
+/** The names a message asks for, with its selects' branches, which both languages must have alike. */
+const paramsOf = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) => {
+    const own = named.has(part.type) ? [String(part.value)] : [];
+    const branches =
+      part.type === select
+        ? [
+            `${String(part.value)}: ${Object.keys(part.options ?? {})
+              .sort()
+              .join("|")}`,
+          ]
+        : [];
+    const within = [
+      ...Object.values(part.options ?? {}).flatMap(({ value }) => value),
+      ...(part.children ?? []),
+    ];
+    return [...own, ...branches, ...paramsOf(within)];
+  });
+
+const askedBy = (text: string, locale: string): string[] => {
+  const ast = intl.formatters.getMessageFormat(text, locale).getAst() as unknown as Part[];
+  return [...new Set(paramsOf(ast))].sort();
+};
+
+describe("every text", () => {
+  test("is there: it looked at some", () => {
+    expect(Object.keys(texts).length).toBeGreaterThan(100);
+    expect(askedBy("{a} {b, select, x {{c}} other {}}", "en")).toEqual(["a", "b", "b: other|x", "c"]);
+  });
+
+  test("is said in both languages, with the same parameters", () => {
+    const faults = Object.entries(texts).flatMap(([key, { zh, en }]) => {
+      if (zh.trim() === "" || en.trim() === "") return [`${key}: empty`];
+      const [inZh, inEn] = [askedBy(zh, "zh-CN"), askedBy(en, "en")];
+      return inZh.join() === inEn.join() ? [] : [`${key}: zh ${inZh.join()}, en ${inEn.join()}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test("has one home: no two rooms say the same key", () => {
+    const keys = [...rooms.flatMap((room) => Object.keys(room.texts)), ...Object.keys(cliTexts)];
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+});
+
+/** How the code names a text, and which key that is. */
+const uses: readonly (readonly [RegExp, (name: string) => string])[] = [
+  [/\b(?:say|t|text|tell)\(\s*"([a-z][\w-]*(?:\.[\w-]+)+)"/g, (name) => name],
+  [/\btell\(\s*terminal,\s*"([^"]+)"/g, (name) => name],
+  [/formatMessage(?:<[^(]*>)?\(\s*\{\s*id:\s*"([^"]+)"/g, (name) => name],
+  [/<FormattedMessage\s+id="([^"]+)"/g, (name) => name],
+  [/\brefuse\(\s*"([^"]+)"/g, (name) => `refusal.${name}`],
+  [/\blabel:\s*"([a-z][\w-]*(?:\.[\w-]+)+)"/g, (name) => name],
+  [/\bcommand(?:<[^(]*>)?\(\s*"([^"]+)"/g, (name) => `act.${name}`],
+  [/\bsetting\(\{\s*name:\s*"([^"]+)"/g, (name) => `setting.${name}`],
+];
+
+const usesIn = (code: string): string[] =>
+  uses.flatMap(([pattern, keyOf]) => [...code.matchAll(pattern)].map(([, name]) => keyOf(name ?? "")));
+
+describe("every text that the code asks for", () => {
+  test.each([
+    ['say("log.title")', "log.title"],
+    ['intl.formatMessage({ id: "log.title" })', "log.title"],
+    ['refuse("unit.not-there", {})', "refusal.unit.not-there"],
+    ['command<Draft, null>("unit.add", async () => {})', "act.unit.add"],
+    ['setting({\n  name: "session.idle-hours",', "setting.session.idle-hours"],
+  ])("the guard sees %s", (code, key) => {
+    expect(usesIn(code)).toContain(key);
+  });
+
+  test("exists", () => {
+    const asked = sources.flatMap((source) =>
+      usesIn(codeOf(source)).map((key) => [source.path, key] as const),
+    );
+    expect(asked.length).toBeGreaterThan(50);
+    const missing = asked.filter(([, key]) => !(key in texts));
+    expect(missing.map(([path, key]) => `${path}: ${key}`)).toEqual([]);
+  });
+});
