@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CheckContext, findingsOf } from "./checks.ts";
 import { aDraft } from "./indicators.test-support.ts";
-import { parseUnitWord, unitWord } from "./unit-word.ts";
+import { parseUnitWord, unitWord } from "./words/unit-word.ts";
 import { basesOf, type FigureDraft, measures } from "./words.ts";
 
 const context: CheckContext = {

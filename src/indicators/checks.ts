@@ -1,6 +1,6 @@
-import { frequencyOf, lastDayOf } from "./period.ts";
+import { frequencyOf, lastDayOf } from "./words/period.ts";
 import { basesOf, type FigureDraft, type Indicator, type Period } from "./words.ts";
-import type { UnitWord } from "./unit-word.ts";
+import type { UnitWord } from "./words/unit-word.ts";
 
 /** What a check found. An `error` keeps the figure out; a `question` asks for a look before it is saved. */
 export interface Finding {

@@ -1,17 +1,24 @@
 import type { Room } from "../ground/http/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
+import { mountFiguresCsv } from "./mount-csv.ts";
+import { figuresPage } from "./pages.tsx";
+import { indicatorRoutes } from "./routes.ts";
 import { indicatorMigrations, indicatorTableSpecs } from "./tables.ts";
 import { indicatorTexts } from "./texts.ts";
 
 export { publishObservations, reviseObservation } from "./commands.ts";
 export { indicatorImporter } from "./import/importer.ts";
+export { FiguresSection } from "./figures-table.tsx";
 export { may as mayFigures } from "./may.ts";
+export { type PublicFigures, publicFigures } from "./read.ts";
 
 export const indicators: Room = {
   name: "indicators",
   migrations: indicatorMigrations,
   tables: indicatorTableSpecs,
   texts: indicatorTexts,
-  routes: [],
+  routes: indicatorRoutes,
+  pages: [figuresPage],
+  mount: mountFiguresCsv,
   importers: [indicatorImporter],
 };

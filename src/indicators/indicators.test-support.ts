@@ -1,9 +1,7 @@
-import type { Actor } from "../ground/actor.ts";
-import { operator } from "../ground/actor.ts";
-import { insertCounty } from "../ground/county/store.ts";
-import type { Db } from "../ground/db/index.ts";
+import { smallCounty } from "../../test/support/small-county.ts";
+import { type Actor, operator } from "../ground/actor.ts";
+import type { House } from "../ground/house.ts";
 import { newId } from "../ground/id.ts";
-import type { PeopleTables } from "../people/index.ts";
 import type { Observation } from "./table.ts";
 import type { FigureDraft, Indicator } from "./words.ts";
 
@@ -40,32 +38,9 @@ export const anObservation = (change: Partial<Observation> = {}): Observation =>
 });
 
 /** A county with the one unit that its figures are of. */
-export const aCounty = async (db: Db, code: string): Promise<{ countyId: string; unitId: string }> => {
-  const now = new Date("2022-01-01T00:00:00Z");
-  const [id, unitId] = [newId(now), newId(now)];
-  const county = { id, code, nameZh: "柘城县", nameEn: "Zhecheng County", zone: "Asia/Shanghai" };
-  await insertCounty(db, { ...county, host: null, example: true }, now);
-  await db
-    .withTables<Pick<PeopleTables, "unit">>()
-    .insertInto("unit")
-    .values({
-      countyId: id,
-      id: unitId,
-      parentId: null,
-      path: "c",
-      kind: "county",
-      code,
-      nameZh: "柘城县",
-      nameEn: null,
-      shortNames: [],
-      note: null,
-      position: 0,
-      startedOn: "2000-01-01",
-      endedOn: null,
-      mergedInto: null,
-    })
-    .execute();
-  return { countyId: id, unitId };
+export const aCounty = async (house: House, code: string): Promise<{ countyId: string; unitId: string }> => {
+  const { countyId, addUnit } = await smallCounty(house, code);
+  return { countyId, unitId: (await addUnit("county", "县")).id };
 };
 
 /** Someone in a post of that role, in the county's own unit. */

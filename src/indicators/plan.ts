@@ -1,9 +1,9 @@
 import { type CheckContext, type Finding, findingsOf } from "./checks.ts";
 import { keyText, type Step, stepOf, type Vintage } from "./rules.ts";
 import type { Observation } from "./table.ts";
-import type { UnitWord } from "./unit-word.ts";
+import type { UnitWord } from "./words/unit-word.ts";
 import { type FigureDraft, frequencies, type Frequency, type Indicator } from "./words.ts";
-import { frequencyOf } from "./period.ts";
+import { frequencyOf } from "./words/period.ts";
 
 /** A figure with what came beside it. */
 export interface Drafted {

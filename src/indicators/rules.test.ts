@@ -141,7 +141,7 @@ describe("figures stand as they were published", () => {
 
   test("Yunhe 2022: the level by division would have fallen 2.2 %; what was published is −4.1 %", () => {
     const [row] = tableOf([anIndicator()], yunhe, "2022", "2023-12-31").rows;
-    expect([row?.level?.value, row?.growth?.value, row?.growth?.basis]).toEqual([
+    expect([row?.level?.value, row?.growths[0]?.value, row?.growths[0]?.basis]).toEqual([
       "951435",
       "-4.1",
       "comparable",
@@ -151,7 +151,7 @@ describe("figures stand as they were published", () => {
   test("where no growth was published there is none, whatever the levels say", () => {
     const levels = yunhe.filter(({ measure }) => measure === "level");
     const [row] = tableOf([anIndicator()], levels, "2022", "2023-12-31").rows;
-    expect([row?.level?.value, row?.growth]).toEqual(["951435", null]);
+    expect([row?.level?.value, row?.growths]).toEqual(["951435", []]);
   });
 
   test("a growth whose basis is stated comes before one that does not state it", () => {
@@ -159,7 +159,7 @@ describe("figures stand as they were published", () => {
       anObservation({ measure: "growth", basis, value: String(at) }),
     );
     const [row] = tableOf([anIndicator()], growths, "2021", "2022-12-31").rows;
-    expect(row?.growth).toMatchObject({ basis: "comparable", value: "2" });
+    expect(row?.growths.map(({ basis }) => basis)).toEqual(["comparable", "nominal", "not-stated"]);
   });
 
   test("an indicator of which nothing was known by that day has no line", () => {

@@ -1,5 +1,5 @@
 import { asKnownOn, type ObservationKey } from "./rules.ts";
-import { byLatestPeriod } from "./period.ts";
+import { byLatestPeriod } from "./words/period.ts";
 import {
   type Figure,
   type FigureRow,
@@ -7,9 +7,12 @@ import {
   growthBases,
   type Indicator,
   type Measure,
+  measures,
+  type ObservationShown,
   type Period,
   type PeriodKnown,
   rankBases,
+  type Series,
 } from "./words.ts";
 
 /** A recorded vintage with the key of its observation. */
@@ -40,14 +43,14 @@ const inOrderOf =
   (a: Figure, b: Figure): number =>
     bases.indexOf(a.basis) - bases.indexOf(b.basis);
 
-/** One line: the growth with the best known basis; every rank, by what it is. What is not there stays null. */
+/** One line of the table. What was not published stays null, or is not in the list. */
 const rowOf = (indicator: Indicator, known: readonly Observation[]): FigureRow => {
   const of = (measure: Measure) => known.filter((each) => each.measure === measure).map(figureOf);
   return {
     indicator,
     level: of("level")[0] ?? null,
     increment: of("increment")[0] ?? null,
-    growth: of("growth").sort(inOrderOf(growthBases))[0] ?? null,
+    growths: of("growth").sort(inOrderOf(growthBases)),
     ranks: of("rank").sort(inOrderOf(rankBases)),
   };
 };
@@ -74,17 +77,38 @@ export const tableOf = (
   return { period, asKnownOn: asKnown, rows };
 };
 
-/** The figures of a line that were published, in the order of its columns. */
-export const figuresOf = ({ level, increment, growth, ranks }: FigureRow): Figure[] =>
-  [level, increment, growth, ...ranks].filter((each) => each !== null);
-
-/** The figure of a line that was published last: its status, source and date stand for the line. */
-export const latestOf = (row: FigureRow): Figure | undefined =>
-  figuresOf(row).reduce<Figure | undefined>(
-    (last, each) => (last && last.publishedOn >= each.publishedOn ? last : each),
-    undefined,
-  );
-
 /** The periods known, latest first. */
 export const periodsInOrder = (periods: readonly PeriodKnown[]): PeriodKnown[] =>
   [...periods].sort((a, b) => byLatestPeriod(a.period, b.period));
+
+const shownOf = (each: Observation, known: ReadonlySet<Observation>): ObservationShown => ({
+  ...figureOf(each),
+  period: each.period,
+  measure: each.measure,
+  reason: each.reason,
+  current: known.has(each),
+});
+
+/**
+ * The history of one indicator as known at the end of a day: the latest period first, within it level, increment,
+ * growth and rank, of each figure the latest vintage first. `page` counts from 1.
+ */
+export const seriesOf = (
+  indicator: Indicator,
+  observations: readonly Observation[],
+  asKnown: string,
+  { page, limit }: { page: number; limit: number },
+): Series => {
+  const visible = observations.filter(({ publishedOn }) => publishedOn <= asKnown);
+  const known = new Set(asKnownOn(visible, asKnown));
+  const inOrder = [...visible].sort(
+    (a, b) =>
+      byLatestPeriod(a.period, b.period) ||
+      measures.indexOf(a.measure) - measures.indexOf(b.measure) ||
+      a.basis.localeCompare(b.basis) ||
+      b.publishedOn.localeCompare(a.publishedOn) ||
+      b.vintage - a.vintage,
+  );
+  const shown = inOrder.slice((page - 1) * limit, page * limit).map((each) => shownOf(each, known));
+  return { indicator, asKnownOn: asKnown, observations: shown, page, total: inOrder.length };
+};

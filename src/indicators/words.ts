@@ -119,7 +119,9 @@ export const figureRow = z.object({
   indicator,
   level: figure.nullable(),
   increment: figure.nullable(),
-  growth: figure.nullable(),
+  /** One for each basis that was published, the best known first. */
+  growths: z.array(figure),
+  /** One for each thing ranked by. */
   ranks: z.array(figure),
 });
 export type FigureRow = z.output<typeof figureRow>;
@@ -136,6 +138,8 @@ export type FigureTable = z.output<typeof figureTable>;
 export const periodKnown = z.object({ period, publishedOn: plainDate });
 export type PeriodKnown = z.output<typeof periodKnown>;
 
+export const periodsKnown = z.object({ asKnownOn: plainDate, periods: z.array(periodKnown) });
+
 /** One vintage of one observation in an indicator's history. */
 export const observationShown = figure.extend({
   period,
@@ -146,9 +150,12 @@ export const observationShown = figure.extend({
 });
 export type ObservationShown = z.output<typeof observationShown>;
 
+/** One indicator through the periods, latest first, every vintage of each figure. */
 export const series = z.object({
   indicator,
   asKnownOn: plainDate,
   observations: z.array(observationShown),
+  page: z.number().int(),
+  total: z.number().int(),
 });
 export type Series = z.output<typeof series>;

@@ -1,4 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
+import { peopleImporter } from "./imports/people.ts";
+import { unitsImporter } from "./imports/units.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { postRoutes } from "./routes/posts.ts";
 import { unitRoutes } from "./routes/units.ts";
@@ -36,4 +38,5 @@ export const people: Room = {
   tables: peopleTableSpecs,
   texts: peopleTexts,
   routes: [...sessionRoutes, ...unitRoutes, ...postRoutes, ...personRoutes],
+  importers: [unitsImporter, peopleImporter],
 };

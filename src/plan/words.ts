@@ -189,6 +189,8 @@ export const actionFilter = z.object({
   task: z.string().max(longest.number).optional(),
   area: z.string().max(longest.number).optional(),
   unit: z.uuid().optional(),
+  /** The post of the county leader beside the head (牵头领导). */
+  ledBy: z.uuid().optional(),
   role: z.enum(["lead", "cooperating", "any"]).default("any"),
   below: z.stringbool().default(true),
   pillar: z.uuid().optional(),
@@ -196,6 +198,8 @@ export const actionFilter = z.object({
   from: plainDate.optional(),
   to: plainDate.optional(),
   q: z.string().trim().max(100).optional(),
+  /** The plan's own order, or the earliest due first and what has no date last. */
+  order: z.enum(["plan", "due"]).default("plan"),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -17,7 +17,7 @@ let countyId: string;
 let unitId: string;
 beforeAll(async () => {
   house = await testHouse();
-  ({ countyId, unitId } = await aCounty(house.db, "411424"));
+  ({ countyId, unitId } = await aCounty(house, "411424"));
 });
 afterAll(() => house.close());
 

@@ -7,7 +7,7 @@ import {
   type Problems,
   type TableRecord,
 } from "../../ground/sheets/index.ts";
-import { parseUnitWord, type UnitWord } from "../unit-word.ts";
+import { parseUnitWord, type UnitWord } from "../words/unit-word.ts";
 import type { FigureDraft, Indicator, Measure } from "../words.ts";
 import type { FigureColumn } from "./columns.ts";
 import { asBasis, asCode, asDirection, asFigure, asPeriod, asRank, asStatus, need, take } from "./values.ts";

@@ -1,6 +1,6 @@
 import { isRefusal } from "../../ground/refusal.ts";
 import { asNumber, asText, type Cell, type Parsed, type Problems } from "../../ground/sheets/index.ts";
-import { parsePeriod } from "../period.ts";
+import { parsePeriod } from "../words/period.ts";
 import {
   decimal,
   type Direction,

@@ -101,13 +101,14 @@ const ofUnit = (countyId: string, unit: string, { role, below }: ActionFilter) =
 };
 
 const filtered = (db: Db, countyId: string, planId: string, filter: ActionFilter) => {
-  const { task, area, unit, pillar, state, from, to, q } = filter;
+  const { task, area, unit, ledBy, pillar, state, from, to, q } = filter;
   let query = actionsJoined(db, countyId).where("action.planId", "=", planId);
   query = state ? query.where("action.state", "=", state) : query.where("action.state", "!=", "withdrawn");
   if (task) query = query.where("task.number", "=", task);
   if (area) query = query.where("area.number", "=", area);
   if (from) query = query.where("action.dueOn", ">=", from);
   if (to) query = query.where("action.dueOn", "<=", to);
+  if (ledBy) query = query.where("action.ledByPostId", "=", ledBy);
   if (unit) query = query.where(ofUnit(countyId, unit, filter));
   if (pillar)
     query = query.where(
@@ -127,7 +128,7 @@ const filtered = (db: Db, countyId: string, planId: string, filter: ActionFilter
   return query;
 };
 
-/** One page of a plan's actions and how many there are in all, in the plan's order. Withdrawn ones only when asked for. */
+/** One page of a plan's actions and how many there are in all, in the order asked for. Withdrawn ones only when asked for. */
 export const actionsWhere = async (
   db: Db,
   countyId: string,
@@ -138,8 +139,15 @@ export const actionsWhere = async (
   const { total } = await query
     .select((at) => at.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
+  const byDue = filter.order === "due";
   const rows = await query
     .select(listColumns)
+    .$if(byDue, (rest) =>
+      rest.orderBy(
+        (at) => at.ref("action.dueOn"),
+        (order) => order.asc().nullsLast(),
+      ),
+    )
     .orderBy("action.position")
     .orderBy("action.number")
     .offset((filter.page - 1) * filter.limit)
@@ -197,4 +205,15 @@ export const countAdopted = async (db: Db, countyId: string, planId: string): Pr
     .where("state", "=", "adopted")
     .executeTakeFirstOrThrow();
   return count;
+};
+
+/** The place after the last action of a plan. */
+export const nextPosition = async (db: Db, countyId: string, planId: string): Promise<number> => {
+  const { last } = await tables(db)
+    .selectFrom("action")
+    .select((at) => at.fn.max("position").as("last"))
+    .where("countyId", "=", countyId)
+    .where("planId", "=", planId)
+    .executeTakeFirstOrThrow();
+  return (last ?? -1) + 1;
 };

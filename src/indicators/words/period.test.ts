@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { byLatestPeriod, frequencyOf, lastDayOf, parsePeriod, periodName } from "./period.ts";
-import { period } from "./words.ts";
+import { period } from "../words.ts";
 
 describe("a period is kept in one way, however it is written", () => {
   test.each([

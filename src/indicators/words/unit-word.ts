@@ -1,4 +1,4 @@
-import type { Lang } from "../ground/texts.ts";
+import type { Lang } from "../../ground/texts.ts";
 
 /** A unit of measure and the power of ten its word carries (SDMX UNIT_MEASURE, UNIT_MULT): 亿元 is 元 and 8. */
 export interface UnitWord {

@@ -1,6 +1,6 @@
-import { type Refusal, refuse } from "../ground/refusal.ts";
-import type { Lang } from "../ground/texts.ts";
-import { type Frequency, type Period, period } from "./words.ts";
+import { type Refusal, refuse } from "../../ground/refusal.ts";
+import type { Lang } from "../../ground/texts.ts";
+import { type Frequency, type Period, period } from "../words.ts";
 
 const numerals = "零一二三四";
 const two = (part: string | number): string => String(part).padStart(2, "0");

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { plainDate } from "../ground/clock.ts";
+import { contract } from "../ground/http/contract.ts";
+import { importCounts } from "../ground/imports/words.ts";
+import { figureTable, indicatorCode, period, periodsKnown, publication, revision, series } from "./words.ts";
+
+const asKnownOn = plainDate.optional();
+const tableQuery = z.object({ period: period.optional(), asKnownOn });
+
+export const readPeriods = contract({
+  method: "GET",
+  path: "/api/indicators/periods",
+  summary: "The periods of which figures were published by a day (today where none is given), latest first",
+  query: z.object({ asKnownOn }),
+  reply: periodsKnown,
+});
+
+export const readTable = contract({
+  method: "GET",
+  path: "/api/indicators/table",
+  summary: "The figures of a period (the latest year where none is given) as published, as known on a day",
+  query: tableQuery,
+  reply: figureTable.nullable(),
+});
+
+export const downloadTable = contract({
+  method: "GET",
+  path: "/api/indicators/table.csv",
+  summary: "The same table as CSV, in the columns that the import takes",
+  query: tableQuery,
+  reply: "file",
+});
+
+export const readSeries = contract({
+  method: "GET",
+  path: "/api/indicators/series/:code",
+  summary: "Every figure of one indicator with its source and vintages, latest period first, 200 a page",
+  params: z.object({ code: indicatorCode }),
+  query: z.object({ asKnownOn, page: z.coerce.number().int().min(1).max(1000).default(1) }),
+  reply: series,
+});
+
+export const publish = contract({
+  method: "POST",
+  path: "/api/indicators/publications",
+  summary: "Keep figures as a document published them; changed ones become further vintages",
+  body: publication,
+  reply: importCounts,
+});
+
+export const revise = contract({
+  method: "POST",
+  path: "/api/indicators/revisions",
+  summary: "Revise one published figure, with the reason",
+  body: revision,
+  reply: z.object({ vintage: z.number().int() }),
+});

@@ -1,0 +1,82 @@
+import type { Db } from "../ground/db/index.ts";
+import { type Refusal, refuse } from "../ground/refusal.ts";
+import { frequencyOf } from "./words/period.ts";
+import {
+  countyUnitId,
+  indicatorsOf,
+  observationsOfCodes,
+  observationsOfPeriod,
+  periodsKnownOn,
+} from "./store.ts";
+import { type Observation, periodsInOrder, seriesOf, tableOf } from "./table.ts";
+import { type FigureTable, indicator, type Period, type PeriodKnown, type Series } from "./words.ts";
+
+/** Later than any publication: what is known now. */
+const always = "9999-12-31";
+
+/** The periods of which something was published by that day, latest first; none before the first publication. */
+export const periodsOn = async (db: Db, countyId: string, asKnownOn = always): Promise<PeriodKnown[]> => {
+  const unitId = await countyUnitId(db, countyId);
+  return unitId ? periodsInOrder(await periodsKnownOn(db, countyId, unitId, asKnownOn)) : [];
+};
+
+/** The figures of one period as published, as known at the end of a day. */
+export const figuresOn = async (
+  db: Db,
+  countyId: string,
+  period: Period,
+  asKnownOn: string,
+): Promise<FigureTable> => {
+  const unitId = await countyUnitId(db, countyId);
+  const observations = unitId ? await observationsOfPeriod(db, countyId, unitId, period, asKnownOn) : [];
+  const indicators = await indicatorsOf(db, countyId);
+  return tableOf(
+    indicators.map((row) => indicator.parse(row)),
+    observations,
+    period,
+    asKnownOn,
+  );
+};
+
+/** The period asked for, else the latest year known by that day, else the latest period; null where nothing is. */
+export const periodAsked = async (
+  db: Db,
+  countyId: string,
+  asked: Period | undefined,
+  asKnownOn: string,
+): Promise<Period | null> => {
+  if (asked) return asked;
+  const periods = await periodsOn(db, countyId, asKnownOn);
+  const year = periods.find(({ period }) => frequencyOf(period) === "A");
+  return (year ?? periods[0])?.period ?? null;
+};
+
+const pageSize = 200;
+
+/** One indicator's history as known at the end of a day, 200 vintages a page. Refuses `indicator.not-there`. */
+export const seriesOn = async (
+  db: Db,
+  countyId: string,
+  code: string,
+  asKnownOn: string,
+  page: number,
+): Promise<Series | Refusal> => {
+  const unitId = await countyUnitId(db, countyId);
+  const found = (await indicatorsOf(db, countyId)).find((one) => one.code === code);
+  if (!unitId || !found) return refuse("indicator.not-there", { code });
+  const observations: Observation[] = await observationsOfCodes(db, countyId, unitId, [code]);
+  return seriesOf(indicator.parse(found), observations, asKnownOn, { page, limit: pageSize });
+};
+
+/** The figures of the latest year of which some were published, for the front page. */
+export type PublicFigures = FigureTable;
+
+/** The figures of the latest year as they are known now, or were on a day; null before the first publication. */
+export const publicFigures = async (
+  db: Db,
+  countyId: string,
+  asKnownOn = always,
+): Promise<PublicFigures | null> => {
+  const period = await periodAsked(db, countyId, undefined, asKnownOn);
+  return period ? figuresOn(db, countyId, period, asKnownOn) : null;
+};

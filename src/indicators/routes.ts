@@ -1,0 +1,45 @@
+import { localDate } from "../ground/clock.ts";
+import { execute } from "../ground/command.ts";
+import type { House } from "../ground/house.ts";
+import { type May, type Route, route } from "../ground/http/index.ts";
+import { refuse } from "../ground/refusal.ts";
+import { downloadTable, publish, readPeriods, readSeries, readTable, revise } from "./api.ts";
+import { publishObservations, reviseObservation } from "./commands.ts";
+import { csvName, csvOf } from "./csv.ts";
+import { type FigureAct, may } from "./may.ts";
+import { figuresOn, periodAsked, periodsOn, seriesOn } from "./read.ts";
+
+const mayAct =
+  (act: FigureAct): May =>
+  (actor) =>
+    may(actor, act);
+
+const todayIn = ({ clock }: House, now: Date): string => localDate(now, clock.zone);
+
+export const indicatorRoutes: readonly Route[] = [
+  route(readPeriods, mayAct("read"), async ({ house, countyId, query, now }) => {
+    const asKnownOn = query.asKnownOn ?? todayIn(house, now);
+    return { asKnownOn, periods: await periodsOn(house.db, countyId, asKnownOn) };
+  }),
+  route(readTable, mayAct("read"), async ({ house, countyId, query, now }) => {
+    const asKnownOn = query.asKnownOn ?? todayIn(house, now);
+    const period = await periodAsked(house.db, countyId, query.period, asKnownOn);
+    return period ? figuresOn(house.db, countyId, period, asKnownOn) : null;
+  }),
+  route(downloadTable, mayAct("read"), async ({ house, countyId, query, lang, say, now }) => {
+    const asKnownOn = query.asKnownOn ?? todayIn(house, now);
+    const period = await periodAsked(house.db, countyId, query.period, asKnownOn);
+    if (!period) return refuse("figures.not-there");
+    const table = await figuresOn(house.db, countyId, period, asKnownOn);
+    return { name: csvName(table), type: "text/csv; charset=utf-8", bytes: csvOf(table, lang, say) };
+  }),
+  route(readSeries, mayAct("read"), async ({ house, countyId, params, query, now }) =>
+    seriesOn(house.db, countyId, params.code, query.asKnownOn ?? todayIn(house, now), query.page),
+  ),
+  route(publish, mayAct("publish"), async ({ house, actor, body }) =>
+    execute(house, publishObservations, actor, body),
+  ),
+  route(revise, mayAct("revise"), async ({ house, actor, body }) =>
+    execute(house, reviseObservation, actor, body),
+  ),
+];
