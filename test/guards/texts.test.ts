@@ -83,6 +83,9 @@ const uses: readonly (readonly [RegExp, (name: string) => string])[] = [
 const usesIn = (code: string): string[] =>
   uses.flatMap(([pattern, keyOf]) => [...code.matchAll(pattern)].map(([, name]) => keyOf(name ?? "")));
 
+/** A refusal about a cell is said as a problem at that cell. */
+const isSaid = (key: string): boolean => key in texts || key.replace(/^refusal\./, "problem.") in texts;
+
 describe("every text that the code asks for", () => {
   test.each([
     ['say("log.title")', "log.title"],
@@ -99,8 +102,6 @@ describe("every text that the code asks for", () => {
       usesIn(codeOf(source)).map((key) => [source.path, key] as const),
     );
     expect(asked.length).toBeGreaterThan(50);
-    // A refusal about a cell is said as a problem at that cell.
-    const isSaid = (key: string) => key in texts || key.replace(/^refusal\./, "problem.") in texts;
     const missing = asked.filter(([, key]) => !isSaid(key));
     expect(missing.map(([path, key]) => `${path}: ${key}`)).toEqual([]);
   });
