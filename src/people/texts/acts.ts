@@ -1,0 +1,30 @@
+import type { Texts } from "../../ground/texts.ts";
+
+/** What was done, as the log says it. */
+export const actTexts = {
+  "act.county.create": { zh: "建县", en: "Set up the county" },
+  "act.county.set-up": { zh: "建县并设管理员", en: "Set up the county with its admin" },
+  "act.admin.create": { zh: "设管理员", en: "Made an admin" },
+  "act.unit.create": { zh: "新设单位", en: "Added a unit" },
+  "act.unit.rename": { zh: "单位改名", en: "Renamed a unit" },
+  "act.unit.move": { zh: "单位改隶属", en: "Moved a unit" },
+  "act.unit.merge": { zh: "单位合并", en: "Merged a unit" },
+  "act.unit.end": { zh: "撤销单位", en: "Ended a unit" },
+  "act.units.import": { zh: "导入单位", en: "Imported units" },
+  "act.post.create": { zh: "新设岗位", en: "Added a post" },
+  "act.post.rename": { zh: "岗位改名", en: "Renamed a post" },
+  "act.post.end": { zh: "撤销岗位", en: "Ended a post" },
+  "act.post.hand-over": { zh: "交接岗位", en: "Handed a post over" },
+  "act.tenure.begin": { zh: "任职", en: "Appointed someone" },
+  "act.person.create": { zh: "新增人员", en: "Added a person" },
+  "act.person.change": { zh: "修改人员", en: "Changed a person" },
+  "act.people.import": { zh: "导入人员与岗位", en: "Imported posts and people" },
+  "act.login.create": { zh: "开通登录", en: "Gave a sign-in" },
+  "act.login.reset-password": { zh: "重置密码", en: "Reset a password" },
+  "act.login.change-password": { zh: "修改自己的密码", en: "Changed one's own password" },
+  "act.session.start": { zh: "登录", en: "Signed in" },
+  "act.session.fail": { zh: "登录失败", en: "Failed to sign in" },
+  "act.session.switch-post": { zh: "换岗位身份", en: "Acted as another post" },
+  "act.session.end": { zh: "退出", en: "Signed out" },
+  "act.session.end-all": { zh: "在所有设备退出", en: "Signed out everywhere" },
+} as const satisfies Texts;
