@@ -1,4 +1,5 @@
 import type { Texts } from "../ground/texts.ts";
+import { actTexts } from "./act-texts.ts";
 import { deadlineTexts } from "./words/deadline.ts";
 import { importTexts } from "./texts-of-import.ts";
 import { pageTexts } from "./texts-of-pages.ts";
@@ -40,6 +41,7 @@ const refusals = {
 /** Everything the room says. */
 export const planTexts: Texts = {
   ...refusals,
+  ...actTexts,
   ...deadlineTexts,
   ...importTexts,
   ...pageTexts,
