@@ -5,8 +5,8 @@ import { Barred, Post } from "../ground/look/marks.tsx";
 import { refuse } from "../ground/refusal.ts";
 import { type Lang, named } from "../ground/texts.ts";
 import { Site } from "../public/site.tsx";
-import { deadlineSaid } from "./deadline-word.ts";
-import { inLang, titled } from "./naming.ts";
+import { deadlineSaid } from "./words/deadline.ts";
+import { inLang, titled } from "./words/naming.ts";
 import { type PublicAction, publicAction } from "./public.ts";
 
 interface Shown {

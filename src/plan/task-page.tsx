@@ -4,8 +4,8 @@ import { Barred, Cells } from "../ground/look/marks.tsx";
 import { refuse } from "../ground/refusal.ts";
 import { named } from "../ground/texts.ts";
 import { Site } from "../public/site.tsx";
-import { deadlineSaid } from "./deadline-word.ts";
-import { inLang, taskCount, titled } from "./naming.ts";
+import { deadlineSaid } from "./words/deadline.ts";
+import { inLang, taskCount, titled } from "./words/naming.ts";
 import { publicActionsOf, publicPlan } from "./public.ts";
 import type { ActionInList, Area, Task } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { countLights } from "../ground/look/lights.ts";
 import { type Cell, Cells, Legend } from "../ground/look/marks.tsx";
 import { type Lang, named, type Say } from "../ground/texts.ts";
-import { inLang, taskCount } from "./naming.ts";
+import { inLang, taskCount } from "./words/naming.ts";
 import type { PublicPlan } from "./public.ts";
 import type { Task } from "./words.ts";
 
