@@ -50,8 +50,15 @@ const insideOrDoor = (me: Me | null) => {
   return <Inside me={me} />;
 };
 
+const outside: ReadonlySet<string> = new Set(screens.flatMap(({ path, outside }) => (outside ? [path] : [])));
+
 /** Everything around a screen: who asks, where they are, and the way to the other screens. */
 export const Frame = () => {
+  const address = useRouterState({ select: ({ location }) => location.pathname });
+  return outside.has(address) ? <Outlet /> : <SignedIn />;
+};
+
+const SignedIn = () => {
   const me = useMe();
   if (me.isPending) return <Loading lines={6} />;
   if (me.isError) return <Failed error={me.error} retry={() => void me.refetch()} />;
