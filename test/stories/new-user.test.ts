@@ -128,6 +128,7 @@ describe("the county's head of government works at the desk", () => {
 
   test("the language changes without loading the page", async () => {
     const { page } = head;
+    await page.getByRole("navigation").getByRole("link", { name: "今日" }).click();
     await page.evaluate(() => Object.assign(window, { stayed: true }));
     await page.locator(".desk-me .me-post").click();
     await page.getByRole("menuitem", { name: "English" }).click();
