@@ -6,7 +6,7 @@ import { DeskLink } from "../../desk/link.tsx";
 import { DenseTable } from "../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
-import type { Received } from "../../ground/http/contract.ts";
+import type { Received } from "../../desk/client.ts";
 import { readLogins } from "../api.ts";
 import { ResetLogin } from "./login.tsx";
 import { personHref } from "./names.ts";
@@ -37,8 +37,8 @@ export const LoginsScreen = () => {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useLogins();
   const rows = data?.pages.flat();
   const state = ({ hasPassword, lockedUntil }: { hasPassword: boolean; lockedUntil: string | null }) => {
-    if (!hasPassword) return text("login.no-password");
-    return lockedUntil && Date.parse(lockedUntil) > Date.now() ? text("login.locked") : text("login.open");
+    if (!hasPassword) return text("login-no-password");
+    return lockedUntil && Date.parse(lockedUntil) > Date.now() ? text("login-locked") : text("login-open");
   };
   return (
     <>

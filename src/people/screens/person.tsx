@@ -52,8 +52,8 @@ const Tenures = ({ tenures }: { tenures: readonly Tenure[] }) => {
   const text = (key: string) => intl.formatMessage({ id: `people.${key}` });
   const on = today.data?.date ?? "";
   const state = ({ fromDate, toDate }: Tenure) => {
-    if (fromDate > on) return text("tenure.later");
-    return toDate === null || toDate >= on ? text("tenure.now") : null;
+    if (fromDate > on) return text("tenure-later");
+    return toDate === null || toDate >= on ? text("tenure-now") : null;
   };
   return (
     <section className="blk" aria-labelledby="tenures">

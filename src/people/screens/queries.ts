@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { Call, Contract, Received } from "../../ground/http/contract.ts";
+import type { Call, Contract, Received } from "../../desk/client.ts";
 import { call, isRefused } from "../../desk/client.ts";
 import { readHandover, readPerson, readTree, readUnit, searchPersons, searchUnits } from "../api.ts";
 

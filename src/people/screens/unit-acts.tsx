@@ -38,7 +38,7 @@ export const UnitActs = ({ page }: { page: UnitPage }) => {
     });
   const keys = ["add-unit", "add-post", "rename", ...(unit.parentId ? ["move", "merge"] : [])];
   const items = [
-    ...keys.map((key) => ({ key, label: text(`do.${key}`) })),
+    ...keys.map((key) => ({ key, label: text(`do-${key}`) })),
     ...(unit.parentId && children.length === 0 ? [{ key: "end", label: text("end-unit") }] : []),
   ];
   const choose = (key: string) => (isAct(key) ? setAct(key) : void ask());
@@ -59,7 +59,7 @@ export const UnitActs = ({ page }: { page: UnitPage }) => {
       </Dropdown>
       <Drawer
         open={act !== null}
-        title={act ? `${text(`do.${act}`)} · ${names.unit(unit)}` : null}
+        title={act ? `${text(`do-${act}`)} · ${names.unit(unit)}` : null}
         onClose={() => setAct(null)}
         destroyOnHidden
       >

@@ -110,7 +110,7 @@ export const AddUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
       },
     });
   return (
-    <ChangeForm<NewUnit> change={change} submit={text("do.add-unit")} onFinish={submit}>
+    <ChangeForm<NewUnit> change={change} submit={text("do-add-unit")} onFinish={submit}>
       <Field name="kind" label={text("kind")} change={change}>
         <Select options={kinds} />
       </Field>
@@ -161,7 +161,7 @@ export const MoveUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
   return (
     <ChangeForm<{ parentId: string }>
       change={change}
-      submit={text("do.move")}
+      submit={text("do-move")}
       onFinish={(body) => change.mutate({ params: { id: unit.id }, body })}
     >
       <Field name="parentId" label={text("new-parent")} change={change} extra={text("move-note")}>
@@ -177,7 +177,7 @@ export const MergeUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
   return (
     <ChangeForm<{ intoId: string }>
       change={change}
-      submit={text("do.merge")}
+      submit={text("do-merge")}
       onFinish={(body) => change.mutate({ params: { id: unit.id }, body })}
     >
       <Field name="intoId" label={text("merge-into")} change={change} extra={text("merge-note")}>
@@ -197,7 +197,7 @@ export const AddPost = ({ page: { unit }, onDone }: UnitFormProps) => {
   const submit = ({ titleEn, ...given }: NewPost) =>
     change.mutate({ body: { ...given, unitId: unit.id, titleEn: titleEn || null } });
   return (
-    <ChangeForm<NewPost> change={change} submit={text("do.add-post")} onFinish={submit}>
+    <ChangeForm<NewPost> change={change} submit={text("do-add-post")} onFinish={submit}>
       <Field name="role" label={text("role")} change={change}>
         <Select options={roles} />
       </Field>

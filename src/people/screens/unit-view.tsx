@@ -69,7 +69,7 @@ const Acting = ({ page: { unit, acting } }: { page: UnitPage }) => {
   const [intl, names] = [useIntl(), useNames()];
   if (unit.endedOn) return null;
   if (!acting) return <p className="blk">{intl.formatMessage({ id: "people.nobody-acts" })}</p>;
-  const why = acting.as === "head" ? null : intl.formatMessage({ id: `people.acts.${acting.as}` });
+  const why = acting.as === "head" ? null : intl.formatMessage({ id: `people.acts-${acting.as}` });
   return (
     <p className="blk">
       <PostMark>{names.title(acting)}</PostMark>{" "}
