@@ -114,6 +114,13 @@ const refusals = {
   "refusal.period.not-there": { zh: "没有这一期的数。", en: "There are no figures of this period." },
 } as const satisfies Texts;
 
+/** What the log says of each act. */
+const acts = {
+  "act.indicators.publish": { zh: "录入公布的数字", en: "Entered published figures" },
+  "act.indicators.import": { zh: "导入公布的数字", en: "Imported published figures" },
+  "act.indicators.revise": { zh: "修订一个数字", en: "Revised a figure" },
+} as const satisfies Texts;
+
 const words = {
   "indicators.title": { zh: "指标", en: "Indicators" },
   "indicators.level": { zh: "总量", en: "Level" },
@@ -261,4 +268,11 @@ const underBoth: Texts = Object.fromEntries(
   ]),
 );
 
-export const indicatorTexts: Texts = { ...underBoth, ...problems, ...refusals, ...words, ...publicWords };
+export const indicatorTexts: Texts = {
+  ...underBoth,
+  ...problems,
+  ...refusals,
+  ...acts,
+  ...words,
+  ...publicWords,
+};

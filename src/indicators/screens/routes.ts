@@ -9,7 +9,7 @@ export const indicatorScreens: readonly ScreenRoute[] = [
     nav: { key: "indicators", label: "indicators.title", icon: "chart", order: 40 },
   },
   {
-    path: "/indicators/series/$code",
+    path: "/indicators/$code",
     load: async () => (await import("./series.tsx")).SeriesScreen,
     search: figureSearch,
   },
