@@ -1,4 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
+import { peopleImporter } from "./imports/people.ts";
+import { unitsImporter } from "./imports/units.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { postRoutes } from "./routes/posts.ts";
 import { unitRoutes } from "./routes/units.ts";
@@ -25,7 +27,8 @@ export { examplePassword } from "./password.ts";
 export { type Acting, standIn, whoActs } from "./rules/stand-in.ts";
 export { isWithin } from "./rules/tree.ts";
 export { postOn, postsOf, postsUpFrom } from "./store/posts.ts";
-export { loginsIn } from "./store/sign-in.ts";
+export { createAdmin, setUpCounty } from "./commands/set-up.ts";
+export { exampleLogins, type ListedLogin, loginsIn } from "./store/sign-in.ts";
 export { rootUnit, unitById } from "./store/units.ts";
 export type { PeopleTables } from "./tables.ts";
 
@@ -35,4 +38,5 @@ export const people: Room = {
   tables: peopleTableSpecs,
   texts: peopleTexts,
   routes: [...sessionRoutes, ...unitRoutes, ...postRoutes, ...personRoutes],
+  importers: [unitsImporter, peopleImporter],
 };

@@ -1,23 +1,114 @@
 import { useIntl } from "react-intl";
-import { dayReason } from "../../ground/calendar/texts.ts";
-import { day as sayDay, weekday } from "../../ground/look/format.ts";
+import { figure } from "../../ground/look/format.ts";
 import { useToday } from "../dates.ts";
+import { DeskLink } from "../link.tsx";
 import { PageHead } from "../parts/page-head.tsx";
-import { useLang } from "../theme.tsx";
+import { Empty, Failed, Loading } from "../parts/states.tsx";
+import { type ActingPost, useMyPost } from "../session.ts";
+import { type ActionQuery, useActions, usePlanOfYear, usePlans } from "../today/actions.ts";
+import { useDayLine } from "../today/day-line.ts";
+import { daysOn } from "../today/days.ts";
+import { DueList, type Part } from "../today/due-list.tsx";
+import { SetUpSteps } from "../today/set-up-steps.tsx";
+import { YearSoFar } from "../today/year-so-far.tsx";
 
-/** 10 月 8 日 星期六，调休上班: the day, and why it is worked or not. */
-const useDateLine = (): string | undefined => {
-  const [intl, lang, { data }] = [useIntl(), useLang(), useToday()];
-  if (!data) return undefined;
-  const said = { day: sayDay(data.date, lang), weekday: weekday(data.date, lang) };
-  const reason = data.kind === "weekend" ? null : dayReason(data, lang);
-  if (!reason) return intl.formatMessage({ id: "today.line" }, said);
-  const kind = intl.formatMessage({ id: reason.id }, reason.params);
-  return intl.formatMessage({ id: "today.line-with" }, { ...said, kind });
+/** What this post owes today, what it helps with, and what is owed below it. */
+export const TodayScreen = () => {
+  const [intl, line, post, today] = [useIntl(), useDayLine(), useMyPost(), useToday()];
+  const [plans, plan] = [usePlans(), usePlanOfYear()];
+  const date = today.data?.date;
+  return (
+    <>
+      <PageHead
+        title={intl.formatMessage({ id: "today.title" })}
+        note={line}
+        acts={plan && post && date ? <Sum year={plan.year} post={post} today={date} /> : null}
+      />
+      {post?.role === "admin" ? <SetUpSteps /> : null}
+      {plans.isError ? <Failed error={plans.error} retry={() => void plans.refetch()} /> : null}
+      {plan === undefined && !plans.isError ? <Loading lines={6} /> : null}
+      {plan === null ? <NoPlan /> : null}
+      {plan && post && date ? <Owed year={plan.year} post={post} today={date} /> : null}
+    </>
+  );
 };
 
-/** What this post owes today, and what is owed below it. */
-export const TodayScreen = () => {
+const NoPlan = () => {
+  const [intl, plans, today] = [useIntl(), usePlans(), useToday()];
+  const year = today.data?.date.slice(0, 4);
+  const mayCreate = plans.data?.may.create;
+  return (
+    <Empty
+      sentence={intl.formatMessage({ id: "today.no-plan" }, { year })}
+      next={
+        mayCreate ? (
+          <DeskLink className="btn" href="/desk/plan">
+            {intl.formatMessage({ id: "today.make-plan" })}
+          </DeskLink>
+        ) : null
+      }
+    />
+  );
+};
+
+interface OwedProps {
+  readonly year: number;
+  readonly post: ActingPost;
+  readonly today: string;
+}
+
+/** Which actions are whose, from the post outwards; a part shows what no part before it has shown. */
+const partsOf = ({ postId, unitId }: ActingPost): readonly { part: Part; query: ActionQuery }[] => [
+  { part: "led-by", query: { ledBy: postId } },
+  { part: "lead", query: { unit: unitId, role: "lead", below: "false" } },
+  { part: "cooperating", query: { unit: unitId, role: "cooperating", below: "false" } },
+  { part: "below", query: { unit: unitId, role: "lead", below: "true" } },
+];
+
+const Owed = ({ year, post, today }: OwedProps) => (
+  <div className="cols">
+    <div>
+      <Nothing year={year} post={post} />
+      {partsOf(post).map(({ part, query }) => (
+        <DueList key={part} part={part} query={query} year={year} today={today} />
+      ))}
+    </div>
+    <div>
+      <YearSoFar year={year} today={today} />
+    </div>
+  </div>
+);
+
+/** Said when the plan asks nothing of this post nor of anyone below it. */
+const Nothing = ({ year, post: { postId, unitId } }: Omit<OwedProps, "today">) => {
   const intl = useIntl();
-  return <PageHead title={intl.formatMessage({ id: "today.title" })} note={useDateLine()} />;
+  const [led, any] = [
+    useActions(year, { ledBy: postId, limit: 1 }),
+    useActions(year, { unit: unitId, below: "true", limit: 1 }),
+  ];
+  const none = led.data?.total === 0 && any.data?.total === 0;
+  return none ? <Empty sentence={intl.formatMessage({ id: "today.nothing" }, { year })} /> : null;
+};
+
+const soonDays = 30;
+
+/** The counts that a head reads first: all that their unit and those below it owe. */
+const Sum = ({ year, post: { unitId }, today }: OwedProps) => {
+  const intl = useIntl();
+  const lead = { unit: unitId, below: "true", role: "lead" as const, limit: 1 };
+  const counts = [
+    { key: "past", query: useActions(year, { ...lead, to: daysOn(today, -1) }) },
+    { key: "soon", query: useActions(year, { ...lead, from: today, to: daysOn(today, soonDays) }) },
+    { key: "lead", query: useActions(year, lead) },
+  ];
+  return (
+    <ul className="sum">
+      {counts.map(({ key, query }) => (
+        <li key={key}>
+          <b>{query.data ? figure(query.data.total) : "·"}</b>{" "}
+          {intl.formatMessage({ id: `today.sum.${key}` })}
+        </li>
+      ))}
+    </ul>
+  );
 };

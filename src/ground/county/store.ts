@@ -52,3 +52,12 @@ export const insertCounty = async (db: Db, county: County, createdAt: Date): Pro
     .values({ ...county, createdAt })
     .execute();
 };
+
+/** The county's row follows its own unit: what it is called is said in one place. */
+export const setCountyNames = async (
+  db: Db,
+  id: string,
+  { nameZh, nameEn }: Pick<County, "nameZh" | "nameEn">,
+): Promise<void> => {
+  await tables(db).updateTable("county").set({ nameZh, nameEn }).where("id", "=", id).execute();
+};

@@ -1,4 +1,5 @@
 import { command } from "../../ground/command.ts";
+import { setCountyNames } from "../../ground/county/store.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, refuse } from "../../ground/refusal.ts";
 import { checkCode, checkName, shortNamesFor } from "../rules/names.ts";
@@ -63,6 +64,7 @@ export const renameUnit = command<UnitNames & { unitId: string }, UnitRow>(
     const former = { countyId, unitId, until: today, nameZh: unit.nameZh, nameEn: unit.nameEn };
     if (unit.nameZh !== nameZh) await saveFormerNames(tx, [former]);
     await saveUnits(tx, [renamed]);
+    if (unit.parentId === null) await setCountyNames(tx, countyId, renamed);
     const change = { before: namesOf(unit), after: namesOf(renamed) };
     return { value: renamed, entry: { kind: "unit", id: unitId, unitId, ...change } };
   },

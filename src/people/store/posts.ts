@@ -130,6 +130,7 @@ export const savePosts = (db: Db, posts: readonly PostRow[]): Promise<void> =>
       .values(some)
       .onConflict((at) =>
         at.columns(["countyId", "id"]).doUpdateSet((row) => ({
+          role: row.ref("excluded.role"),
           titleZh: row.ref("excluded.titleZh"),
           titleEn: row.ref("excluded.titleEn"),
           rank: row.ref("excluded.rank"),
@@ -149,14 +150,14 @@ export const tenuresOfPost = (db: Db, countyId: string, postId: string): Promise
     .limit(1_000)
     .execute();
 
-/** Tenures of the county that last: for imports. */
-export const lastingTenures = (db: Db, countyId: string): Promise<TenureRow[]> =>
+/** Every tenure of the county, the past ones too: for imports. */
+export const allTenures = (db: Db, countyId: string): Promise<TenureRow[]> =>
   tables(db)
     .selectFrom("tenure")
     .selectAll()
     .where("countyId", "=", countyId)
-    .where("toDate", "is", null)
-    .limit(50_000)
+    .orderBy("fromDate")
+    .limit(200_000)
     .execute();
 
 /** Inserts tenures, or saves their days as they are now; those that end must come before those that begin. */

@@ -1,4 +1,5 @@
 import type { Texts } from "../../ground/texts.ts";
+import { kindOf } from "./kind-of.ts";
 
 export const importTexts = {
   "units-import.code": { zh: "代码", en: "Code" },
@@ -41,8 +42,8 @@ export const importTexts = {
     en: "Following the units above “{text}” leads back to this one.",
   },
   "problem.unit.wrong-place": {
-    zh: "{kind}不能放在{parent}下面。",
-    en: "A {kind} cannot stand under a {parent}.",
+    zh: `${kindOf("kind", "zh")}不能放在${kindOf("parent", "zh")}下面。`,
+    en: `A ${kindOf("kind", "en")} cannot stand under a ${kindOf("parent", "en")}.`,
   },
   "problem.unit.name-twice": {
     zh: "同一上级下有两个“{text}”（另一个在第 {row} 行）。",

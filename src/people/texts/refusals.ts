@@ -1,13 +1,5 @@
 import type { Texts } from "../../ground/texts.ts";
-import { unitKindNames } from "../words.ts";
-
-/** A kind's name inside a sentence, chosen by the parameter. */
-const kindOf = (param: string, lang: "zh" | "en"): string => {
-  const choices = Object.entries(unitKindNames).map(
-    ([kind, name]) => `${kind} {${name[lang].toLowerCase()}}`,
-  );
-  return `{${param}, select, ${choices.join(" ")} other {?}}`;
-};
+import { kindOf } from "./kind-of.ts";
 
 export const refusalTexts = {
   "refusal.county.code-taken": {
