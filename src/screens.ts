@@ -1,5 +1,6 @@
 import type { ScreenRoute } from "./desk/screen.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
+import { logScreens } from "./log/screens/routes.ts";
 
 /** Every screen of the desk, room by room. */
-export const screens: readonly ScreenRoute[] = [...deskScreens];
+export const screens: readonly ScreenRoute[] = [...deskScreens, ...logScreens];
