@@ -5,6 +5,8 @@ import { type Front, mountApi, mountChanges, mountPage, mountRoute, serve } from
 import { translators } from "./ground/intl.ts";
 import type { Assets } from "./desk/page.tsx";
 import { mountDesk } from "./desk/page.tsx";
+import { closedDoor, type SetUpDoor } from "./desk/set-up/door.ts";
+import { setUpRoutes } from "./desk/set-up/routes.ts";
 import { version } from "./ground/version.ts";
 import { actorOf } from "./people/index.ts";
 import { mountPublicFiles, publicPages, refusalPage } from "./public/index.ts";
@@ -25,12 +27,14 @@ export interface AppOptions {
   readonly trustProxy: boolean;
   readonly dev: boolean;
   readonly assets: Assets;
+  /** How an empty installation is set up; shut unless the server was started to be. */
+  readonly door?: SetUpDoor;
 }
 
 /** The whole house behind one server: every room's routes and pages, the desk, and the health of it all. */
 export const buildApp = async (
   house: House,
-  { assets, ...options }: AppOptions,
+  { assets, door = closedDoor, ...options }: AppOptions,
 ): Promise<FastifyInstance> => {
   const front = frontOf(house, assets);
   const app = await serve(house, front, options);
@@ -40,7 +44,7 @@ export const buildApp = async (
     for (const page of room.pages ?? []) mountPage(app, house, front, page, () => assets.stylesheet);
     room.mount?.(app, house);
   }
-  for (const route of routes) mountRoute(app, house, front, route);
+  for (const route of [...setUpRoutes(door), ...routes]) mountRoute(app, house, front, route);
   mountApi(app, front, routeGroups, { version, stylesheet: assets.stylesheet });
   mountChanges(app, house, front);
   mountHealth(app, house);

@@ -53,4 +53,11 @@ const run = async (args: string[], env: NodeJS.ProcessEnv): Promise<number> => {
   return command.run(asked, config, terminal, env.DINGGE_HOME ?? process.cwd());
 };
 
-process.exitCode = await run(process.argv.slice(2), process.env);
+try {
+  process.exitCode = await run(process.argv.slice(2), process.env);
+} catch (error) {
+  // A fault of ours: the sentence for the person, the trace for who mends it.
+  refused(terminalFor(process.argv.slice(2), process.env), refuse("cli.broken"), exit.fault);
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = exit.fault;
+}

@@ -6,6 +6,7 @@ import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
+import { setUpTexts } from "./desk/set-up/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
 import { indicators } from "./indicators/index.ts";
 import { log } from "./log/index.ts";
@@ -32,6 +33,7 @@ export const texts: Texts = Object.assign(
   {},
   deskTexts,
   deskScreenTexts,
+  setUpTexts,
   publicTexts,
   ...rooms.map((room) => room.texts),
 );

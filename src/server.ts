@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { buildApp } from "./app.ts";
 import { builtAssets } from "./assets.ts";
 import type { Config } from "./config.ts";
+import type { SetUpDoor } from "./desk/set-up/door.ts";
 import { type Clock, clockFrom, systemClock } from "./ground/clock.ts";
 import { startJobs } from "./ground/jobs/index.ts";
 import { type Postgres, runningPostgres, startPostgres } from "./ground/postgres/index.ts";
@@ -66,7 +67,8 @@ export const open = async (
   const database = await databaseOf(config, tell, options);
   if (isRefusal(database)) return database;
   const { url: databaseUrl, own } = database;
-  const log = pino({ level: config.logLevel });
+  // Stdout is for what a command answers; the log goes beside it.
+  const log = pino({ level: config.logLevel }, pino.destination(2));
   try {
     const house = await openHouse(databaseUrl, { clock, filesDir: config.filesDir, log });
     const close = async () => {
@@ -114,10 +116,14 @@ export interface Running extends Opened {
 }
 
 /** The server, listening; `close` ends it in order: requests, jobs, database. */
-export const start = async (config: Config, opened: Opened, home: string): Promise<Running | Refusal> => {
+export const start = async (
+  config: Config,
+  opened: Opened,
+  { home, door }: { home: string; door?: SetUpDoor },
+): Promise<Running | Refusal> => {
   const { house, databaseUrl } = opened;
   const assets = await builtAssets(home);
-  const app = await buildApp(house, { assets, trustProxy: config.trustProxy, dev: false });
+  const app = await buildApp(house, { assets, trustProxy: config.trustProxy, dev: false, door });
   await serveAssets(app, home);
   const address = await listen(app, config);
   if (isRefusal(address)) {

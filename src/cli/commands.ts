@@ -1,5 +1,15 @@
 import type { CliCommand } from "./command.ts";
+import { doctorCommand } from "./doctor/index.ts";
+import { exampleCommand } from "./example.ts";
+import { importCommand } from "./import.ts";
 import { startCommand } from "./start.ts";
+import { userCommand } from "./user.ts";
 
 /** The command line as one table. */
-export const commands: readonly CliCommand[] = [startCommand];
+export const commands: readonly CliCommand[] = [
+  startCommand,
+  exampleCommand,
+  importCommand,
+  userCommand,
+  doctorCommand,
+];

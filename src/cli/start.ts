@@ -1,7 +1,11 @@
-import { isRefusal } from "../ground/refusal.ts";
-import { open, start } from "../server.ts";
+import type { Config } from "../config.ts";
+import { newSetUpDoor } from "../desk/set-up/door.ts";
+import { allCounties, type County } from "../ground/county/store.ts";
+import { isRefusal, type Refusal } from "../ground/refusal.ts";
+import { open, type Opened, type Running, start } from "../server.ts";
 import type { CliCommand } from "./command.ts";
-import { exit, refused, tell } from "./terminal.ts";
+import { exampleSignIns, loadExampleTelling } from "./example.ts";
+import { exit, refused, type Terminal, tell } from "./terminal.ts";
 
 /** Resolves when the person asks for the end (Ctrl-C, kill) or the database ends by itself. */
 const ended = (died: Promise<Error>): Promise<Error | null> =>
@@ -13,20 +17,61 @@ const ended = (died: Promise<Error>): Promise<Error | null> =>
     }),
   ]);
 
+/** The county that is there, or the example when it is wanted and nothing is; null: still to be set up. */
+const countyAtStart = async (
+  { house }: Opened,
+  wantsExample: boolean,
+  home: string,
+  terminal: Terminal,
+): Promise<County | null | Refusal> => {
+  const [first] = await allCounties(house.db);
+  if (first || !wantsExample) return first ?? null;
+  return loadExampleTelling(house, home, terminal);
+};
+
+const greet = async (
+  { address, house }: Running,
+  county: County | null,
+  token: string,
+  { dataDir }: Config,
+  terminal: Terminal,
+): Promise<void> => {
+  if (county?.example) {
+    const { lines } = await exampleSignIns(house, county, terminal);
+    for (const line of lines) terminal.err(line);
+  }
+  if (!county) tell(terminal, "cli.start.set-up", { address: `${address}/desk/set-up#${token}` });
+  tell(terminal, "cli.start.ready", { address, dir: dataDir });
+};
+
+const serve = async (
+  opened: Opened,
+  wantsExample: boolean,
+  config: Config,
+  terminal: Terminal,
+  home: string,
+) => {
+  const county = await countyAtStart(opened, wantsExample, home, terminal);
+  if (isRefusal(county)) return county;
+  const { token, door } = newSetUpDoor(opened.house.clock.now());
+  const running = await start(config, opened, county ? { home } : { home, door });
+  if (!isRefusal(running)) await greet(running, county, token, config, terminal);
+  return running;
+};
+
 /** `dingge start`: serves until told to stop. */
 export const startCommand: CliCommand = {
   name: "start",
   usage: "",
   options: { example: { type: "boolean" } },
-  run: async (_given, config, terminal, home) => {
-    const opened = await open(config, (line) => terminal.err(line));
+  run: async ({ options }, config, terminal, home) => {
+    const opened = await open(config, (line) => terminal.err(line), { lang: terminal.lang });
     if (isRefusal(opened)) return refused(terminal, opened, exit.unavailable);
-    const running = await start(config, opened, home);
+    const running = await serve(opened, options.example === true, config, terminal, home);
     if (isRefusal(running)) {
       await opened.close();
       return refused(terminal, running, exit.unavailable);
     }
-    tell(terminal, "cli.start.ready", { address: running.address, dir: config.dataDir });
     const error = await ended(running.died);
     tell(terminal, error ? "cli.start.database-died" : "cli.start.stopping");
     await running.close();

@@ -1,4 +1,5 @@
 import type { Texts } from "../ground/texts.ts";
+import { doctorTexts } from "./doctor/texts.ts";
 
 /** What the command line says. */
 export const cliTexts = {
@@ -24,6 +25,95 @@ export const cliTexts = {
     zh: "数据库自己停了，服务也停下。数据目录没有动，可以再启动。",
     en: "The database ended by itself, so the server stops. The data directory is untouched; start again.",
   },
+  "cli.start.set-up": {
+    zh: "这里还没有县。在浏览器里打开这个地址建县（一天内有效，只能用一次）：\n{address}",
+    en: "There is no county yet. Open this address in a browser to set it up (valid for a day, once):\n{address}",
+  },
+  "cli.example": { zh: "装入示例县", en: "Load the example county" },
+  "cli.example.help": {
+    zh: "把 examples/zhecheng-2022 的四份表装成示例县，走的是各县都用的导入。已经有它时不动。",
+    en: "Loads the four spreadsheets of examples/zhecheng-2022 as the example county, through the imports every county uses. Refuses when it is there.",
+  },
+  "cli.example.loading": { zh: "装入示例县…", en: "Loading the example county ..." },
+  "cli.example.step.county": { zh: "  县", en: "  county" },
+  "cli.example.step.units": { zh: "  单位 {added} 个", en: "  {added} units" },
+  "cli.example.step.people": { zh: "  人员与岗位 {added} 行", en: "  {added} lines of people and posts" },
+  "cli.example.step.indicators": { zh: "  指标 {added} 条", en: "  {added} figures" },
+  "cli.example.step.plan": { zh: "  重点任务 {added} 条", en: "  {added} lines of the plan" },
+  "cli.example.step.adopt": { zh: "  总表定下", en: "  plan adopted" },
+  "cli.example.sign-ins": {
+    zh: "示例的登录名（密码都是 {password}）：",
+    en: "Sign-ins of the example (the password of each is {password}):",
+  },
+  "cli.import": { zh: "导入一份表", en: "Import a spreadsheet" },
+  "cli.import.help": {
+    zh: "导入 xlsx 或 csv：units 单位，people 人员与岗位，indicators 指标，plan 重点任务分解表。要么全部保存，要么什么都不动。\n--county 县的代码。--dry-run 只看会怎样，不保存。\n有错时逐格列出，退出码 65。服务开着时也能用。",
+    en: "Imports xlsx or csv: units, people, indicators or plan. All of it is saved, or nothing.\n--county: the county’s code. --dry-run: shows what it would do and saves nothing.\nErrors are listed at their cells, with exit code 65. It works beside a running server.",
+  },
+  "cli.import.needs": {
+    zh: "写明类别（{kinds} 之一）和一个文件。",
+    en: "Name a kind (one of {kinds}) and one file.",
+  },
+  "cli.import.counts": {
+    zh: "新增 {added}，改动 {changed}，不变 {same}",
+    en: "{added} added, {changed} changed, {same} the same",
+  },
+  "cli.import.found": {
+    zh: "{errors} 处要改，{questions} 处请看一眼",
+    en: "{errors} to mend, {questions} to look at",
+  },
+  "cli.import.error": { zh: "要改", en: "mend" },
+  "cli.import.question": { zh: "请看", en: "look" },
+  "cli.user": { zh: "登录名：新开、重置、列出", en: "Sign-ins: create, reset, list" },
+  "cli.user.help": {
+    zh: "create NAME --post 岗位：给在岗的人开登录名，如 --post 县长。\ncreate NAME --admin 姓名：加一名管理员。\nreset NAME：换新密码，并在所有设备上退出。\nlist：列出登录名。\n都要 --county 县的代码。密码由程序生成，只显示一次。服务开着时也能用。",
+    en: "create NAME --post TITLE: a sign-in for who holds the post, for example --post 县长.\ncreate NAME --admin PERSON: another admin.\nreset NAME: a new password, and signed out everywhere.\nlist: the sign-ins.\nEach needs --county CODE. Passwords are made here and shown once. It works beside a running server.",
+  },
+  "cli.user.needs-act": { zh: "写明 create、reset 或 list。", en: "Say create, reset or list." },
+  "cli.user.needs-name": {
+    zh: "写一个登录名：小写字母、数字、点或横线，2 到 40 位。",
+    en: "Give a sign-in name: lower-case letters, digits, dots or hyphens, 2 to 40.",
+  },
+  "cli.user.needs-whom": {
+    zh: "给谁开？--post 岗位 或 --admin 姓名，二选一。",
+    en: "For whom? Give --post TITLE or --admin PERSON, one of them.",
+  },
+  "cli.user.given": {
+    zh: "登录名 {name}\n密码   {password}\n密码只显示这一次，登录后请改。",
+    en: "Sign-in   {name}\nPassword  {password}\nIt is shown this once; change it after signing in.",
+  },
+  "cli.user.locked": { zh: "暂时锁住", en: "locked for now" },
+  "cli.user.example": { zh: "示例", en: "example" },
+  "cli.needs-county": { zh: "写明 --county 和县的代码。", en: "Give --county and the county’s code." },
+  "refusal.cli.no-county": {
+    zh: "没有代码是“{code}”的县。",
+    en: "There is no county with the code “{code}”.",
+  },
+  "refusal.cli.file.not-there": { zh: "没有文件 {path}", en: "There is no file {path}" },
+  "refusal.cli.file.is-directory": { zh: "{path} 是目录，不是文件", en: "{path} is a directory, not a file" },
+  "refusal.cli.file.no-permission": { zh: "没有权限读 {path}", en: "No permission to read {path}" },
+  "refusal.cli.user.no-post": { zh: "没有叫“{title}”的岗位。", en: "There is no post called “{title}”." },
+  "refusal.cli.user.several-posts": {
+    zh: "叫“{title}”的岗位有 {count} 个。前面加上单位名。",
+    en: "{count} posts are called “{title}”. Put the unit’s name before it.",
+  },
+  "refusal.cli.user.vacant": {
+    zh: "岗位“{title}”现在空着，没有人可开登录名。",
+    en: "Nobody holds the post “{title}” now, so there is no one to sign in.",
+  },
+  "refusal.cli.broken": {
+    zh: "我们这边出了错，没有保存任何东西。下面是给维护人员看的。",
+    en: "Something broke on our side. Nothing was saved. What follows is for who mends it.",
+  },
+  "refusal.example.loaded.conflict": {
+    zh: "{county}已经在这里了，没有再装。",
+    en: "{county} is here already; nothing was loaded.",
+  },
+  "refusal.example.not-there": {
+    zh: "在 {folder} 找不到示例的文件。",
+    en: "The files of the example are not in {folder}.",
+  },
+  ...doctorTexts,
   "refusal.cli.unknown": {
     zh: "没有“{name}”这条命令。看 dingge help。",
     en: "There is no command “{name}”. See dingge help.",

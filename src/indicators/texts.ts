@@ -1,4 +1,5 @@
 import type { Texts } from "../ground/texts.ts";
+import { actTexts } from "./act-texts.ts";
 
 /** What the checks find. Each is said of a cell (`problem.`) and, where nothing is at hand to mend, as a refusal. */
 const findings = {
@@ -224,4 +225,11 @@ const underBoth: Texts = Object.fromEntries(
   ]),
 );
 
-export const indicatorTexts: Texts = { ...underBoth, ...problems, ...refusals, ...words, ...publicWords };
+export const indicatorTexts: Texts = {
+  ...actTexts,
+  ...underBoth,
+  ...problems,
+  ...refusals,
+  ...words,
+  ...publicWords,
+};

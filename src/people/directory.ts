@@ -32,7 +32,7 @@ export interface UnitDirectory {
   /** By full, short, former or English name or code, with or without the county before it, or its parent's name. */
   readonly find: (text: string) => UnitFound;
   readonly byId: (id: string) => DirectoryUnit | undefined;
-  /** Every unit in force, in the order of the tree. */
+  /** Every unit in force, level by level, siblings as the county lists them. */
   readonly units: readonly DirectoryUnit[];
 }
 

@@ -27,7 +27,8 @@ export { examplePassword } from "./password.ts";
 export { type Acting, standIn, whoActs } from "./rules/stand-in.ts";
 export { isWithin } from "./rules/tree.ts";
 export { postOn, postsOf, postsUpFrom } from "./store/posts.ts";
-export { loginsIn } from "./store/sign-in.ts";
+export { createAdmin, setUpCounty } from "./commands/set-up.ts";
+export { exampleLogins, type ListedLogin, loginsIn } from "./store/sign-in.ts";
 export { rootUnit, unitById } from "./store/units.ts";
 export type { PeopleTables } from "./tables.ts";
 

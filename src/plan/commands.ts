@@ -5,7 +5,7 @@ import type { Db } from "../ground/db/index.ts";
 import { newId } from "../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import { adopt, dueOn, inYear, may, next } from "./rules.ts";
-import { countAdopted, draftsOf } from "./store/actions.ts";
+import { countAdopted, draftsOf, nextPosition } from "./store/actions.ts";
 import { actionIdByNumber, actionRowById, type ActionRow, wholeAction } from "./store/details.ts";
 import { adoptPlanRows, insertPlan, planById, planOfYear } from "./store/plans.ts";
 import { unknownReference } from "./store/references.ts";
@@ -115,7 +115,7 @@ export const createAction = command(
     if (!plan || !may(actor, "create")) return notThere;
     const refusal = await checked(tx, countyId, plan, draft, null);
     if (refusal) return refusal;
-    const position = 1_000_000;
+    const position = await nextPosition(tx, countyId, plan.id);
     const row = rowOf(draft, { countyId, id: newId(now), planId: plan.id, example: false, position }, year);
     await insertActions(tx, [row]);
     const entry = { kind: "action", id: row.id, unitId: row.leadUnitId, after: draft as Json };

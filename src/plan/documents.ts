@@ -2,6 +2,7 @@ import type { Db } from "../ground/db/index.ts";
 import { type OutColumn, type OutValue, writeCsv, writeXlsx } from "../ground/sheets/index.ts";
 import { type Lang, named } from "../ground/texts.ts";
 import { deadlineWord } from "./deadline-word.ts";
+import { inLang, titled } from "./naming.ts";
 import { actionsWhere } from "./store/actions.ts";
 import { actionRowsOf, type ActionRow, cooperatingUnits, pillarsIn } from "./store/details.ts";
 import { type ActionInList, actionFilter, type Plan } from "./words.ts";
@@ -23,10 +24,8 @@ interface Heading {
 }
 
 const between = { zh: "、", en: ", " } as const;
-const titled = (lang: Lang, post: { titleZh: string; titleEn: string | null } | null): string | null =>
-  post && ((lang === "en" && post.titleEn) || post.titleZh);
-const inLang = (lang: Lang, zh: string | null, en: string | null): string | null =>
-  (lang === "en" && en) || zh;
+const postTitle = (lang: Lang, post: { titleZh: string; titleEn: string | null } | null): string | null =>
+  post && titled(lang, post);
 
 /** The columns of the county's own table, in its order; in Chinese it can be imported again as it is. */
 const headings: readonly Heading[] = [
@@ -52,7 +51,7 @@ const headings: readonly Heading[] = [
     value: ({ row }) => (row.quantity === null ? null : Number(row.quantity)),
   },
   { zh: "计量单位", en: "Measure", width: 8, value: ({ row }) => row.measure },
-  { zh: "牵头领导", en: "Led by", width: 14, value: ({ inList }, lang) => titled(lang, inList.ledBy) },
+  { zh: "牵头领导", en: "Led by", width: 14, value: ({ inList }, lang) => postTitle(lang, inList.ledBy) },
   {
     zh: "牵头单位",
     en: "Lead unit",

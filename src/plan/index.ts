@@ -1,13 +1,17 @@
 import type { Room } from "../ground/http/index.ts";
 import { planImporter } from "./import/importer.ts";
+import { actionPage } from "./action-page.tsx";
 import { planDebts } from "./read.ts";
 import { planRoutes } from "./routes.ts";
 import { planMigrations, planTableSpecs } from "./tables.ts";
+import { taskPage } from "./task-page.tsx";
 import { planTexts } from "./texts.ts";
 
 export { adoptPlan, changeAction, createAction, createPlan, withdrawAction } from "./commands.ts";
 export { planImporter } from "./import/importer.ts";
 export { planDebts, treeOf } from "./read.ts";
+export { type PublicPlan, publicPlan } from "./public.ts";
+export { planLead, TaskCards, YearOnPaper } from "./year-on-paper.tsx";
 export type { PlanTables } from "./tables.ts";
 
 export const plan: Room = {
@@ -16,6 +20,7 @@ export const plan: Room = {
   tables: planTableSpecs,
   texts: planTexts,
   routes: planRoutes,
+  pages: [taskPage, actionPage],
   importers: [planImporter],
   debts: planDebts,
 };

@@ -177,3 +177,22 @@ export const fileOf = async (sheets: readonly OutSheet[], name = "分解表.xlsx
   bytes: await writeXlsx(sheets),
   hash: "0".repeat(64),
 });
+
+/** Puts somebody on a post, so that they can sign in; who they are, for `signedIn`. */
+export const seated = async (house: House, county: TestCounty, title: string) => {
+  const db = house.db.withTables<PeopleTables>();
+  const [personId, tenureId] = [newId(now), newId(now)];
+  const postId = county.post[title]!;
+  const person = { countyId: county.id, id: personId, nameZh: title, mobile: null, note: null };
+  await db.insertInto("person").values(person).execute();
+  const tenure = {
+    countyId: county.id,
+    id: tenureId,
+    postId,
+    personId,
+    fromDate: "2021-01-01",
+    toDate: null,
+  };
+  await db.insertInto("tenure").values(tenure).execute();
+  return { countyId: county.id, personId, postId };
+};

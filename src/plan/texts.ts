@@ -1,4 +1,6 @@
 import type { Texts } from "../ground/texts.ts";
+import { actTexts } from "./act-texts.ts";
+import { deadlineTexts } from "./deadline-word.ts";
 
 const refusals = {
   "refusal.plan.not-there": { zh: "这一年还没有总表。", en: "This year has no plan yet." },
@@ -13,8 +15,8 @@ const refusals = {
     en: "Every action is adopted already; there is no new draft.",
   },
   "refusal.plan.incomplete": {
-    zh: "还有 {count} 件没写全，先补齐再定。第一件 {number} 缺{lacks, select, lead {牵头单位} accountable {牵头单位的主要负责人岗位} done-when {怎样算完成} other {完成时限}}。",
-    en: "{count, plural, one {# action is} other {# actions are}} not complete; fill in first, then adopt. {number} lacks {lacks, select, lead {its lead unit} accountable {a head’s post in its lead unit} done-when {its “done when”} other {its deadline}}.",
+    zh: "还有 {count} 件没写全，先补齐再定。第一件 {number} 缺{lacks, select, lead {牵头单位} accountable {牵头单位的主要负责人岗位} deadline {完成时限} other {怎样算完成}}。",
+    en: "{count, plural, one {# action is} other {# actions are}} not complete; fill in first, then adopt. {number} lacks {lacks, select, lead {its lead unit} accountable {a head’s post in its lead unit} deadline {its deadline} other {its “done when”}}.",
   },
   "refusal.action.already-adopted": {
     zh: "这件行动已经定下，写的不能再改。要停，写明原因撤下。",
@@ -174,4 +176,50 @@ const words = {
   "plan.deadline": { zh: "期限", en: "Due" },
 } as const satisfies Texts;
 
-export const planTexts = { ...refusals, ...problems, ...words } as const satisfies Texts;
+const publicPages = {
+  "public.plan.one-cell": { zh: "一格一件事", en: "One cell, one promise" },
+  "public.plan.count": { zh: "{count} 件", en: "{count, plural, one {# action} other {# actions}}" },
+  "public.plan.lead": {
+    zh: "{year} 年定下 {tasks} 项任务、{areas} 个方面，细分为 {actions} 件事。每一件都有期限、有负责的一把手；做完了，由别的单位核验过才算数。",
+    en: "For {year}: {tasks} tasks in {areas} areas, {actions} actions. Each has a deadline and one head who owes it, and is done only when another unit has checked it.",
+  },
+  "public.plan.tasks": { zh: "{count} 项任务", en: "{count, plural, one {One task} other {# tasks}}" },
+  "public.plan.example": { zh: "样例", en: "Sample" },
+  "public.plan.no-actions": { zh: "这个方面还没有定下的事。", en: "Nothing is adopted in this area yet." },
+  "public.plan.led-by": { zh: "牵头领导", en: "Led by" },
+  "public.plan.areas": { zh: "方面", en: "Areas" },
+  "public.plan.actions": { zh: "事", en: "Actions" },
+  "public.plan.who-owes": {
+    zh: "每件事由牵头单位的主要负责人负责。",
+    en: "Each action is owed by the head of its lead unit.",
+  },
+  "public.plan.task-description": {
+    zh: "{year} 年的{task}：每件事谁牵头、什么时候完成。",
+    en: "{task} in {year}: each action, who leads it and by when.",
+  },
+  "public.plan.action-description": {
+    zh: "{year} 年定下的事：{action}。谁负责、什么时候完成、怎样算完成。",
+    en: "Promised for {year}: {action}. Who owes it, by when, and when it counts as done.",
+  },
+  "public.plan.accountable": { zh: "负责人", en: "Accountable" },
+  "public.plan.lead-unit": { zh: "牵头", en: "Lead" },
+  "public.plan.cooperating": { zh: "配合", en: "Cooperating" },
+  "public.plan.deadline": { zh: "期限", en: "Due" },
+  "public.plan.quantity": { zh: "数量", en: "Quantity" },
+  "public.plan.serves": { zh: "服务于", en: "Serves" },
+  "public.plan.milestones": { zh: "节点", en: "Milestones" },
+  "public.plan.who-does": { zh: "谁在做", en: "Who does it" },
+  "public.plan.source": { zh: "从哪来", en: "Where it comes from" },
+  "public.plan.done-when": { zh: "怎样算完成", en: "Done when" },
+  "public.plan.withdrawn": { zh: "已撤下：{reason}", en: "Withdrawn: {reason}" },
+  "public.plan.nothing-reported": { zh: "还没有报过进度。", en: "No progress is reported yet." },
+} as const satisfies Texts;
+
+export const planTexts = {
+  ...actTexts,
+  ...refusals,
+  ...problems,
+  ...words,
+  ...deadlineTexts,
+  ...publicPages,
+} as const satisfies Texts;

@@ -21,6 +21,8 @@ export const publicTexts = {
     zh: "{year} 年的计划还没有公布。公布以后，每一件事都在这里：谁负责、什么时候做完、做到哪了。",
     en: "The plan of {year} is not published yet. When it is, every action is here: who owes it, by when, and where it stands.",
   },
+  "public.home.as-of": { zh: "截至 {day}", en: "As of {day}" },
+  "public.home.see-figures": { zh: "看数字和来源", en: "See figures and sources" },
   "public.home.staff": { zh: "工作台", en: "The desk" },
   "public.home.staff-note": {
     zh: "报进度、定事情、查底数，在工作台。",

@@ -40,13 +40,18 @@ describe("every command", () => {
 const changes = /\.(insertInto|updateTable|deleteFrom|mergeInto)\(/;
 const exportedFunction = /export const (\w+)[^=\n]*=[\s\S]*?(?=\nexport |\nconst |$(?![\s\S]))/g;
 
-/** The functions of the stores that change something, by the name under which they leave. */
-const writers = new Set(
+const exportsOf = (files: RegExp) =>
   sources
-    .filter(({ path }) => /\/store(\.ts|\/)/.test(path))
+    .filter(({ path }) => files.test(path))
     .flatMap((source) => [...codeOf(source).matchAll(exportedFunction)])
-    .filter(([body]) => changes.test(body))
-    .map(([, name]) => name ?? ""),
+    .map(([body, name]) => ({ body, name: name ?? "" }));
+
+const inStores = exportsOf(/\/store(\.ts|\/)/).filter(({ body }) => changes.test(body));
+const names = new RegExp(`\\b(${inStores.map(({ name }) => name).join("|")})\\b`);
+
+/** The functions that change something, by the name under which they leave: of stores, and of `save.ts`, which calls those. */
+const writers = new Set(
+  [...inStores, ...exportsOf(/\/save\.ts$/).filter(({ body }) => names.test(body))].map(({ name }) => name),
 );
 
 /**
@@ -69,7 +74,7 @@ const writesByItself: readonly (readonly [RegExp, string])[] = [
 
 const isAllowed = (path: string, name: string): boolean =>
   isCommandsFile(path) ||
-  /\/(store|jobs)(\.ts|\/)/.test(path) ||
+  /\/(store|save|jobs)(\.ts|\/)/.test(path) ||
   writesByItself.some(([file, writer]) => file.test(path) && writer === name);
 
 describe("nothing is written past the log", () => {
@@ -81,7 +86,7 @@ describe("nothing is written past the log", () => {
   test("only commands call them", () => {
     const callers = sources.flatMap((source) => {
       const code = codeOf(source);
-      const stores = importsOf(source).some(({ to }) => /\/(store|index)(\.ts|\/)/.test(to));
+      const stores = importsOf(source).some(({ to }) => /\/(store|save|index)(\.ts|\/)/.test(to));
       if (!stores) return [];
       const named = [...code.matchAll(/(?<![\w."'-])(\w+)(?=[,\s}(])/g)].map(([, name]) => name ?? "");
       return [...new Set(named)]

@@ -12,6 +12,7 @@ import { takeLock, type Lock } from "./lock.ts";
 import { tellIn, type Tell } from "./texts.ts";
 
 export { runningPostgres } from "./beside.ts";
+export { installedBinaries as embeddedPostgres } from "./binaries.ts";
 export { postgresTexts } from "./texts.ts";
 
 /** A running database of our own. */

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { CountyTables } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../tables.ts";
@@ -38,7 +39,7 @@ export const countyNames = async (db: Db, countyId: string): Promise<string[]> =
   return row ? [row.nameZh] : [];
 };
 
-/** Every unit of a county, in the order of the tree. A county has some hundreds to a few thousand. */
+/** Every unit of a county, level by level, siblings as the county lists them. A county has some hundreds to a few thousand. */
 export const unitsWithNames = (db: Db, countyId: string): Promise<NamedUnitRow[]> =>
   tables(db)
     .selectFrom("unit")
@@ -55,8 +56,9 @@ export const unitsWithNames = (db: Db, countyId: string): Promise<NamedUnitRow[]
       "mergedInto",
     ])
     .where("countyId", "=", countyId)
-    .orderBy("path")
-    .orderBy("id")
+    .orderBy(sql`nlevel(path)`)
+    .orderBy("position")
+    .orderBy("code")
     .execute();
 
 export const formerNamesIn = (

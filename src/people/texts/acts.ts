@@ -27,4 +27,9 @@ export const actTexts = {
   "act.session.switch-post": { zh: "换岗位身份", en: "Acted as another post" },
   "act.session.end": { zh: "退出", en: "Signed out" },
   "act.session.end-all": { zh: "在所有设备退出", en: "Signed out everywhere" },
+  "kind.county": { zh: "县", en: "County" },
+  "kind.unit": { zh: "单位", en: "Unit" },
+  "kind.post": { zh: "岗位", en: "Post" },
+  "kind.person": { zh: "人员", en: "Person" },
+  "kind.login": { zh: "登录名", en: "Sign-in" },
 } as const satisfies Texts;

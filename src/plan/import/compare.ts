@@ -73,7 +73,14 @@ const pillarRows = (wanted: Wanted, existing: Existing, plan: Plan, { countyId, 
 const taskRows = (wanted: Wanted, existing: Existing, plan: Plan, { countyId, makeId }: Context) => {
   const stored = existing.tasks.map(
     ({ id, number, nameZh, nameEn, lineZh, lineEn, ledByPostId, position }) => ({
-      ...{ id, number, nameZh, nameEn, lineZh, lineEn, ledByPostId, position },
+      id,
+      number,
+      nameZh,
+      nameEn,
+      lineZh,
+      lineEn,
+      ledByPostId,
+      position,
       countyId,
       planId: plan.id,
     }),
@@ -283,6 +290,10 @@ export const changesOf = (wanted: Wanted, existing: Existing, context: Context):
     actions,
     parts: partsOf([...added, ...changed], pillars.all, context),
     counts: sum([pillars.rows, tasks.rows, areas.rows, actions]),
-    questions: questionsOf(fixed.filter(differsInText), left.length, wanted.actions[0]),
+    questions: questionsOf(
+      fixed.filter((pair) => pair.old?.state === "withdrawn" || differsInText(pair)),
+      left.length,
+      wanted.actions[0],
+    ),
   };
 };

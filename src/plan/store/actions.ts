@@ -206,3 +206,14 @@ export const countAdopted = async (db: Db, countyId: string, planId: string): Pr
     .executeTakeFirstOrThrow();
   return count;
 };
+
+/** The place after the last action of a plan. */
+export const nextPosition = async (db: Db, countyId: string, planId: string): Promise<number> => {
+  const { last } = await tables(db)
+    .selectFrom("action")
+    .select((at) => at.fn.max("position").as("last"))
+    .where("countyId", "=", countyId)
+    .where("planId", "=", planId)
+    .executeTakeFirstOrThrow();
+  return (last ?? -1) + 1;
+};

@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { operator } from "./ground/actor.ts";
+import { execute } from "./ground/command.ts";
+import { type County, countyByCode } from "./ground/county/store.ts";
+import type { House } from "./ground/house.ts";
+import { newId } from "./ground/id.ts";
+import { type ImportCounts, type ImportKind, importKinds } from "./ground/imports/index.ts";
+import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
+import { createCounty } from "./people/index.ts";
+import { adoptPlan } from "./plan/index.ts";
+import { rooms } from "./rooms.ts";
+
+/** What an example folder says of itself in `county.json`: the county, its files in order, the year whose plan is adopted. */
+const manifest = z.strictObject({
+  code: z.string(),
+  nameZh: z.string(),
+  nameEn: z.string(),
+  zone: z.string(),
+  files: z.array(z.strictObject({ kind: z.enum(importKinds), file: z.string() })),
+  adopt: z.number().int(),
+});
+type Manifest = z.output<typeof manifest>;
+
+/** Where the example lies beside the program. */
+export const exampleFolder = (home: string): string => join(home, "examples/zhecheng-2022");
+
+const manifestIn = async (folder: string): Promise<Manifest | Refusal> => {
+  try {
+    return manifest.parse(JSON.parse(await readFile(join(folder, "county.json"), "utf8")));
+  } catch {
+    return refuse("example.not-there", { folder });
+  }
+};
+
+/** One step of loading, for who waits at the terminal. */
+export interface Step {
+  readonly kind: ImportKind | "county" | "adopt";
+  readonly counts?: ImportCounts;
+}
+
+/** Reads a file of the example and saves it through its room's importer, as any county's own. */
+const load = async (
+  house: House,
+  countyId: string,
+  folder: string,
+  { kind, file }: Manifest["files"][number],
+): Promise<ImportCounts | Refusal> => {
+  const importer = rooms.flatMap((room) => room.importers ?? []).find((one) => one.kind === kind);
+  if (!importer) return refuse("route.not-there");
+  const bytes = new Uint8Array(await readFile(join(folder, file)));
+  const { hash } = await house.files.keep(bytes);
+  return execute(house, importer.command, operator(countyId), { name: file, bytes, hash });
+};
+
+const loadAll = async (
+  house: House,
+  countyId: string,
+  folder: string,
+  { files, adopt }: Manifest,
+  told: (step: Step) => void,
+): Promise<Refusal | null> => {
+  for (const file of files) {
+    const counts = await load(house, countyId, folder, file);
+    if (isRefusal(counts)) return { ...counts, where: counts.where ?? file.file };
+    told({ kind: file.kind, counts });
+  }
+  const adopted = await execute(house, adoptPlan, operator(countyId), { year: adopt });
+  if (isRefusal(adopted)) return adopted;
+  told({ kind: "adopt" });
+  return null;
+};
+
+/**
+ * Makes an example county from the files of a folder, with the importers and commands every county uses. Refuses
+ * `example.loaded.conflict` when the county is there, `example.not-there` when the files are not, and whatever an
+ * importer refuses.
+ */
+export const loadExample = async (
+  house: House,
+  folder: string,
+  told: (step: Step) => void,
+): Promise<County | Refusal> => {
+  const read = await manifestIn(folder);
+  if (isRefusal(read)) return read;
+  const { code, nameZh, nameEn, zone } = read;
+  if (await countyByCode(house.db, code)) return refuse("example.loaded.conflict", { county: nameZh });
+  const countyId = newId(house.clock.now());
+  const draft = { code, nameZh, nameEn, zone, example: true };
+  const county = await execute(house, createCounty, operator(countyId), draft);
+  if (isRefusal(county)) return county;
+  told({ kind: "county" });
+  return (await loadAll(house, countyId, folder, read, told)) ?? county;
+};

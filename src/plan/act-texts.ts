@@ -1,0 +1,13 @@
+import type { Texts } from "../ground/texts.ts";
+
+/** What the log calls this room's acts. */
+export const actTexts = {
+  "act.plan.create": { zh: "开了一年的总表", en: "Opened a year’s plan" },
+  "act.plan.adopt": { zh: "定下了总表", en: "Adopted the plan" },
+  "act.plan.import": { zh: "导入了重点任务分解表", en: "Imported the plan’s breakdown" },
+  "act.action.create": { zh: "加了行动", en: "Added an action" },
+  "act.action.change": { zh: "改了行动", en: "Changed an action" },
+  "act.action.withdraw": { zh: "撤回了行动", en: "Withdrew an action" },
+  "kind.plan": { zh: "总表", en: "Plan" },
+  "kind.action": { zh: "行动", en: "Action" },
+} as const satisfies Texts;

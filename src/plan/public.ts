@@ -1,0 +1,69 @@
+import type { Db } from "../ground/db/index.ts";
+import { treeOf } from "./read.ts";
+import { actionsWhere } from "./store/actions.ts";
+import { actionIdByNumber, wholeAction } from "./store/details.ts";
+import { latestAdoptedPlan } from "./store/plans.ts";
+import {
+  type ActionInList,
+  actionFilter,
+  type ActionWhole,
+  type Area,
+  type Plan,
+  type Task,
+} from "./words.ts";
+
+/** A year's plan as everyone may see it: adopted actions only. */
+export interface PublicPlan {
+  readonly plan: Plan;
+  readonly tasks: readonly Task[];
+  readonly areas: number;
+  readonly actions: number;
+}
+
+const onlyAdopted = (area: Area): Area => ({
+  ...area,
+  cells: area.cells.filter(({ state }) => state === "adopted"),
+});
+
+const cellsIn = (tasks: readonly Task[]): number =>
+  tasks.flatMap(({ areas }) => areas).reduce((total, { cells }) => total + cells.length, 0);
+
+/** The latest adopted plan, without its drafts; null before the first is adopted. */
+export const publicPlan = async (db: Db, countyId: string): Promise<PublicPlan | null> => {
+  const plan = await latestAdoptedPlan(db, countyId);
+  if (!plan) return null;
+  const tree = await treeOf(db, countyId, plan);
+  const tasks = tree.tasks.map((task) => ({ ...task, areas: task.areas.map(onlyAdopted) }));
+  const areas = tasks.reduce((total, task) => total + task.areas.length, 0);
+  return { plan, tasks, areas, actions: cellsIn(tasks) };
+};
+
+const mostOfTask = 2000;
+
+/** A task's adopted actions with who leads them and by when, in the plan's order. */
+export const publicActionsOf = async (
+  db: Db,
+  countyId: string,
+  planId: string,
+  task: string,
+): Promise<readonly ActionInList[]> => {
+  const filter = { ...actionFilter.parse({ task, state: "adopted" }), limit: mostOfTask };
+  return (await actionsWhere(db, countyId, planId, filter)).actions;
+};
+
+/** What everyone may know of an action; its internal note stays inside. */
+export type PublicAction = Omit<ActionWhole, "note">;
+
+/** An action of the latest adopted plan by its number; null for drafts and for what is not there. */
+export const publicAction = async (
+  db: Db,
+  countyId: string,
+  number: string,
+): Promise<PublicAction | null> => {
+  const plan = await latestAdoptedPlan(db, countyId);
+  const id = plan && (await actionIdByNumber(db, countyId, plan.id, number));
+  const whole = id ? await wholeAction(db, countyId, id) : undefined;
+  if (!whole || whole.state === "draft") return null;
+  const { note: _note, ...shown } = whole;
+  return shown;
+};

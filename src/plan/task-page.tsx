@@ -1,0 +1,112 @@
+import type { Page, PageAsk } from "../ground/http/index.ts";
+import { figure } from "../ground/look/format.ts";
+import { Barred, Cells } from "../ground/look/marks.tsx";
+import { refuse } from "../ground/refusal.ts";
+import { named } from "../ground/texts.ts";
+import { Site } from "../public/site.tsx";
+import { deadlineSaid } from "./deadline-word.ts";
+import { inLang, taskCount, titled } from "./naming.ts";
+import { publicActionsOf, publicPlan } from "./public.ts";
+import type { ActionInList, Area, Task } from "./words.ts";
+
+interface Shown {
+  readonly ask: PageAsk;
+  readonly task: Task;
+  readonly actions: readonly ActionInList[];
+}
+
+const ActionLine = ({ action, ask: { lang, say } }: { action: ActionInList; ask: PageAsk }) => (
+  <li>
+    <a className="plain" href={`/actions/${encodeURIComponent(action.number)}`}>
+      {titled(lang, action)}
+    </a>
+    <div className="m">
+      <span>{action.number}</span>
+      {action.lead ? <span>{named(lang, action.lead)}</span> : null}
+      <span>{deadlineSaid(action.deadline, lang)}</span>
+      {action.example ? <span>{say("public.plan.example")}</span> : null}
+    </div>
+  </li>
+);
+
+const AreaBlock = ({ area, ask, actions }: { area: Area } & Omit<Shown, "task">) => {
+  const within = actions.filter((action) => action.area.id === area.id);
+  const id = `area-${area.number}`;
+  return (
+    <section className="blk" aria-labelledby={id}>
+      <Barred id={id} title={named(ask.lang, area)} count={within.length} />
+      {within.length === 0 ? <p className="meta">{ask.say("public.plan.no-actions")}</p> : null}
+      <ul className="list">
+        {within.map((action) => (
+          <ActionLine key={action.id} action={action} ask={ask} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Aside = ({ ask: { lang, say }, task, actions }: Shown) => (
+  <aside>
+    <dl className="facts">
+      {task.ledBy ? (
+        <div>
+          <dt>{say("public.plan.led-by")}</dt>
+          <dd>{titled(lang, task.ledBy)}</dd>
+        </div>
+      ) : null}
+      <div>
+        <dt>{say("public.plan.areas")}</dt>
+        <dd>{figure(task.areas.length)}</dd>
+      </div>
+      <div>
+        <dt>{say("public.plan.actions")}</dt>
+        <dd>{figure(actions.length)}</dd>
+      </div>
+    </dl>
+    <p className="meta">{say("public.plan.who-owes")}</p>
+  </aside>
+);
+
+const TaskView = ({ ask, task, actions }: Shown) => {
+  const { lang, say } = ask;
+  const cells = actions.map(({ id }) => ({ id, kind: "idle" as const }));
+  return (
+    <div className="wrap">
+      <div>
+        <h1>
+          <span className="no">{taskCount(task.number, lang)}</span> {named(lang, task)}
+        </h1>
+        <p className="lead">{inLang(lang, task.lineZh, task.lineEn)}</p>
+        <div className="year">
+          <p>{say("public.plan.one-cell")}</p>
+          <Cells cells={cells} lang={lang} label={say("public.plan.count", { count: cells.length })} paper />
+        </div>
+        <div className="sec">
+          {task.areas.map((area) => (
+            <AreaBlock key={area.id} area={area} ask={ask} actions={actions} />
+          ))}
+        </div>
+      </div>
+      <Aside ask={ask} task={task} actions={actions} />
+    </div>
+  );
+};
+
+/** A task of the year: its areas, and each area's actions with who leads them and by when. */
+export const taskPage: Page = {
+  path: "/tasks/:number",
+  render: async (ask) => {
+    const { house, county, params, lang, say } = ask;
+    const found = await publicPlan(house.db, county.id);
+    const task = found?.tasks.find(({ number }) => number === params.number);
+    if (!found || !task) return refuse("route.not-there");
+    const actions = await publicActionsOf(house.db, county.id, found.plan.id, task.number);
+    const title = named(lang, task);
+    const description = say("public.plan.task-description", { task: title, year: found.plan.year });
+    return (
+      <Site ask={ask} title={title} description={description} here="home">
+        <TaskView ask={ask} task={task} actions={actions} />
+      </Site>
+    );
+  },
+};
