@@ -118,6 +118,7 @@ const SetUpForm = ({ error, busy, onSubmit }: SetUpFormProps) => {
   );
   return (
     <Form<Draft>
+      name="set-up"
       layout="vertical"
       requiredMark={false}
       initialValues={{ zone: "Asia/Shanghai", login: "admin" }}

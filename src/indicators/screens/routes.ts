@@ -9,7 +9,11 @@ export const indicatorScreens: readonly ScreenRoute[] = [
     nav: { key: "indicators", label: "indicators.title", icon: "chart", order: 40 },
   },
   {
-    path: "/indicators/series/$code",
+    path: "/indicators/import",
+    load: async () => (await import("./import.tsx")).ImportFiguresScreen,
+  },
+  {
+    path: "/indicators/$code",
     load: async () => (await import("./series.tsx")).SeriesScreen,
     search: figureSearch,
   },

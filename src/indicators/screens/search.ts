@@ -39,4 +39,4 @@ export const useFigureSearch = (): [FigureSearch, (change: FigureSearch) => void
 
 /** The address of an indicator's page, with the day as of which the reader looks. */
 export const seriesHref = (code: string, asKnownOn?: string): string =>
-  `/desk/indicators/series/${encodeURIComponent(code)}${asKnownOn ? `?asKnownOn=${asKnownOn}` : ""}`;
+  `/desk/indicators/${encodeURIComponent(code)}${asKnownOn ? `?asKnownOn=${asKnownOn}` : ""}`;

@@ -17,9 +17,14 @@ export const planScreens: readonly ScreenRoute[] = [
     path: "/plan/$year/new",
     load: async () => (await import("./action-form-screen.tsx")).NewActionScreen,
   },
-  { path: "/actions/$actionId", load: async () => (await import("./action-screen.tsx")).ActionScreen },
+  {
+    path: "/actions/$actionId",
+    load: async () => (await import("./action-screen.tsx")).ActionScreen,
+    under: "plan",
+  },
   {
     path: "/actions/$actionId/edit",
     load: async () => (await import("./action-form-screen.tsx")).ChangeActionScreen,
+    under: "plan",
   },
 ];
