@@ -38,10 +38,6 @@ export const screenTexts = {
   },
   "plan.open-year": { zh: "先开 {year} 年，一件一件写", en: "Open {year} and write action by action" },
   "plan.import": { zh: "导入分解表", en: "Import the breakdown" },
-  "plan.import.note": {
-    zh: "县里的《重点任务分解表》，.xlsx 或 .csv。先看一遍，再存；编号相同的更新，不会变成两件。",
-    en: "The county’s own breakdown, .xlsx or .csv. Look first, then save; rows with the same number are updated, not doubled.",
-  },
   "plan.export": { zh: "导出分解表", en: "Export the breakdown" },
   "plan.add": { zh: "加一件行动", en: "Add an action" },
   "plan.adopt": { zh: "定下 {count} 件", en: "Adopt {count}" },
