@@ -24,7 +24,8 @@ const isScreen = (path: string): boolean => path.includes("/screens/");
 const isPage = (path: string): boolean => /\/pages(\.tsx|\/)/.test(path);
 
 /** What a room shows of itself to those who only need its words. */
-const isWords = (path: string): boolean => ["words.ts", "api.ts"].includes(nameOf(path));
+const isWords = (path: string): boolean =>
+  ["words.ts", "api.ts"].includes(nameOf(path)) || /^src\/[\w-]+\/words\//.test(path);
 const isShape = (path: string): boolean => isWords(path) || nameOf(path) === "tables.ts";
 
 const openToScreens = (path: string): boolean =>
