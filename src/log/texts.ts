@@ -1,6 +1,8 @@
 import type { Texts } from "../ground/texts.ts";
+import { fieldTexts } from "./field-texts.ts";
 
 export const logTexts = {
+  ...fieldTexts,
   "nav.log": { zh: "记录", en: "Log" },
   "log.title": { zh: "记录", en: "Log" },
   "log.note": {
@@ -32,8 +34,10 @@ export const logTexts = {
   "log.filter.person": { zh: "只看这个人", en: "This person only" },
   "log.filter.post": { zh: "只看这个岗位", en: "This post only" },
   "log.filter.subject": { zh: "只看这一件", en: "This thing only" },
+  "log.filter.remove": { zh: "去掉这一项", en: "Remove this one" },
   "log.filter.clear": { zh: "全部去掉", en: "Clear all" },
   "log.filters": { zh: "筛选", en: "Filters" },
+  "log.reason": { zh: "理由：{reason}", en: "Reason: {reason}" },
   "log.who": { zh: "谁在岗", en: "Who held it" },
   "log.more": { zh: "看更早的", en: "Show older" },
   "log.export": { zh: "导出 CSV", en: "Export CSV" },
@@ -43,7 +47,6 @@ export const logTexts = {
     en: "Nothing yet. The first act makes the first entry.",
   },
   "log.nothing": { zh: "无", en: "none" },
-  "log.change": { zh: "{field}：{before} → {after}", en: "{field}: {before} → {after}" },
   "log.from-address": { zh: "网络地址", en: "Network address" },
   "log.more-changes": { zh: "还有 {count} 处", en: "{count} more" },
   "refusal.entry.not-there": { zh: "没有这条记录。", en: "There is no such entry." },

@@ -74,12 +74,18 @@ const TaskView = ({ ask, task, actions }: Shown) => {
     <div className="wrap">
       <div>
         <h1>
-          <span className="no">{taskCount(task.number, lang)}</span> {named(lang, task)}
+          <span className="count">{taskCount(task.number, lang)}</span> {named(lang, task)}
         </h1>
         <p className="lead">{inLang(lang, task.lineZh, task.lineEn)}</p>
         <div className="year">
           <p>{say("public.plan.one-cell")}</p>
-          <Cells cells={cells} lang={lang} label={say("public.plan.count", { count: cells.length })} paper />
+          <Cells
+            cells={cells}
+            lang={lang}
+            label={say("public.plan.count", { count: cells.length })}
+            unlit={say("public.plan.unlit")}
+            paper
+          />
         </div>
         <div className="sec">
           {task.areas.map((area) => (

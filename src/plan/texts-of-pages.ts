@@ -3,6 +3,7 @@ import type { Texts } from "../ground/texts.ts";
 /** What the public pages of the plan say. */
 export const pageTexts = {
   "public.plan.one-cell": { zh: "一格一件事", en: "One cell, one promise" },
+  "public.plan.unlit": { zh: "还没有报过进度", en: "No progress reported yet" },
   "public.plan.count": { zh: "{count} 件", en: "{count, plural, one {# action} other {# actions}}" },
   "public.plan.lead": {
     zh: "{year} 年定下 {tasks} 项任务、{areas} 个方面，细分为 {actions} 件事。每一件都有期限、有负责的一把手；做完了，由别的单位核验过才算数。",
@@ -27,15 +28,13 @@ export const pageTexts = {
     en: "Promised for {year}: {action}. Who owes it, by when, and when it counts as done.",
   },
   "public.plan.accountable": { zh: "负责人", en: "Accountable" },
-  "public.plan.lead-unit": { zh: "牵头", en: "Lead" },
-  "public.plan.cooperating": { zh: "配合", en: "Cooperating" },
+  "public.plan.lead-unit": { zh: "牵头单位", en: "Lead unit" },
+  "public.plan.cooperating": { zh: "配合单位", en: "Cooperating units" },
   "public.plan.deadline": { zh: "期限", en: "Due" },
   "public.plan.quantity": { zh: "数量", en: "Quantity" },
   "public.plan.serves": { zh: "服务于", en: "Serves" },
   "public.plan.milestones": { zh: "节点", en: "Milestones" },
-  "public.plan.who-does": { zh: "谁在做", en: "Who does it" },
   "public.plan.source": { zh: "从哪来", en: "Where it comes from" },
   "public.plan.done-when": { zh: "怎样算完成", en: "Done when" },
   "public.plan.withdrawn": { zh: "已撤下：{reason}", en: "Withdrawn: {reason}" },
-  "public.plan.nothing-reported": { zh: "还没有报过进度。", en: "No progress is reported yet." },
 } as const satisfies Texts;

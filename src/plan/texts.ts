@@ -18,8 +18,8 @@ const refusals = {
     en: "Every action is adopted already; there is no new draft.",
   },
   "refusal.plan.incomplete": {
-    zh: "还有 {count} 件没写全，先补齐再定。第一件 {number} 缺{lacks, select, lead {牵头单位} accountable {牵头单位的主要负责人岗位} done-when {怎样算完成} other {完成时限}}。",
-    en: "{count, plural, one {# action is} other {# actions are}} not complete; fill in first, then adopt. {number} lacks {lacks, select, lead {its lead unit} accountable {a head’s post in its lead unit} done-when {its “done when”} other {its deadline}}.",
+    zh: "还有 {count} 件没写全，先补齐再定。第一件 {number} 缺{lacks, select, lead {牵头单位} accountable {牵头单位的主要负责人岗位} deadline {完成时限} other {怎样算完成}}。",
+    en: "{count, plural, one {# action is} other {# actions are}} not complete; fill in first, then adopt. {number} lacks {lacks, select, lead {its lead unit} accountable {a head’s post in its lead unit} deadline {its deadline} other {its “done when”}}.",
   },
   "refusal.action.already-adopted": {
     zh: "这件行动已经定下，写的不能再改。要停，写明原因撤下。",

@@ -70,7 +70,7 @@ describe("every text", () => {
 
 /** How the code names a text, and which key that is. */
 const uses: readonly (readonly [RegExp, (name: string) => string])[] = [
-  [/\b(?:say|t|text|tell)\(\s*"([a-z][\w-]*(?:\.[\w-]+)+)"/g, (name) => name],
+  [/\b(?:say|t|tell)\(\s*"([a-z][\w-]*(?:\.[\w-]+)+)"/g, (name) => name],
   [/\btell\(\s*terminal,\s*"([^"]+)"/g, (name) => name],
   [/formatMessage(?:<[^(]*>)?\(\s*\{\s*id:\s*"([^"]+)"/g, (name) => name],
   [/<FormattedMessage\s+id="([^"]+)"/g, (name) => name],

@@ -102,6 +102,22 @@ describe("the county's head of government works at the desk", () => {
     await expectAccessible(page);
   });
 
+  test("the plan, one of its actions, and the figures are a click away", async () => {
+    const { page } = head;
+    await page.getByRole("navigation").getByRole("link", { name: "总表" }).click();
+    await heading("柘城县2022年重点任务分解表");
+    await page.getByText("国土空间规划").waitFor();
+    await expectAccessible(page);
+    await page.goBack();
+    await page.getByRole("link", { name: "金刚石微粉检测中心投用" }).click();
+    await heading("金刚石微粉检测中心投用");
+    await page.getByText("高新区管委会主任").first().waitFor();
+    await expectAccessible(page);
+    await page.getByRole("navigation").getByRole("link", { name: "指标" }).click();
+    await page.getByText("+14.99").first().waitFor();
+    await expectAccessible(page);
+  });
+
   test("the search finds an action from anywhere", async () => {
     const { page } = head;
     await page.keyboard.press("/");
@@ -112,6 +128,7 @@ describe("the county's head of government works at the desk", () => {
 
   test("the language changes without loading the page", async () => {
     const { page } = head;
+    await page.getByRole("navigation").getByRole("link", { name: "今日" }).click();
     await page.evaluate(() => Object.assign(window, { stayed: true }));
     await page.locator(".desk-me .me-post").click();
     await page.getByRole("menuitem", { name: "English" }).click();

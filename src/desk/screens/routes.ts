@@ -8,4 +8,5 @@ export const deskScreens: readonly ScreenRoute[] = [
     nav: { key: "today", label: "desk.nav.today", icon: "house", order: 0 },
   },
   { path: "/account", load: async () => (await import("./account.tsx")).AccountScreen },
+  { path: "/set-up", load: async () => (await import("./set-up.tsx")).SetUpScreen, outside: true },
 ];

@@ -54,10 +54,10 @@ const WhatFields = ({ tree }: { tree: PlanTree }) => {
         <Input maxLength={longest.title} />
       </Form.Item>
       <Form.Item name="doneWhenZh" label={text("done-when")} extra={text("form.done-when")}>
-        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={longest.doneWhen} />
+        <Input.TextArea rows={3} maxLength={longest.doneWhen} />
       </Form.Item>
       <Form.Item name="doneWhenEn" label={text("form.done-when-en")}>
-        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={longest.doneWhen} />
+        <Input.TextArea rows={3} maxLength={longest.doneWhen} />
       </Form.Item>
       <div className="pair">
         <Form.Item name="quantity" label={text("quantity")}>

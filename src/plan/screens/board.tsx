@@ -11,7 +11,7 @@ import { dueSoon } from "./due-soon.ts";
 import { planHref, usePlanSearch } from "./search.ts";
 
 const AreaCells = ({ area }: { area: Area }) => {
-  const lang = useLang();
+  const [intl, lang] = [useIntl(), useLang()];
   const [search] = usePlanSearch();
   const cells = area.cells.filter(({ pillarIds }) => !search.pillar || pillarIds.includes(search.pillar));
   const href = planHref({ ...search, task: undefined, area: area.number, page: undefined });
@@ -25,6 +25,7 @@ const AreaCells = ({ area }: { area: Area }) => {
         lang={lang}
         label={named(lang, area)}
         link={DeskLink}
+        unlit={intl.formatMessage({ id: "plan.unlit" })}
         cells={cells.map((cell) => ({
           id: cell.id,
           kind: "idle",

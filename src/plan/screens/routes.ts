@@ -10,12 +10,21 @@ export const planScreens: readonly ScreenRoute[] = [
     nav: { key: "plan", label: "plan.nav", icon: "layout-grid", order: 10 },
   },
   {
+    path: "/plan/import",
+    load: async () => (await import("./import-screen.tsx")).PlanImportScreen,
+  },
+  {
     path: "/plan/$year/new",
     load: async () => (await import("./action-form-screen.tsx")).NewActionScreen,
   },
-  { path: "/actions/$actionId", load: async () => (await import("./action-screen.tsx")).ActionScreen },
+  {
+    path: "/actions/$actionId",
+    load: async () => (await import("./action-screen.tsx")).ActionScreen,
+    under: "plan",
+  },
   {
     path: "/actions/$actionId/edit",
     load: async () => (await import("./action-form-screen.tsx")).ChangeActionScreen,
+    under: "plan",
   },
 ];

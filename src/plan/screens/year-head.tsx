@@ -4,24 +4,30 @@ import { useToday } from "../../desk/dates.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { DecideButton } from "../../desk/theme.tsx";
-import { Stack } from "../../ground/look/bars.tsx";
+import { Meter } from "../../ground/look/bars.tsx";
 import { day, figure } from "../../ground/look/format.ts";
-import { Icon, Legend } from "../../ground/look/marks.tsx";
+import { Icon, Light } from "../../ground/look/marks.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import type { PlanTree } from "../words.ts";
 import { useAdoptPlan, usePlans } from "./queries.ts";
 import { shareOfYear } from "./share-of-year.ts";
 
-/** How much of the year has passed, beside what is promised for it. Nothing is reported yet, so no light is lit. */
-const YearLine = ({ tree: { plan, counts } }: { tree: PlanTree }) => {
+/** How much of the year has passed. Nothing is reported yet, so no light is lit, and that is said. */
+const YearLine = ({ year }: { year: number }) => {
   const [intl, lang, today] = [useIntl(), useLang(), useToday()];
-  const at = today.data ? shareOfYear(today.data.date, plan.year) : null;
-  const lights = { idle: counts.actions };
-  const word = intl.formatMessage({ id: "plan.year-passed" }, { percent: Math.round((at ?? 0) * 100) });
+  const at = today.data ? shareOfYear(today.data.date, year) : null;
+  const passed = intl.formatMessage({ id: "plan.year-passed" }, { percent: Math.round((at ?? 0) * 100) });
   return (
     <div className="yearline">
-      <Stack counts={lights} lang={lang} mark={at === null ? undefined : { at, word }} />
-      <Legend counts={lights} lang={lang} />
+      {at === null ? null : (
+        <>
+          <p>{passed}</p>
+          <Meter at={at} label={passed} />
+        </>
+      )}
+      <p>
+        <Light kind="idle" lang={lang} word={intl.formatMessage({ id: "plan.unlit" })} />
+      </p>
     </div>
   );
 };
@@ -31,14 +37,14 @@ const Standing = ({ tree: { plan, counts } }: { tree: PlanTree }) => {
   const { adoptedOn } = plan;
   const state = adoptedOn
     ? intl.formatMessage({ id: "plan.adopted-on" }, { day: day(adoptedOn, lang) })
-    : intl.formatMessage({ id: "plan.state.draft" });
+    : intl.formatMessage({ id: "plan.not-adopted" });
   const drafts = intl.formatMessage({ id: "plan.drafts" }, { count: counts.drafts });
   return (
     <span>
       {intl.formatMessage({ id: "plan.actions-in-all" })}
       <br />
       {state}
-      {counts.drafts > 0 ? ` · ${drafts}` : null}
+      {adoptedOn && counts.drafts > 0 ? ` · ${drafts}` : null}
     </span>
   );
 };
@@ -91,13 +97,14 @@ const Acts = ({ tree }: { tree: PlanTree }) => {
 
 /** The head of a year: its name, how many promises it holds and whether they are adopted, and what one may do. */
 export const YearHead = ({ tree }: { tree: PlanTree }) => {
-  const lang = useLang();
+  const [intl, lang] = [useIntl(), useLang()];
   const { plan, counts } = tree;
+  const english = plan.titleEn ?? intl.formatMessage({ id: "plan.title" }, { year: plan.year });
   return (
     <>
       <div className="page-head">
         <div className="row">
-          <h1 className="title">{(lang === "en" && plan.titleEn) || plan.titleZh}</h1>
+          <h1 className="title">{lang === "en" ? english : plan.titleZh}</h1>
           <Acts tree={tree} />
         </div>
       </div>
@@ -106,7 +113,7 @@ export const YearHead = ({ tree }: { tree: PlanTree }) => {
           <b>{figure(counts.actions)}</b>
           <Standing tree={tree} />
         </div>
-        <YearLine tree={tree} />
+        <YearLine year={plan.year} />
       </section>
     </>
   );

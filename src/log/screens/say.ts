@@ -1,0 +1,48 @@
+import { useIntl } from "react-intl";
+import { useAbout } from "../../desk/about.ts";
+import { useLang } from "../../desk/theme.tsx";
+import { localeOf, named } from "../../ground/texts.ts";
+import type { EntryLine } from "../words.ts";
+
+/** How the log puts its own words: an act, a kind, a field; what has no text keeps its name. */
+export const useSay = () => {
+  const intl = useIntl();
+  const said = (key: string, name: string): string =>
+    key in intl.messages ? intl.formatMessage({ id: key }) : name;
+  return {
+    act: (act: string) => said(`act.${act}`, act),
+    kind: (kind: string) => said(`kind.${kind}`, kind),
+    field: (field: string) => said(`field.${field}`, field),
+    /** Every act that has a text, by its text. */
+    acts: () =>
+      Object.keys(intl.messages)
+        .filter((key) => key.startsWith("act."))
+        .map((key) => ({ value: key.slice("act.".length), label: intl.formatMessage({ id: key }) }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, intl.locale)),
+  };
+};
+
+/** An instant as the county's clocks showed it. */
+export const useTime = () => {
+  const [lang, about] = [useLang(), useAbout()];
+  const format = new Intl.DateTimeFormat(localeOf[lang], {
+    timeZone: about.data?.county.zone,
+    dateStyle: "medium",
+    timeStyle: "medium",
+    hourCycle: "h23",
+  });
+  return (at: string): string => format.format(new Date(at));
+};
+
+/** Who acted: the unit and the post; without a post, the operator or the system. */
+export const useActorName = () => {
+  const [intl, lang] = [useIntl(), useLang()];
+  return ({ post, postUnit, role, person }: EntryLine): string => {
+    if (post) {
+      const title = named(lang, { nameZh: post.titleZh, nameEn: post.titleEn });
+      return postUnit ? `${named(lang, postUnit)} · ${title}` : title;
+    }
+    if (person) return person.nameZh;
+    return intl.formatMessage({ id: role === "system" ? "log.by.system" : "log.by.operator" });
+  };
+};
