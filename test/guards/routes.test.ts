@@ -75,7 +75,6 @@ const doors: readonly string[] = [
   "src/ground/http/mount.ts",
   "src/ground/http/stream.ts",
   "src/health.ts",
-  "src/indicators/mount-csv.ts",
   "src/public/files.ts",
 ];
 
