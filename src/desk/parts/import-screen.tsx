@@ -11,6 +11,7 @@ import { DenseTable } from "./dense-table.tsx";
 import { ImportProblems } from "./import-problems.tsx";
 import { type Crumb, PageHead } from "./page-head.tsx";
 import { Failed, Loading } from "./states.tsx";
+import "./import.css";
 
 interface ImportScreenProps {
   /** What may be imported here; of several the reader chooses. */
@@ -31,7 +32,11 @@ export const ImportScreen = ({ kinds, crumbs, seenAt }: ImportScreenProps) => {
   return (
     <>
       <PageHead title={intl.formatMessage({ id: "import.title" })} crumbs={crumbs} link={DeskLink} />
-      {kinds.length > 1 ? <Segmented value={kind} options={options} onChange={setKind} /> : null}
+      {kinds.length > 1 ? (
+        <div className="blk">
+          <Segmented value={kind} options={options} onChange={setKind} />
+        </div>
+      ) : null}
       <OneImport key={kind} kind={kind} seenAt={seenAt} />
     </>
   );
@@ -54,7 +59,7 @@ const OneImport = ({ kind, seenAt }: { kind: ImportKind; seenAt: string }) => {
   };
   return (
     <>
-      <section className="blk">
+      <section className="blk import-choose">
         <p className="mid">{intl.formatMessage({ id: `import.about.${kind}` })}</p>
         <Upload accept=".xlsx,.xlsm,.csv,.txt" showUploadList={false} beforeUpload={choose} maxCount={1}>
           <Button icon={<Icon name="clip" />} loading={look.isPending}>

@@ -36,9 +36,9 @@ export const LoginsScreen = () => {
   const text = (key: string) => intl.formatMessage({ id: `people.${key}` });
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useLogins();
   const rows = data?.pages.flat();
-  const state = ({ hasPassword, lockedUntil }: { hasPassword: boolean; lockedUntil: string | null }) => {
+  const state = ({ hasPassword, locked }: Listed) => {
     if (!hasPassword) return text("login-no-password");
-    return lockedUntil && Date.parse(lockedUntil) > Date.now() ? text("login-locked") : text("login-open");
+    return text(locked ? "login-locked" : "login-open");
   };
   return (
     <>

@@ -16,4 +16,4 @@ export const useNames = () => {
 };
 
 export const unitHref = (id: string): string => `/desk/units/${id}`;
-export const personHref = (id: string): string => `/desk/people/${id}`;
+export const personHref = (id: string): string => `/desk/units/people/${id}`;

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useIntl } from "react-intl";
 import { DeskLink } from "../../desk/link.tsx";
 import { DenseTable } from "../../desk/parts/dense-table.tsx";
+import { usePhone } from "../../desk/phone.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { fullDay } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
@@ -67,10 +68,10 @@ const holderCell = (post: Post) => <Holder post={post} />;
 const actsCell = (open: (post: Post) => void) => (post: Post) => <Acts post={post} onOpen={open} />;
 
 const Acts = ({ post, onOpen }: { post: Post; onOpen: (post: Post) => void }) => {
-  const intl = useIntl();
+  const [intl, phone] = [useIntl(), usePhone()];
   return (
     <>
-      <Button size="small" onClick={() => onOpen(post)}>
+      <Button size={phone ? "middle" : "small"} onClick={() => onOpen(post)}>
         {intl.formatMessage({ id: post.holder ? "people.hand-over" : "people.appoint" })}
       </Button>{" "}
       <PostActs post={post} />

@@ -10,6 +10,6 @@ export const peopleScreens: readonly ScreenRoute[] = [
   },
   { path: "/units/$unitId", load: async () => (await import("./units.tsx")).UnitScreen, search: unitSearch },
   { path: "/units/import", load: async () => (await import("./import.tsx")).PeopleImportScreen },
-  { path: "/people/$personId", load: async () => (await import("./person.tsx")).PersonScreen },
-  { path: "/logins", load: async () => (await import("./logins.tsx")).LoginsScreen },
+  { path: "/units/people/$personId", load: async () => (await import("./person.tsx")).PersonScreen },
+  { path: "/units/logins", load: async () => (await import("./logins.tsx")).LoginsScreen },
 ];

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Input, Tree } from "antd";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import { DeskLink } from "../../desk/link.tsx";
 import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
@@ -96,18 +96,24 @@ const OpenTree = ({ units, here }: { units: readonly TreeUnit[]; here?: string }
   ]);
   const [opened, setOpened] = useState<readonly string[]>(start);
   const open = [...new Set([...opened, ...upFrom(units, here).slice(1)])];
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (here) box.current?.querySelector(".ant-tree-treenode-selected")?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   return (
-    <Tree<Node>
-      treeData={nodes}
-      expandedKeys={open}
-      onExpand={(keys) => setOpened(keys.map(String))}
-      selectedKeys={here ? [here] : []}
-      onSelect={(_, { node }) => void navigate({ to: `/units/${node.key}` })}
-      blockNode
-      showLine
-      aria-label={intl.formatMessage({ id: "people.tree" })}
-      titleRender={titleOf}
-    />
+    <div ref={box}>
+      <Tree<Node>
+        treeData={nodes}
+        expandedKeys={open}
+        onExpand={(keys) => setOpened(keys.map(String))}
+        selectedKeys={here ? [here] : []}
+        onSelect={(_, { node }) => void navigate({ to: `/units/${node.key}` })}
+        blockNode
+        showLine
+        aria-label={intl.formatMessage({ id: "people.tree" })}
+        titleRender={titleOf}
+      />
+    </div>
   );
 };
 

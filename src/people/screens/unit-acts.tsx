@@ -49,7 +49,7 @@ export const UnitActs = ({ page }: { page: UnitPage }) => {
       <DeskLink className="btn" href="/desk/units/import">
         {text("import")}
       </DeskLink>
-      <DeskLink className="btn" href="/desk/logins">
+      <DeskLink className="btn" href="/desk/units/logins">
         {text("logins")}
       </DeskLink>
       <Dropdown menu={{ items, onClick: ({ key }) => choose(key) }} trigger={["click"]}>

@@ -7,7 +7,7 @@ import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { fullDay } from "../../ground/look/format.ts";
 import { Barred, Post as PostMark } from "../../ground/look/marks.tsx";
-import { type UnitPage, unitKindNames } from "../words.ts";
+import { type UnitPage, unitKindNames, unitKinds } from "../words.ts";
 import { unitHref, useNames } from "./names.ts";
 import { PostTable } from "./post-table.tsx";
 import { useUnit } from "./queries.ts";
@@ -81,7 +81,8 @@ const Acting = ({ page: { unit, acting } }: { page: UnitPage }) => {
 const Below = ({ page: { children, below } }: { page: UnitPage }) => {
   const [intl, lang, names] = [useIntl(), useLang(), useNames()];
   if (children.length === 0) return null;
-  const counts = below.map(({ kind, count }) => `${unitKindNames[kind][lang]} ${count}`).join(" · ");
+  const ordered = unitKinds.flatMap((kind) => below.filter((one) => one.kind === kind));
+  const counts = ordered.map(({ kind, count }) => `${unitKindNames[kind][lang]} ${count}`).join(" · ");
   return (
     <section className="blk" aria-labelledby="below">
       <Barred
