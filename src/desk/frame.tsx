@@ -50,8 +50,16 @@ const insideOrDoor = (me: Me | null) => {
   return <Inside me={me} />;
 };
 
-/** Everything around a screen: who asks, where they are, and the way to the other screens. */
+const barePaths: ReadonlySet<string> = new Set(screens.flatMap(({ path, bare }) => (bare ? [path] : [])));
+
+/** What stands around a screen: nothing where it is for anyone, else who asks and the way to the others. */
 export const Frame = () => {
+  const address = useRouterState({ select: ({ location }) => location.pathname });
+  return barePaths.has(address) ? <Outlet /> : <Guarded />;
+};
+
+/** Everything around a screen: who asks, where they are, and the way to the other screens. */
+const Guarded = () => {
   const me = useMe();
   if (me.isPending) return <Loading lines={6} />;
   if (me.isError) return <Failed error={me.error} retry={() => void me.refetch()} />;

@@ -22,4 +22,6 @@ export interface ScreenRoute {
   /** What its search parameters may be; what does not fit falls back to the schema's `catch`. */
   readonly search?: z.ZodType<Record<string, unknown>>;
   readonly nav?: ScreenNav;
+  /** Shown to anyone, without the shell and without a sign-in. */
+  readonly bare?: true;
 }
