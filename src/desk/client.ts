@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { Call, Contract, Received } from "../ground/http/contract.ts";
 import { signInAgain } from "./gate.ts";
 
+export type { Call, Contract, Received };
+
 /** A refusal as it reaches the desk: its id, its sentence, and the field or place it is about. */
 export interface Refused {
   readonly refusal: string;

@@ -181,8 +181,8 @@ const listedLogin = z.object({
   person: z.string(),
   example: z.boolean(),
   hasPassword: z.boolean(),
-  /** An instant; null when it is open. */
-  lockedUntil: z.iso.datetime().nullable(),
+  /** Wrong passwords have locked it for now. */
+  locked: z.boolean(),
 });
 
 export const readLogins = contract({

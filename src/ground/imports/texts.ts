@@ -10,4 +10,61 @@ export const importTexts = {
     zh: "预览过的文件已不在，请重新选文件。",
     en: "The previewed file is gone. Choose the file again.",
   },
+  "import.title": { zh: "导入表格", en: "Import a spreadsheet" },
+  "import.kind.units": { zh: "单位", en: "Units" },
+  "import.kind.people": { zh: "人员与岗位", en: "Posts and people" },
+  "import.kind.plan": { zh: "重点任务", en: "Plan" },
+  "import.kind.indicators": { zh: "指标", en: "Indicators" },
+  "import.about.units": {
+    zh: "单位名录，一行一个：代码、名称、类别、上级代码。代码相同的会更新，不会重复。",
+    en: "The list of units, one a row: code, name, kind, the code of the unit above. A known code is updated, never doubled.",
+  },
+  "import.about.people": {
+    zh: "岗位和任职的人，一行一个：单位、岗位、角色、姓名、任职起。姓名空着就是空缺。",
+    en: "Posts and who holds them, one a row: unit, post, role, name, since. An empty name is a vacant post.",
+  },
+  "import.about.plan": {
+    zh: "重点任务分解表。序号相同的会更新，不会重复。",
+    en: "The table of tasks and actions. A known number is updated, never doubled.",
+  },
+  "import.about.indicators": {
+    zh: "公布的指标：水平、增速、位次，照原样录入。",
+    en: "Figures as they were published: levels, growth, ranks.",
+  },
+  "import.choose": { zh: "选文件（xlsx 或 csv）", en: "Choose a file (xlsx or csv)" },
+  "import.choose-another": { zh: "换一个文件", en: "Choose another file" },
+  "import.counts": {
+    zh: "新增 {added} · 更新 {changed} · 不变 {same}",
+    en: "{added} new · {changed} updated · {same} unchanged",
+  },
+  "import.not-saved-yet": {
+    zh: "{questions, plural, =0 {看过再保存，现在什么都没存。} other {有 # 处请看一眼。现在什么都没存。}}",
+    en: "{questions, plural, =0 {Look it over; nothing is saved yet.} one {One place wants a look. Nothing is saved yet.} other {# places want a look. Nothing is saved yet.}}",
+  },
+  "import.mend-first": {
+    zh: "有 {errors} 处要改。在表里改好再选一次，什么都没存。",
+    en: "{errors, plural, one {One place needs} other {# places need}} mending. Mend the sheet and choose it again; nothing is saved.",
+  },
+  "import.nothing-new": {
+    zh: "和库里一样，没有要存的。",
+    en: "It says what is already known. There is nothing to save.",
+  },
+  "import.save": { zh: "保存 {added} 新增、{changed} 更新", en: "Save {added} new, {changed} updated" },
+  "import.saved": {
+    zh: "存好了：新增 {added}，更新 {changed}，不变 {same}。",
+    en: "Saved: {added} new, {changed} updated, {same} unchanged.",
+  },
+  "import.see": { zh: "去看", en: "See it" },
+  "import.problems": {
+    zh: "{errors, plural, =0 {} other {# 处要改 }}{questions, plural, =0 {} other {# 处请看}}",
+    en: "{errors, plural, =0 {} other {# to mend }}{questions, plural, =0 {} other {# to look at}}",
+  },
+  "import.first-problems": { zh: "先列前 {count} 处", en: "The first {count}" },
+  "import.severity.error": { zh: "要改", en: "Mend" },
+  "import.severity.question": { zh: "请看", en: "Look" },
+  "import.column.cell": { zh: "在哪一格", en: "Cell" },
+  "import.column.severity": { zh: "怎么办", en: "What to do" },
+  "import.column.sentence": { zh: "怎么回事", en: "What it is" },
+  "import.first-rows": { zh: "前几行读成这样", en: "The first rows, as they were read" },
+  "import.no-rows": { zh: "没有读出一行。", en: "No row could be read." },
 } as const satisfies Texts;

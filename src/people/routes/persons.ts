@@ -13,17 +13,21 @@ import {
 import { createLogin, resetPassword } from "../commands/login.ts";
 import { changePerson, createPerson } from "../commands/person.ts";
 import { presentPersonPage } from "../present.ts";
+import { minutesLeft } from "../rules/lock.ts";
 import { personsNamed } from "../store/persons.ts";
 import { type ListedLogin, loginsIn } from "../store/sign-in.ts";
 import { mayManage } from "./units.ts";
 
-const presentLogin = ({ name, personId, person, example, lockedUntil, passwordSetAt }: ListedLogin) => ({
+const presentLogin = (
+  { name, personId, person, example, lockedUntil, passwordSetAt }: ListedLogin,
+  now: Date,
+) => ({
   name,
   personId,
   person,
   example,
   hasPassword: passwordSetAt !== null,
-  lockedUntil: lockedUntil?.toISOString() ?? null,
+  locked: minutesLeft({ failures: 0, lockedUntil }, now) > 0,
 });
 
 export const personRoutes: readonly Route[] = [
@@ -37,8 +41,8 @@ export const personRoutes: readonly Route[] = [
   route(changePersonFields, mayManage, ({ house, actor, params, body }) =>
     execute(house, changePerson, actor, { ...body, personId: params.id }),
   ),
-  route(readLogins, mayManage, async ({ house, countyId, query }) =>
-    (await loginsIn(house.db, countyId, query)).map(presentLogin),
+  route(readLogins, mayManage, async ({ house, countyId, query, now }) =>
+    (await loginsIn(house.db, countyId, query)).map((login) => presentLogin(login, now)),
   ),
   route(addLogin, mayManage, ({ house, actor, body }) => execute(house, createLogin, actor, body)),
   route(resetLogin, mayManage, ({ house, actor, params }) =>

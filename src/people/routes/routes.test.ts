@@ -192,7 +192,7 @@ test("a mobile number is for those over or in the same unit", async () => {
 
 test("the admin lists sign-ins and resets one; the old password is over", async () => {
   expect((await ask("GET", "/api/logins?limit=1", admin)).json()).toMatchObject([
-    { name: "ganshi", hasPassword: true, lockedUntil: null },
+    { name: "ganshi", hasPassword: true, locked: false },
   ]);
   const { cookie } = await signedIn(await county.post(town, "officer", "会计"), "kuaiji");
   const reset = await ask("POST", "/api/logins/kuaiji/password", admin);
@@ -213,6 +213,48 @@ test("one changes one's own password and stays signed in", async () => {
   expect(changed.statusCode).toBe(200);
   const now = await ask("GET", "/api/session", changed.cookies[0]?.value ?? "");
   expect(now.json()).toMatchObject({ person: { id: person.id } });
+});
+
+const upload = (cookie: string, content: string) =>
+  app.inject({
+    method: "POST",
+    url: "/api/imports/units",
+    headers: {
+      host: "h",
+      origin: "http://h",
+      "accept-language": "zh-CN",
+      "content-type": "multipart/form-data; boundary=x",
+    },
+    cookies: { dingge: cookie },
+    payload: [
+      "--x",
+      'content-disposition: form-data; name="file"; filename="units.csv"',
+      "content-type: text/csv",
+      "",
+      content,
+      "--x--",
+      "",
+    ].join("\r\n"),
+  });
+
+describe("a list of units is previewed", () => {
+  test("for the admin, with each problem at its cell and in words", async () => {
+    const reply = await upload(admin, "代码,名称,类别,上级代码\nX-1,某办,星球,\n");
+    expect(reply.json()).toMatchObject({
+      errors: 1,
+      problems: [{ sheet: "units", ref: "C2", severity: "error" }],
+      columns: ["代码", "名称", "类别", "上级", "简称"],
+    });
+    expect(reply.json().problems[0].sentence).toContain("不认得类别“星球”");
+  });
+  test("not for an officer", async () => {
+    expect((await upload(officer, "代码,名称,类别\n")).statusCode).toBe(404);
+  });
+  test("and what is no list is refused in a plain sentence", async () => {
+    const reply = await upload(admin, "\u0000\u0001\u0002\u0003\u0004\u0005");
+    expect(reply.statusCode).toBe(422);
+    expect(reply.json().sentence).toContain("不是表格");
+  });
 });
 
 test("units of another county are not there", async () => {

@@ -1,0 +1,55 @@
+import { useIntl } from "react-intl";
+import type { ImportPreview } from "../../ground/imports/words.ts";
+import { Barred } from "../../ground/look/marks.tsx";
+import { DenseTable } from "./dense-table.tsx";
+
+type Problem = ImportPreview["problems"][number];
+
+/** Every problem of a sheet at its cell: those to mend first, then those to look at. */
+export const ImportProblems = ({ problems, errors, questions }: ImportPreview) => {
+  const intl = useIntl();
+  if (problems.length === 0) return null;
+  const title = intl.formatMessage({ id: "import.problems" }, { errors, questions });
+  const shown = problems.length < errors + questions ? { count: problems.length } : undefined;
+  const sorted = problems.toSorted((a, b) => a.severity.localeCompare(b.severity));
+  const numbered = sorted.map((problem, at) => ({ ...problem, key: String(at) }));
+  const word = ({ severity }: Problem) => intl.formatMessage({ id: `import.severity.${severity}` });
+  return (
+    <section className="blk" aria-labelledby="import-problems">
+      <Barred
+        id="import-problems"
+        title={title}
+        note={shown ? intl.formatMessage({ id: "import.first-problems" }, shown) : undefined}
+      />
+      <DenseTable
+        label={title}
+        rows={numbered}
+        keyOf={({ key }) => key}
+        empty={null}
+        columns={[
+          {
+            key: "cell",
+            title: intl.formatMessage({ id: "import.column.cell" }),
+            cell: ({ sheet, ref }) => `${sheet} ${ref}`,
+            head: true,
+            width: 180,
+            phone: "bare",
+          },
+          {
+            key: "severity",
+            title: intl.formatMessage({ id: "import.column.severity" }),
+            cell: word,
+            width: 110,
+            phone: "bare",
+          },
+          {
+            key: "sentence",
+            title: intl.formatMessage({ id: "import.column.sentence" }),
+            cell: ({ sentence }) => sentence,
+            phone: "title",
+          },
+        ]}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,147 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button, Segmented, Upload } from "antd";
+import { useState } from "react";
+import { useIntl } from "react-intl";
+import { confirmImport, previewImport } from "../../ground/imports/api.ts";
+import type { ImportCounts, ImportKind, ImportPreview } from "../../ground/imports/words.ts";
+import { Barred, Icon } from "../../ground/look/marks.tsx";
+import { call } from "../client.ts";
+import { DeskLink } from "../link.tsx";
+import { DenseTable } from "./dense-table.tsx";
+import { ImportProblems } from "./import-problems.tsx";
+import { type Crumb, PageHead } from "./page-head.tsx";
+import { Failed, Loading } from "./states.tsx";
+import "./import.css";
+
+interface ImportScreenProps {
+  /** What may be imported here; of several the reader chooses. */
+  readonly kinds: readonly [ImportKind, ...ImportKind[]];
+  readonly crumbs?: readonly Crumb[];
+  /** Where what was imported is seen. */
+  readonly seenAt: string;
+}
+
+/** A spreadsheet comes in: choose it, see what it would do with every problem at its cell, then save it or not. */
+export const ImportScreen = ({ kinds, crumbs, seenAt }: ImportScreenProps) => {
+  const intl = useIntl();
+  const [kind, setKind] = useState<ImportKind>(kinds[0]);
+  const options = kinds.map((value) => ({
+    value,
+    label: intl.formatMessage({ id: `import.kind.${value}` }),
+  }));
+  return (
+    <>
+      <PageHead title={intl.formatMessage({ id: "import.title" })} crumbs={crumbs} link={DeskLink} />
+      {kinds.length > 1 ? (
+        <div className="blk">
+          <Segmented value={kind} options={options} onChange={setKind} />
+        </div>
+      ) : null}
+      <OneImport key={kind} kind={kind} seenAt={seenAt} />
+    </>
+  );
+};
+
+/** One file of one kind, from choosing to done. Choosing another starts anew. */
+const OneImport = ({ kind, seenAt }: { kind: ImportKind; seenAt: string }) => {
+  const intl = useIntl();
+  const queries = useQueryClient();
+  const look = useMutation({ mutationFn: (file: File) => call(previewImport, { params: { kind }, file }) });
+  const save = useMutation({
+    mutationFn: ({ file, name }: ImportPreview) =>
+      call(confirmImport, { params: { kind, file }, body: { name } }),
+    onSuccess: () => void queries.invalidateQueries(),
+  });
+  const choose = (file: File) => {
+    save.reset();
+    look.mutate(file);
+    return false;
+  };
+  return (
+    <>
+      <section className="blk import-choose">
+        <p className="mid">{intl.formatMessage({ id: `import.about.${kind}` })}</p>
+        <Upload accept=".xlsx,.xlsm,.csv,.txt" showUploadList={false} beforeUpload={choose} maxCount={1}>
+          <Button icon={<Icon name="clip" />} loading={look.isPending}>
+            {intl.formatMessage({ id: look.data ? "import.choose-another" : "import.choose" })}
+          </Button>
+        </Upload>
+      </section>
+      {look.isPending ? <Loading lines={6} /> : null}
+      {look.error ? <Failed error={look.error} /> : null}
+      {save.error ? <Failed error={save.error} /> : null}
+      {save.data ? <Saved counts={save.data} seenAt={seenAt} /> : null}
+      {look.data && !save.data ? (
+        <Preview preview={look.data} busy={save.isPending} onSave={() => save.mutate(look.data)} />
+      ) : null}
+    </>
+  );
+};
+
+const Saved = ({ counts, seenAt }: { counts: ImportCounts; seenAt: string }) => {
+  const intl = useIntl();
+  return (
+    <section className="blk" role="status">
+      <p>{intl.formatMessage({ id: "import.saved" }, { ...counts })}</p>
+      <DeskLink className="btn" href={seenAt}>
+        {intl.formatMessage({ id: "import.see" })}
+      </DeskLink>
+    </section>
+  );
+};
+
+interface PreviewProps {
+  readonly preview: ImportPreview;
+  readonly busy: boolean;
+  readonly onSave: () => void;
+}
+
+const Preview = ({ preview, busy, onSave }: PreviewProps) => {
+  const intl = useIntl();
+  const { name, counts, errors, questions } = preview;
+  const nothing = counts.added + counts.changed === 0;
+  const sentence = errors > 0 ? "import.mend-first" : nothing ? "import.nothing-new" : "import.not-saved-yet";
+  return (
+    <>
+      <section className="blk" aria-labelledby="import-what">
+        <Barred
+          id="import-what"
+          title={name}
+          note={intl.formatMessage({ id: "import.counts" }, { ...counts })}
+        />
+        <p>{intl.formatMessage({ id: sentence }, { errors, questions })}</p>
+        {errors === 0 && !nothing ? (
+          <Button type="primary" loading={busy} onClick={onSave}>
+            {intl.formatMessage({ id: "import.save" }, { ...counts })}
+          </Button>
+        ) : null}
+      </section>
+      <ImportProblems {...preview} />
+      <FirstRows {...preview} />
+    </>
+  );
+};
+
+/** The first rows as they were understood, for the eye. */
+const FirstRows = ({ columns, rows }: Pick<ImportPreview, "columns" | "rows">) => {
+  const intl = useIntl();
+  const title = intl.formatMessage({ id: "import.first-rows" });
+  const numbered = rows.map((cells, at) => ({ cells, key: String(at) }));
+  return (
+    <section className="blk" aria-labelledby="import-rows">
+      <Barred id="import-rows" title={title} />
+      <DenseTable<{ cells: readonly string[]; key: string }>
+        label={title}
+        rows={numbered}
+        keyOf={({ key }) => key}
+        empty={intl.formatMessage({ id: "import.no-rows" })}
+        columns={columns.map((column, at) => ({
+          key: String(at),
+          title: column,
+          cell: ({ cells }) => cells[at],
+          phone: at === 1 ? ("title" as const) : ("line" as const),
+        }))}
+      />
+    </section>
+  );
+};
