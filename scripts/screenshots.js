@@ -62,7 +62,11 @@ const picture = async (browser, { name, path, size, lang, inside }) => {
   await page.goto(`${address}${inside ? await addressOf(context, path) : path}`);
   await page.locator("h1").first().waitFor();
   await page.waitForFunction(() => !document.querySelector(".loading") && document.fonts.status === "loaded");
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: "disabled" });
+  await page.screenshot({
+    path: join(folder, `${name}.png`),
+    fullPage: !path.startsWith("/desk") && !inside,
+    animations: "disabled",
+  });
   await context.close();
   process.stderr.write(`${name}\n`);
 };

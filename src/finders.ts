@@ -50,7 +50,7 @@ const indicators: Finder = {
       .slice(0, most)
       .map(({ indicator }) => ({
         name: named(lang, indicator),
-        href: `/desk/indicators/${encodeURIComponent(indicator.code)}`,
+        href: `/desk/indicators/series/${encodeURIComponent(indicator.code)}`,
         note: table?.period,
       }));
   },

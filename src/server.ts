@@ -84,7 +84,8 @@ export const open = async (
 
 const hour = 3_600_000;
 
-const serveAssets = (app: FastifyInstance, home: string) =>
+/** Serves what the build made, under names that change with their content. */
+export const serveAssets = (app: FastifyInstance, home: string) =>
   app.register(fastifyStatic, {
     root: join(home, "dist/desk/assets"),
     prefix: "/assets/",

@@ -8,6 +8,7 @@ import { useGate } from "./gate.ts";
 import { DeskLink } from "./link.tsx";
 import { MeMenu } from "./me.tsx";
 import { useLive } from "./live.ts";
+import { inNav, placeOf } from "./places.ts";
 import { usePaletteKeys } from "./palette-keys.ts";
 import { Failed, Loading } from "./parts/states.tsx";
 import { type Me, useMe } from "./session.ts";
@@ -20,23 +21,11 @@ const ChoosePost = lazy(async () => ({ default: (await import("./sign-in/choose-
 const SignInAgain = lazy(async () => ({ default: (await import("./sign-in/again.tsx")).SignInAgain }));
 const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
 
-const inNav = screens
-  .flatMap(({ path, nav }) => (nav ? [{ path, ...nav }] : []))
-  .toSorted((a, b) => a.order - b.order);
-
 const hrefOf = (path: string): string => (path === "/" ? "/desk" : `/desk${path}`);
-
-/** The item whose path the address starts with; the longest, as `/` starts every one. */
-const hereOf = (address: string): string => {
-  const within = inNav.filter(
-    ({ path }) => address === path || address.startsWith(path === "/" ? path : `${path}/`),
-  );
-  return within.toSorted((a, b) => b.path.length - a.path.length)[0]?.key ?? "";
-};
 
 const useNav = (): readonly NavItem[] => {
   const intl = useIntl();
-  return inNav.map(({ key, path, label, icon }) => ({
+  return inNav(screens).map(({ key, path, label, icon }) => ({
     key,
     href: hrefOf(path),
     icon,
@@ -50,16 +39,15 @@ const insideOrDoor = (me: Me | null) => {
   return <Inside me={me} />;
 };
 
-const barePaths: ReadonlySet<string> = new Set(screens.flatMap(({ path, bare }) => (bare ? [path] : [])));
-
-/** What stands around a screen: nothing where it is for anyone, else who asks and the way to the others. */
-export const Frame = () => {
-  const address = useRouterState({ select: ({ location }) => location.pathname });
-  return barePaths.has(address) ? <Outlet /> : <Guarded />;
-};
+const outside: ReadonlySet<string> = new Set(screens.flatMap(({ path, outside }) => (outside ? [path] : [])));
 
 /** Everything around a screen: who asks, where they are, and the way to the other screens. */
-const Guarded = () => {
+export const Frame = () => {
+  const address = useRouterState({ select: ({ location }) => location.pathname });
+  return outside.has(address) ? <Outlet /> : <SignedIn />;
+};
+
+const SignedIn = () => {
   const me = useMe();
   if (me.isPending) return <Loading lines={6} />;
   if (me.isError) return <Failed error={me.error} retry={() => void me.refetch()} />;
@@ -90,7 +78,7 @@ const Inside = ({ me }: { me: Me }) => {
       {...where}
       brand={{ href: "/desk" }}
       nav={nav}
-      here={hereOf(address)}
+      here={placeOf(screens, address)}
       me={<MeMenu me={me} />}
       link={DeskLink}
       onSearch={() => setSearching(true)}

@@ -22,6 +22,8 @@ export interface ScreenRoute {
   /** What its search parameters may be; what does not fit falls back to the schema's `catch`. */
   readonly search?: z.ZodType<Record<string, unknown>>;
   readonly nav?: ScreenNav;
-  /** Shown to anyone, without the shell and without a sign-in. */
-  readonly bare?: true;
+  /** The key of the place in the navigation that this screen belongs to, where its path does not say so. */
+  readonly under?: string;
+  /** Shown to anyone, without the shell around it. */
+  readonly outside?: true;
 }

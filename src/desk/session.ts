@@ -61,6 +61,17 @@ export interface Credentials {
 export const useSignIn = (done: (session: Session) => void) =>
   useMutation({ mutationFn: (body: Credentials) => callOnce(signIn, { body }), onSuccess: done });
 
+/** Signs in again: the same person goes on in the post they acted as. */
+export const useSignInAgain = (me: Me, done: (session: Session) => void) =>
+  useMutation({
+    mutationFn: async (body: Credentials) => {
+      const session = await callOnce(signIn, { body });
+      const goesOn = session.person.id === me.person.id && session.postId !== me.postId;
+      return goesOn ? callOnce(choosePost, { body: { postId: me.postId } }) : session;
+    },
+    onSuccess: done,
+  });
+
 export const useStartSession = useStart;
 
 export const useChoosePost = () => {

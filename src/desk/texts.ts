@@ -37,6 +37,7 @@ export const deskTexts = {
     en: "This page could not be fetched. Nothing was changed.",
   },
   "desk.pages": { zh: "翻页", en: "Pages" },
+  "desk.chart.table": { zh: "看成表格", en: "As a table" },
   "desk.total": { zh: "共 {count} 件", en: "{count} in all" },
 } as const satisfies Texts;
 

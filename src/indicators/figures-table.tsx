@@ -79,7 +79,7 @@ interface TableProps extends Reader {
 
 /** The figures of a period as they were published; what was not is a dash, spoken as such. */
 export const FiguresTable = ({ table, sourced = false, lang, say }: TableProps) => (
-  <table className="figs">
+  <table className={sourced ? "figs sourced" : "figs"}>
     <caption className="sr">{say("public.figures.of", { period: periodName(table.period, lang) })}</caption>
     <thead>
       <tr>

@@ -1,7 +1,8 @@
 import type { Db } from "../ground/db/index.ts";
 import { type Refusal, refuse } from "../ground/refusal.ts";
+import { rootUnit } from "../people/index.ts";
 import type { Known } from "./plan.ts";
-import { countyUnitId, type IndicatorRow, indicatorsOf, observationsOfCodes } from "./store.ts";
+import { type IndicatorRow, indicatorsOf, observationsOfCodes } from "./store.ts";
 import type { Observation } from "./table.ts";
 import { indicator } from "./words.ts";
 
@@ -18,7 +19,7 @@ export const ledgerOf = async (
   countyId: string,
   codes: readonly string[],
 ): Promise<Ledger | Refusal> => {
-  const unitId = await countyUnitId(db, countyId);
+  const unitId = (await rootUnit(db, countyId))?.id;
   if (!unitId) return refuse("county-unit.not-there");
   const indicators = await indicatorsOf(db, countyId);
   return { unitId, indicators, observations: await observationsOfCodes(db, countyId, unitId, codes) };

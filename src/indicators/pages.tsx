@@ -1,6 +1,7 @@
 import { localDate, plainDate } from "../ground/clock.ts";
 import type { Page, PageAsk } from "../ground/http/index.ts";
 import { fullDay } from "../ground/look/format.ts";
+import { Barred } from "../ground/look/marks.tsx";
 import { type Refusal, refuse } from "../ground/refusal.ts";
 import { named } from "../ground/texts.ts";
 import { Site } from "../public/site.tsx";
@@ -56,9 +57,9 @@ const DayForm = ({ ask: { say, query }, table, today, wrong }: Shown) => (
 );
 
 const Periods = ({ ask: { lang, say }, periods, table }: Shown) => (
-  <nav aria-label={say("public.figures.periods")}>
-    <h2>{say("public.figures.periods")}</h2>
-    <ul className="facts">
+  <nav aria-labelledby="periods">
+    <Barred id="periods" title={say("public.figures.periods")} />
+    <ul className="list">
       {periods.map((one) => (
         <li key={one.period}>
           <a
@@ -83,7 +84,7 @@ const Figures = (shown: Shown) => {
         <h1 id="figures">{say("public.figures.title")}</h1>
         <p className="lead">{say("public.figures.known", known)}</p>
         <FiguresTable table={table} sourced lang={lang} say={say} />
-        <p className="cap">{say("indicators.legend")}</p>
+        <p className="cap">{say("public.figures.as-published")}</p>
         <p>
           <a href={addressOf("/figures.csv", table.period, table.asKnownOn)} download>
             {say("public.figures.csv")}

@@ -1,13 +1,8 @@
 import type { Db } from "../ground/db/index.ts";
 import { type Refusal, refuse } from "../ground/refusal.ts";
+import { rootUnit } from "../people/index.ts";
 import { frequencyOf } from "./words/period.ts";
-import {
-  countyUnitId,
-  indicatorsOf,
-  observationsOfCodes,
-  observationsOfPeriod,
-  periodsKnownOn,
-} from "./store.ts";
+import { indicatorsOf, observationsOfCodes, observationsOfPeriod, periodsKnownOn } from "./store.ts";
 import { type Observation, periodsInOrder, seriesOf, tableOf } from "./table.ts";
 import { type FigureTable, indicator, type Period, type PeriodKnown, type Series } from "./words.ts";
 
@@ -16,7 +11,7 @@ const always = "9999-12-31";
 
 /** The periods of which something was published by that day, latest first; none before the first publication. */
 export const periodsOn = async (db: Db, countyId: string, asKnownOn = always): Promise<PeriodKnown[]> => {
-  const unitId = await countyUnitId(db, countyId);
+  const unitId = (await rootUnit(db, countyId))?.id;
   return unitId ? periodsInOrder(await periodsKnownOn(db, countyId, unitId, asKnownOn)) : [];
 };
 
@@ -27,7 +22,7 @@ export const figuresOn = async (
   period: Period,
   asKnownOn: string,
 ): Promise<FigureTable> => {
-  const unitId = await countyUnitId(db, countyId);
+  const unitId = (await rootUnit(db, countyId))?.id;
   const observations = unitId ? await observationsOfPeriod(db, countyId, unitId, period, asKnownOn) : [];
   const indicators = await indicatorsOf(db, countyId);
   return tableOf(
@@ -61,7 +56,7 @@ export const seriesOn = async (
   asKnownOn: string,
   page: number,
 ): Promise<Series | Refusal> => {
-  const unitId = await countyUnitId(db, countyId);
+  const unitId = (await rootUnit(db, countyId))?.id;
   const found = (await indicatorsOf(db, countyId)).find((one) => one.code === code);
   if (!unitId || !found) return refuse("indicator.not-there", { code });
   const observations: Observation[] = await observationsOfCodes(db, countyId, unitId, [code]);

@@ -17,6 +17,8 @@ export interface Recording {
   readonly ledger: Ledger;
   readonly now: Date;
   readonly publicationId: string;
+  /** The spreadsheet it came in, where it did. */
+  readonly file?: { readonly name: string; readonly hash: string };
 }
 
 const saveIndicators = async (
@@ -85,7 +87,10 @@ const said = (draft: Pick<FigureDraft, "code" | "period" | "measure" | "basis">,
   `${keyText(draft)} ${value}`;
 
 /** What the log keeps of a publication: each figure that came, and what each revision replaced as the known one. */
-const entryOf = ({ ledger, publicationId }: Recording, { figures, indicators }: PublicationPlan): Entry => {
+const entryOf = (
+  { ledger, publicationId, file }: Recording,
+  { figures, indicators }: PublicationPlan,
+): Entry => {
   const changed = figures.filter(({ step }) => step.step !== "same");
   return {
     kind: "publication",
@@ -98,6 +103,7 @@ const entryOf = ({ ledger, publicationId }: Recording, { figures, indicators }: 
       indicators: indicators.flatMap(({ was }) => (was ? [was as Json] : [])),
     },
     after: {
+      file,
       figures: changed.map(({ draft }) => said(draft, draft.value)),
       sources: [...new Set(changed.map(({ draft }) => `${draft.publishedOn} ${draft.source}`))],
       indicators: indicators.map(({ next }) => next as Json),

@@ -1,24 +1,9 @@
 import type { Db } from "../ground/db/index.ts";
-import type { PeopleTables } from "../people/index.ts";
 import type { Observation } from "./table.ts";
 import type { IndicatorTables } from "./tables.ts";
 import type { Indicator, Period, PeriodKnown } from "./words.ts";
 
-const tables = (db: Db) => db.withTables<IndicatorTables & Pick<PeopleTables, "unit">>();
-
-/** The county itself as a unit of the tree: the one that the county-wide figures are of. */
-export const countyUnitId = async (db: Db, countyId: string): Promise<string | undefined> => {
-  const row = await tables(db)
-    .selectFrom("unit")
-    .select("id")
-    .where("countyId", "=", countyId)
-    .where("parentId", "is", null)
-    .where("endedOn", "is", null)
-    .orderBy("id")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id;
-};
+const tables = (db: Db) => db.withTables<IndicatorTables>();
 
 export type IndicatorRow = Indicator & { readonly id: string };
 

@@ -1,5 +1,9 @@
 import { z } from "zod";
+import type { Role } from "../ground/actor.ts";
 import { plainDate } from "../ground/clock.ts";
+
+/** The roles that enter and revise figures. Heads and deputies are not among them: 统计法 forbids those in charge of a government or unit to alter figures. */
+export const figureWriters = ["statistics", "admin"] as const satisfies readonly Role[];
 
 /** How often an indicator is published: yearly, quarterly, monthly (SDMX CL_FREQ). */
 export const frequencies = ["A", "Q", "M"] as const;

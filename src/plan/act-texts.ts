@@ -7,7 +7,7 @@ export const actTexts = {
   "act.plan.import": { zh: "导入了重点任务分解表", en: "Imported the plan’s breakdown" },
   "act.action.create": { zh: "加了行动", en: "Added an action" },
   "act.action.change": { zh: "改了行动", en: "Changed an action" },
-  "act.action.withdraw": { zh: "撤回了行动", en: "Withdrew an action" },
+  "act.action.withdraw": { zh: "撤下了行动", en: "Withdrew an action" },
   "kind.plan": { zh: "总表", en: "Plan" },
   "kind.action": { zh: "行动", en: "Action" },
 } as const satisfies Texts;

@@ -5,8 +5,8 @@ import { Barred, Post } from "../ground/look/marks.tsx";
 import { refuse } from "../ground/refusal.ts";
 import { type Lang, named } from "../ground/texts.ts";
 import { Site } from "../public/site.tsx";
-import { deadlineSaid } from "./deadline-word.ts";
-import { inLang, titled } from "./naming.ts";
+import { deadlineSaid } from "./words/deadline.ts";
+import { inLang, titled } from "./words/naming.ts";
 import { type PublicAction, publicAction } from "./public.ts";
 
 interface Shown {
@@ -62,15 +62,13 @@ const Milestones = ({ ask: { lang, say }, action }: Shown) =>
     </section>
   );
 
-const Units = ({ ask: { lang, say }, action }: Shown) => (
-  <section className="blk" aria-labelledby="units">
-    <Barred id="units" title={say("public.plan.who-does")} />
-    <dl className="facts">
-      <Fact name={say("public.plan.lead-unit")}>{action.lead ? named(lang, action.lead) : null}</Fact>
-      <Fact name={say("public.plan.cooperating")}>{names(lang, action.cooperating)}</Fact>
-    </dl>
-  </section>
-);
+const Cooperating = ({ ask: { lang, say }, action }: Shown) =>
+  action.cooperating.length === 0 ? null : (
+    <section className="blk" aria-labelledby="units">
+      <Barred id="units" title={say("public.plan.cooperating")} count={action.cooperating.length} />
+      <p>{names(lang, action.cooperating)}</p>
+    </section>
+  );
 
 const Origin = ({ ask: { say }, action }: Shown) =>
   action.source ? (
@@ -102,12 +100,12 @@ const ActionView = ({ ask, action }: Shown) => {
           <p>{inLang(lang, action.doneWhenZh, action.doneWhenEn)}</p>
         </section>
         <Milestones ask={ask} action={action} />
-        <Units ask={ask} action={action} />
+        <Cooperating ask={ask} action={action} />
         <Origin ask={ask} action={action} />
       </div>
       <aside>
         <Facts ask={ask} action={action} />
-        <p className="meta">{say("public.plan.nothing-reported")}</p>
+        <p className="meta">{say("public.plan.unlit")}</p>
       </aside>
     </div>
   );

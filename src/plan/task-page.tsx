@@ -4,8 +4,8 @@ import { Barred, Cells } from "../ground/look/marks.tsx";
 import { refuse } from "../ground/refusal.ts";
 import { named } from "../ground/texts.ts";
 import { Site } from "../public/site.tsx";
-import { deadlineSaid } from "./deadline-word.ts";
-import { inLang, taskCount, titled } from "./naming.ts";
+import { deadlineSaid } from "./words/deadline.ts";
+import { inLang, taskCount, titled } from "./words/naming.ts";
 import { publicActionsOf, publicPlan } from "./public.ts";
 import type { ActionInList, Area, Task } from "./words.ts";
 
@@ -74,12 +74,18 @@ const TaskView = ({ ask, task, actions }: Shown) => {
     <div className="wrap">
       <div>
         <h1>
-          <span className="no">{taskCount(task.number, lang)}</span> {named(lang, task)}
+          <span className="count">{taskCount(task.number, lang)}</span> {named(lang, task)}
         </h1>
         <p className="lead">{inLang(lang, task.lineZh, task.lineEn)}</p>
         <div className="year">
           <p>{say("public.plan.one-cell")}</p>
-          <Cells cells={cells} lang={lang} label={say("public.plan.count", { count: cells.length })} paper />
+          <Cells
+            cells={cells}
+            lang={lang}
+            label={say("public.plan.count", { count: cells.length })}
+            unlit={say("public.plan.unlit")}
+            paper
+          />
         </div>
         <div className="sec">
           {task.areas.map((area) => (

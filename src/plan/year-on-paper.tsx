@@ -1,7 +1,6 @@
-import { countLights } from "../ground/look/lights.ts";
-import { type Cell, Cells, Legend } from "../ground/look/marks.tsx";
+import { type Cell, Cells, Light } from "../ground/look/marks.tsx";
 import { type Lang, named, type Say } from "../ground/texts.ts";
-import { inLang, taskCount } from "./naming.ts";
+import { inLang, taskCount } from "./words/naming.ts";
 import type { PublicPlan } from "./public.ts";
 import type { Task } from "./words.ts";
 
@@ -14,14 +13,22 @@ interface Reader {
 const cellsOf = (task: Task): Cell[] =>
   task.areas.flatMap(({ cells }) => cells.map(({ id }) => ({ id, kind: "idle" as const })));
 
-/** The year as squared paper: one cell, one promise, with what the shapes mean. */
+/** The year as squared paper: one cell, one promise, with what the shape means. */
 export const YearOnPaper = ({ plan, lang, say }: { plan: PublicPlan } & Reader) => {
   const cells = plan.tasks.flatMap(cellsOf);
   return (
     <div className="year">
       <p>{say("public.plan.one-cell")}</p>
-      <Cells cells={cells} lang={lang} label={say("public.plan.count", { count: cells.length })} paper />
-      <Legend counts={countLights(cells.map(({ kind }) => kind))} lang={lang} />
+      <Cells
+        cells={cells}
+        lang={lang}
+        label={say("public.plan.count", { count: cells.length })}
+        unlit={say("public.plan.unlit")}
+        paper
+      />
+      <p className="legend">
+        <Light kind="idle" lang={lang} word={say("public.plan.unlit")} />
+      </p>
     </div>
   );
 };
@@ -43,7 +50,7 @@ const TaskCard = ({ task, lang, say }: { task: Task } & Reader) => {
           <small>{say("public.plan.count", { count: cells.length })}</small>
         </h3>
         <p>{inLang(lang, task.lineZh, task.lineEn)}</p>
-        <Cells cells={cells} lang={lang} label={named(lang, task)} />
+        <Cells cells={cells} lang={lang} label={named(lang, task)} unlit={say("public.plan.unlit")} />
       </div>
     </article>
   );

@@ -15,7 +15,6 @@ interface SiteProps {
 const linksOf = ({ say }: PageAsk): readonly PublicLink[] => [
   { key: "home", label: say("public.this-year"), href: "/" },
   { key: "figures", label: say("public.figures"), href: "/figures" },
-  { key: "figures", label: say("public.figures"), href: "/figures" },
 ];
 
 /** A page of the county's public site: the frame, filled from what the page was asked with. */

@@ -24,7 +24,8 @@ const isScreen = (path: string): boolean => path.includes("/screens/");
 const isPage = (path: string): boolean => /\/(pages\.tsx|pages\/.*|[\w-]+-page\.tsx)$/.test(path);
 
 /** What a room shows of itself to those who only need its words. */
-const isWords = (path: string): boolean => ["words.ts", "api.ts"].includes(nameOf(path));
+const isWords = (path: string): boolean =>
+  ["words.ts", "api.ts"].includes(nameOf(path)) || /^src\/[\w-]+\/words\//.test(path);
 const isShape = (path: string): boolean => isWords(path) || nameOf(path) === "tables.ts";
 
 const openToScreens = (path: string): boolean =>
@@ -94,6 +95,7 @@ describe("the guard sees", () => {
     ["src/log/store.ts", "src/people/tables.ts", true],
     ["src/plan/pages.tsx", "src/public/frame.tsx", false],
     ["src/plan/screens/plan.tsx", "src/people/words.ts", false],
+    ["src/plan/screens/plan.tsx", "src/plan/words/naming.ts", false],
     ["src/plan/screens/plan.tsx", "src/desk/client.ts", false],
     ["src/app.ts", "src/plan/index.ts", false],
   ])("no fault in %s → %s", (from, to, typeOnly) => {

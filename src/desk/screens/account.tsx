@@ -65,7 +65,13 @@ const Password = () => {
       <Barred id="password" title={text("password")} />
       <p className="mid">{text("password-note")}</p>
       {change.error && !refused?.field ? <Failed error={change.error} /> : null}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(body) => change.mutate(body)}>
+      <Form
+        name="account"
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(body) => change.mutate(body)}
+      >
         <Form.Item name="old" label={text("old")} rules={rules} {...problem("old")}>
           <Input.Password autoComplete="current-password" />
         </Form.Item>

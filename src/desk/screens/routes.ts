@@ -12,6 +12,6 @@ export const deskScreens: readonly ScreenRoute[] = [
     load: async () => (await import("./settings.tsx")).SettingsScreen,
     nav: { key: "settings", label: "settings.title", icon: "settings", order: 90 },
   },
-  { path: "/set-up", load: async () => (await import("./set-up.tsx")).SetUpScreen, bare: true },
   { path: "/account", load: async () => (await import("./account.tsx")).AccountScreen },
+  { path: "/set-up", load: async () => (await import("./set-up.tsx")).SetUpScreen, outside: true },
 ];

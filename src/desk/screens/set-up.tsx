@@ -1,71 +1,142 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Button, Form, Input } from "antd";
+import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
-import { call, callOnce } from "../client.ts";
+import { Barred } from "../../ground/look/marks.tsx";
+import { callOnce, isRefused } from "../client.ts";
+import { KeyValue } from "../parts/key-value.tsx";
 import { Empty, Failed, Loading } from "../parts/states.tsx";
 import { readSetUp, setUp } from "../set-up/api.ts";
-import { SetUpForm, type SetUpFields } from "../set-up/form.tsx";
 import { Door } from "../sign-in/door.tsx";
-import "../settings/settings.css";
 
-const tokenOfPage = (): string => window.location.hash.slice(1);
-
-/** Begins the first county of an empty installation; reached by the address printed at the start. */
-export const SetUpScreen = () => {
+const useText = () => {
   const intl = useIntl();
-  const waits = useQuery({ queryKey: ["set-up"], queryFn: () => call(readSetUp, {}) });
+  return (key: string) => intl.formatMessage({ id: `set-up.${key}` });
+};
+
+/** The token stands behind the `#` of the address, which browsers send to nobody. */
+const tokenOfAddress = (): string => location.hash.slice(1);
+
+/** The first page of an empty installation: a county and someone who can go on from there. */
+export const SetUpScreen = () => {
+  const text = useText();
+  const state = useQuery({ queryKey: ["set-up"], queryFn: () => callOnce(readSetUp, {}) });
+  const make = useMutation({
+    mutationFn: (draft: Draft) => callOnce(setUp, { body: bodyOf(draft) }),
+  });
   return (
     <Door>
       <section className="sheet top" aria-labelledby="set-up">
         <h1 id="set-up" className="title">
-          {intl.formatMessage({ id: "set-up.title" })}
+          {text(make.data ? "done" : "title")}
         </h1>
-        <p className="mid">{intl.formatMessage({ id: "set-up.note" })}</p>
-        {waits.isPending ? <Loading lines={4} /> : null}
-        {waits.isError ? <Failed error={waits.error} retry={() => void waits.refetch()} /> : null}
-        {waits.data ? <Within waits={waits.data.waits} /> : null}
+        {make.data ? <Done {...make.data} /> : null}
+        {state.isPending ? <Loading /> : null}
+        {state.isError ? <Failed error={state.error} retry={() => void state.refetch()} /> : null}
+        {state.data?.waits && !make.data ? (
+          <SetUpForm error={make.error} busy={make.isPending} onSubmit={(draft) => make.mutate(draft)} />
+        ) : null}
+        {state.data && !state.data.waits && !make.data ? (
+          <Empty sentence={text("not-needed")} next={<ToSignIn />} />
+        ) : null}
       </section>
     </Door>
   );
 };
 
-const ToSignIn = () => {
-  const intl = useIntl();
+interface Draft {
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn?: string;
+  readonly zone: string;
+  readonly adminName: string;
+  readonly login: string;
+}
+
+const bodyOf = ({ code, nameZh, nameEn, zone, adminName, login }: Draft) => ({
+  token: tokenOfAddress(),
+  county: { code, nameZh, nameEn: nameEn || null, zone },
+  admin: { nameZh: adminName, login },
+});
+
+const ToSignIn = () => (
+  <a className="btn" href="/desk">
+    {useText()("to-sign-in")}
+  </a>
+);
+
+/** The password is shown here and never again. */
+const Done = ({ name, password }: { name: string; password: string }) => {
+  const text = useText();
   return (
-    <a className="btn" href="/desk">
-      {intl.formatMessage({ id: "set-up.to-sign-in" })}
-    </a>
+    <>
+      <KeyValue
+        rows={[
+          [text("login"), <code key="name">{name}</code>],
+          [useIntl().formatMessage({ id: "sign-in.password" }), <code key="password">{password}</code>],
+        ]}
+      />
+      <p>{text("password")}</p>
+      <ToSignIn />
+    </>
   );
 };
 
-const Within = ({ waits }: { waits: boolean }) => {
-  const intl = useIntl();
-  const [token] = useState(tokenOfPage);
-  const begin = useMutation({
-    mutationFn: ({ county, admin }: SetUpFields) => callOnce(setUp, { body: { token, county, admin } }),
-  });
-  if (begin.data) return <Given {...begin.data} />;
-  if (!waits) return <Empty sentence={intl.formatMessage({ id: "set-up.not-needed" })} next={<ToSignIn />} />;
-  if (token === "") return <Empty sentence={intl.formatMessage({ id: "set-up.no-token" })} />;
-  return <SetUpForm error={begin.error} busy={begin.isPending} onDone={(fields) => begin.mutate(fields)} />;
+interface SetUpFormProps {
+  readonly error: unknown;
+  readonly busy: boolean;
+  readonly onSubmit: (draft: Draft) => void;
+}
+
+/** Where a refusal's field stands in the form. */
+const fields: Readonly<Record<string, keyof Draft>> = {
+  code: "code",
+  zone: "zone",
+  name: "login",
+  "county.code": "code",
+  "county.nameZh": "nameZh",
+  "county.nameEn": "nameEn",
+  "county.zone": "zone",
+  "admin.nameZh": "adminName",
+  "admin.login": "login",
 };
 
-const Given = ({ name, password }: { name: string; password: string }) => {
-  const intl = useIntl();
-  const text = (id: string) => intl.formatMessage({ id });
+const SetUpForm = ({ error, busy, onSubmit }: SetUpFormProps) => {
+  const [intl, text] = [useIntl(), useText()];
+  const at = isRefused(error) ? fields[error.field ?? ""] : undefined;
+  const sentence = isRefused(error) ? error.sentence : undefined;
+  const field = (name: keyof Draft, label: string, input: ReactNode, needed = true, hint?: string) => (
+    <Form.Item
+      name={name}
+      label={text(label)}
+      extra={hint ? text(hint) : undefined}
+      rules={needed ? [{ required: true, message: intl.formatMessage({ id: "account.missing" }) }] : []}
+      {...(at === name ? { validateStatus: "error" as const, help: sentence } : {})}
+    >
+      {input}
+    </Form.Item>
+  );
   return (
-    <div role="status">
-      <h2>{text("set-up.done")}</h2>
-      <dl className="kv">
-        <dt>{text("set-up.login")}</dt>
-        <dd>{name}</dd>
-        <dt>{text("set-up.its-password")}</dt>
-        <dd>
-          <code>{password}</code>
-        </dd>
-      </dl>
-      <p>{text("set-up.password")}</p>
-      <ToSignIn />
-    </div>
+    <Form<Draft>
+      name="set-up"
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ zone: "Asia/Shanghai", login: "admin" }}
+      onFinish={onSubmit}
+    >
+      <p className="mid">{text(tokenOfAddress() === "" ? "no-token" : "note")}</p>
+      {error && !at ? <Failed error={error} /> : null}
+      <Barred title={text("county")} level={3} />
+      {field("code", "code", <Input inputMode="numeric" autoFocus />, true, "code.hint")}
+      {field("nameZh", "name-zh", <Input />)}
+      {field("nameEn", "name-en", <Input />, false)}
+      {field("zone", "zone", <Input />)}
+      <Barred title={text("admin")} level={3} />
+      {field("adminName", "admin-name", <Input autoComplete="name" />)}
+      {field("login", "login", <Input autoCapitalize="none" autoComplete="username" />, true, "login.hint")}
+      <Button type="primary" htmlType="submit" size="large" block loading={busy}>
+        {text("go")}
+      </Button>
+    </Form>
   );
 };

@@ -5,10 +5,10 @@ import { DeskLink } from "../link.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { Empty, Failed, Loading } from "../parts/states.tsx";
 import { type ActingPost, useMyPost } from "../session.ts";
-import { useActions, usePlanOfYear, usePlans } from "../today/actions.ts";
+import { type ActionQuery, useActions, usePlanOfYear, usePlans } from "../today/actions.ts";
 import { useDayLine } from "../today/day-line.ts";
 import { daysOn } from "../today/days.ts";
-import { DueList } from "../today/due-list.tsx";
+import { DueList, type Part } from "../today/due-list.tsx";
 import { SetUpSteps } from "../today/set-up-steps.tsx";
 import { YearSoFar } from "../today/year-so-far.tsx";
 
@@ -57,34 +57,49 @@ interface OwedProps {
   readonly today: string;
 }
 
-const Owed = ({ year, post: { postId, unitId }, today }: OwedProps) => {
-  const list = { year, today };
-  const mine = { unit: unitId, below: "false" };
-  return (
-    <div className="cols">
-      <div>
-        <DueList {...list} what="led-by" query={{ ledBy: postId }} quiet />
-        <DueList {...list} what="lead" query={{ ...mine, role: "lead" }} />
-        <DueList {...list} what="cooperating" query={{ ...mine, role: "cooperating" }} />
-        <DueList {...list} what="below" query={{ unit: unitId, role: "lead", below: "true" }} quiet />
-      </div>
-      <div>
-        <YearSoFar year={year} today={today} />
-      </div>
+/** Which actions are whose, from the post outwards; a part shows what no part before it has shown. */
+const partsOf = ({ postId, unitId }: ActingPost): readonly { part: Part; query: ActionQuery }[] => [
+  { part: "led-by", query: { ledBy: postId } },
+  { part: "lead", query: { unit: unitId, role: "lead", below: "false" } },
+  { part: "cooperating", query: { unit: unitId, role: "cooperating", below: "false" } },
+  { part: "below", query: { unit: unitId, role: "lead", below: "true" } },
+];
+
+const Owed = ({ year, post, today }: OwedProps) => (
+  <div className="cols">
+    <div>
+      <Nothing year={year} post={post} />
+      {partsOf(post).map(({ part, query }) => (
+        <DueList key={part} part={part} query={query} year={year} today={today} />
+      ))}
     </div>
-  );
+    <div>
+      <YearSoFar year={year} today={today} />
+    </div>
+  </div>
+);
+
+/** Said when the plan asks nothing of this post nor of anyone below it. */
+const Nothing = ({ year, post: { postId, unitId } }: Omit<OwedProps, "today">) => {
+  const intl = useIntl();
+  const [led, any] = [
+    useActions(year, { ledBy: postId, limit: 1 }),
+    useActions(year, { unit: unitId, below: "true", limit: 1 }),
+  ];
+  const none = led.data?.total === 0 && any.data?.total === 0;
+  return none ? <Empty sentence={intl.formatMessage({ id: "today.nothing" }, { year })} /> : null;
 };
 
 const soonDays = 30;
 
-/** The counts that a head reads first. */
+/** The counts that a head reads first: all that their unit and those below it owe. */
 const Sum = ({ year, post: { unitId }, today }: OwedProps) => {
   const intl = useIntl();
-  const lead = { unit: unitId, below: "false", role: "lead" as const, limit: 1 };
+  const lead = { unit: unitId, below: "true", role: "lead" as const, limit: 1 };
   const counts = [
+    { key: "past", query: useActions(year, { ...lead, to: daysOn(today, -1) }) },
     { key: "soon", query: useActions(year, { ...lead, from: today, to: daysOn(today, soonDays) }) },
     { key: "lead", query: useActions(year, lead) },
-    { key: "cooperating", query: useActions(year, { ...lead, role: "cooperating" }) },
   ];
   return (
     <ul className="sum">

@@ -36,8 +36,8 @@ export const setUpTexts = {
   "set-up.go": { zh: "建县，拿密码", en: "Set up, get the password" },
   "set-up.done": { zh: "建好了", en: "It is set up" },
   "set-up.password": {
-    zh: "密码只显示这一次。抄下来，登录后在“设置”里改。",
-    en: "The password is shown this once. Write it down; after signing in, change it under Settings.",
+    zh: "密码只显示这一次。抄下来，登录后在右上角“账户”里改。",
+    en: "The password is shown this once. Write it down; after signing in, change it under Account at the top right.",
   },
   "set-up.to-sign-in": { zh: "去登录", en: "Sign in" },
   "set-up.not-needed": { zh: "县已经建好了。", en: "The county is set up already." },

@@ -1,7 +1,7 @@
 import { Button, Modal } from "antd";
 import { useIntl } from "react-intl";
 import { openGate } from "../gate.ts";
-import { type Me, useSignIn, useStartSession } from "../session.ts";
+import { type Me, useSignInAgain, useStartSession } from "../session.ts";
 import { SignInForm } from "./form.tsx";
 
 /**
@@ -11,7 +11,7 @@ import { SignInForm } from "./form.tsx";
 export const SignInAgain = ({ me }: { me: Me }) => {
   const intl = useIntl();
   const start = useStartSession();
-  const signIn = useSignIn((session) => {
+  const signIn = useSignInAgain(me, (session) => {
     const same = session.person.id === me.person.id;
     if (!same) start(session);
     openGate(same);

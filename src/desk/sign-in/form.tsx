@@ -24,7 +24,13 @@ export const SignInForm = ({ error, busy, onSubmit, name }: SignInFormProps) => 
   const problem = (at: string) =>
     field === at && isRefused(error) ? { validateStatus: "error" as const, help: error.sentence } : {};
   return (
-    <Form<Credentials> layout="vertical" requiredMark={false} initialValues={{ name }} onFinish={onSubmit}>
+    <Form<Credentials>
+      name="sign-in"
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ name }}
+      onFinish={onSubmit}
+    >
       {error && !field ? <Failed error={error} /> : null}
       <Form.Item
         name="name"

@@ -5,34 +5,34 @@ import { named } from "../../ground/texts.ts";
 import type { ActionInList } from "../../plan/words.ts";
 import { DeskLink } from "../link.tsx";
 import { type DenseColumn, DenseTable } from "../parts/dense-table.tsx";
-import { Empty, Failed } from "../parts/states.tsx";
+import { Failed } from "../parts/states.tsx";
 import { useLang } from "../theme.tsx";
 import { type ActionQuery, useActions } from "./actions.ts";
 import { daysUntil } from "./days.ts";
 
+/** What a list of Today is of; its texts are `today.<part>`. */
+export type Part = "led-by" | "lead" | "cooperating" | "below";
+
 interface DueListProps {
-  /** The last part of the texts' keys: `today.lead`, `today.lead.empty`. */
-  readonly what: "led-by" | "lead" | "cooperating" | "below";
+  readonly part: Part;
   readonly year: number;
   readonly today: string;
   readonly query: ActionQuery;
-  /** Leaves the section out when there is nothing: it is not everyone's. */
-  readonly quiet?: boolean;
 }
 
 const shown = 8;
 
-/** Actions of one kind, what is due first on top. */
-export const DueList = ({ what, year, today, query, quiet = false }: DueListProps) => {
+/** Actions of one kind, what is due first on top. Left out when there are none: not everyone has every kind. */
+export const DueList = ({ part, year, today, query }: DueListProps) => {
   const intl = useIntl();
   const columns = useColumns(today);
   const actions = useActions(year, { ...query, limit: shown });
-  if (quiet && actions.data?.total === 0) return null;
-  const title = intl.formatMessage({ id: `today.${what}` });
+  const title = intl.formatMessage({ id: `today.${part}` });
+  if (actions.data?.total === 0) return null;
   return (
-    <section className="blk" aria-labelledby={what}>
+    <section className="blk" aria-labelledby={part}>
       <Barred
-        id={what}
+        id={part}
         title={title}
         count={actions.data?.total}
         more={{ href: hrefOf(year, query), label: intl.formatMessage({ id: "today.whole-plan" }) }}
@@ -46,7 +46,7 @@ export const DueList = ({ what, year, today, query, quiet = false }: DueListProp
           columns={columns}
           rows={actions.data?.actions}
           keyOf={({ id }) => id}
-          empty={<Empty sentence={intl.formatMessage({ id: `today.${what}.empty` })} />}
+          empty={null}
         />
       )}
     </section>
@@ -86,17 +86,8 @@ const useColumns = (today: string): readonly DenseColumn<ActionInList>[] => {
       title: text("owner"),
       width: 180,
       phone: "line",
-      cell: ({ lead, accountable }) => (
-        <>
-          {lead ? named(lang, lead) : null}
-          {accountable ? (
-            <span className="mid">
-              {" "}
-              {named(lang, { nameZh: accountable.titleZh, nameEn: accountable.titleEn })}
-            </span>
-          ) : null}
-        </>
-      ),
+      cell: ({ lead, accountable: post }) =>
+        post ? named(lang, { nameZh: post.titleZh, nameEn: post.titleEn }) : lead && named(lang, lead),
     },
   ];
 };

@@ -87,21 +87,30 @@ interface CellsProps {
   lang: Lang;
   /** What the cells are, said before the counts. */
   label?: string;
+  /** Said in place of counts and words while no light is lit: nothing is known of them yet. */
+  unlit?: string;
   /** Squared paper, as the year on the front page. */
   paper?: boolean;
   link?: LinkLike;
 }
 
 /** One cell, one promise: shapes without words, with a spoken summary. Put a `Legend` on the same screen. */
-export function Cells({ cells, lang, label, paper = false, link: Link = Anchor }: CellsProps) {
-  const counts = spokenCounts(countLights(cells.map((cell) => cell.kind)), lang);
+export function Cells({ cells, lang, label, unlit, paper = false, link: Link = Anchor }: CellsProps) {
+  const counts = unlit ?? spokenCounts(countLights(cells.map((cell) => cell.kind)), lang);
   const spoken = label ? `${label}${lang === "zh" ? "：" : ": "}${counts}` : counts;
   const linked = cells.some((cell) => cell.href);
   const look = `${paper ? "grid-paper" : "cells"}${linked ? " linked" : ""}`;
   return (
     <div className={look} role={linked ? "group" : "img"} aria-label={spoken}>
       {cells.map((cell) => (
-        <OneCell key={cell.id} cell={cell} lang={lang} paper={paper} link={Link} />
+        <OneCell
+          key={cell.id}
+          cell={cell}
+          word={unlit ?? lightWord(cell.kind, lang)}
+          lang={lang}
+          paper={paper}
+          link={Link}
+        />
       ))}
     </div>
   );
@@ -109,11 +118,13 @@ export function Cells({ cells, lang, label, paper = false, link: Link = Anchor }
 
 function OneCell({
   cell,
+  word,
   lang,
   paper,
   link: Link,
 }: {
   cell: Cell;
+  word: string;
   lang: Lang;
   paper: boolean;
   link: LinkLike;
@@ -126,7 +137,6 @@ function OneCell({
     ) : (
       <Shape kind={cell.kind} />
     );
-  const word = lightWord(cell.kind, lang);
   const spoken = cell.name ? `${cell.name}${lang === "zh" ? "，" : ", "}${word}` : word;
   return (
     <Link href={cell.href} title={spoken} aria-label={spoken}>

@@ -113,6 +113,14 @@ export const indicatorImporter: Importer = {
     const errors = hasErrors(read.problems);
     if (errors) return errors;
     if (read.plan.figures.length === 0) return refuse("figures.none");
-    return savePublication({ tx, actor, ledger: read.ledger, now, publicationId: newId(now) }, read.plan);
+    const recording = {
+      tx,
+      actor,
+      ledger: read.ledger,
+      now,
+      publicationId: newId(now),
+      file: { name: file.name, hash: file.hash },
+    };
+    return savePublication(recording, read.plan);
   }),
 };

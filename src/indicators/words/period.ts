@@ -70,6 +70,9 @@ const parts = (given: Period) => {
   };
 };
 
+/** Whether it is the year up to a month. */
+export const isCumulative = (given: Period): boolean => parts(given).cumulative;
+
 export const frequencyOf = (given: Period): Frequency => {
   const { yearly, quarter } = parts(given);
   if (yearly) return "A";

@@ -106,7 +106,7 @@ export const actionColumns: Columns<ActionColumn> = {
       "Due",
     ],
   },
-  pillars: { names: ["服务于", "三区一城一战略", "对应战略", "Pillars", "Serves"] },
+  pillars: { names: ["服务于", "对应战略", "战略", "Pillars", "Serves"] },
   source: { names: ["来源", "依据", "任务来源", "文件依据", "Source"] },
   note: { names: ["备注", "说明", "Note", "Remarks"] },
 };

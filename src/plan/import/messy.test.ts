@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { execute } from "../../ground/command.ts";
 import type { ImportFile, ImportPlan } from "../../ground/imports/index.ts";
 import { isRefusal } from "../../ground/refusal.ts";
-import type { OutColumn, OutRow } from "../../ground/sheets/index.ts";
+import { type OutColumn, type OutRow, sheetTexts } from "../../ground/sheets/index.ts";
 import { testHouse } from "../../../test/support/house.ts";
 import type { OpenHouse } from "../../house.ts";
 import { adoptPlan, withdrawAction } from "../commands.ts";
@@ -11,8 +11,11 @@ import { treeOf } from "../read.ts";
 import { actionsWhere } from "../store/actions.ts";
 import { wholeAction } from "../store/details.ts";
 import { planOfYear } from "../store/plans.ts";
+import { planTexts } from "../texts.ts";
 import { actionFilter } from "../words.ts";
 import { planImporter } from "./importer.ts";
+
+const texts = { ...sheetTexts, ...planTexts };
 
 let house: OpenHouse;
 let county: TestCounty;
@@ -61,6 +64,7 @@ const messy = (more: OutRow[] = [], name = "任务.xlsx") =>
 const look = async (file: ImportFile): Promise<ImportPlan> => {
   const plan = await planImporter.look(house.db, county.id, file, "2022-02-10", "zh");
   if (isRefusal(plan)) throw new Error(JSON.stringify(plan));
+  for (const { id } of plan.problems) expect(texts).toHaveProperty([`problem.${id}`]);
   return plan;
 };
 const said = (plan: ImportPlan) => plan.problems.map(({ id, ref, severity }) => `${ref} ${id} ${severity}`);

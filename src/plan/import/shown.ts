@@ -1,5 +1,5 @@
 import { type Lang, named } from "../../ground/texts.ts";
-import { deadlineWord } from "../deadline-word.ts";
+import { deadlineWord } from "../words/deadline.ts";
 import type { Directories } from "./people.ts";
 import type { Wanted } from "./wanted.ts";
 

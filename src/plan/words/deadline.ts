@@ -1,6 +1,6 @@
-import { day } from "../ground/look/format.ts";
-import type { Lang, Texts } from "../ground/texts.ts";
-import type { Deadline } from "./words.ts";
+import { day } from "../../ground/look/format.ts";
+import type { Lang, Texts } from "../../ground/texts.ts";
+import type { Deadline } from "../words.ts";
 
 /** What is said of a deadline that is no day. */
 export const deadlineTexts = {

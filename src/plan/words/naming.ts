@@ -1,4 +1,4 @@
-import type { Lang } from "../ground/texts.ts";
+import type { Lang } from "../../ground/texts.ts";
 
 const counts = "一二三四五六七八九十";
 

@@ -1,0 +1,113 @@
+import { BarChart, LineChart } from "echarts/charts";
+import { GridComponent } from "echarts/components";
+import { type EChartsCoreOption, init, use } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import { describe, expect, test } from "vitest";
+import type { ObservationShown } from "../../words.ts";
+import { growthHeight, growthOption } from "./growth.ts";
+import { lineOption } from "./line.ts";
+import { runOf } from "./run.ts";
+
+use([BarChart, LineChart, GridComponent, SVGRenderer]);
+
+const room = { width: 800, font: "sans-serif" };
+const bars = [
+  { name: "地区生产总值", value: "3.2" },
+  { name: "固定资产投资", value: "-4.10" },
+  { name: "居民人均可支配收入", value: "10" },
+];
+
+const drawn = (option: EChartsCoreOption): string => {
+  const chart = init(null, null, { renderer: "svg", ssr: true, width: 800, height: 300 });
+  chart.setOption(option);
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return svg;
+};
+
+describe("growth", () => {
+  test("stands at its bar as it was published, on the side to which the bar goes", () => {
+    const { series } = growthOption(bars, room);
+    expect(series).toMatchObject([
+      {
+        data: [
+          { value: 3.2, label: { position: "right", formatter: "+3.2%" } },
+          { value: -4.1, label: { position: "left", formatter: "−4.10%" } },
+          { value: 10, label: { position: "right", formatter: "+10%" } },
+        ],
+      },
+    ]);
+  });
+
+  test("is drawn by a server with the same option", () => {
+    const svg = drawn(growthOption(bars, room));
+    for (const words of ["地区生产总值", "+3.2%", "−4.10%", "+10%"]) expect(svg).toContain(words);
+    expect(svg).toContain("#2C5563");
+  });
+
+  test("takes a row for each bar", () => {
+    expect(growthHeight(6) - growthHeight(5)).toBe(34);
+  });
+});
+
+const point = (period: string, value: string, change: Partial<ObservationShown> = {}): ObservationShown => ({
+  period,
+  value,
+  measure: "level",
+  basis: "plain",
+  multiplier: 8,
+  status: "A",
+  source: "公报",
+  publishedOn: "2023-03-01",
+  vintage: 1,
+  note: null,
+  reason: null,
+  current: true,
+  ...change,
+});
+
+const growth = (period: string, value: string, basis: ObservationShown["basis"]) =>
+  point(period, value, { measure: "growth", basis, multiplier: 0 });
+
+const said = (points: readonly ObservationShown[], measure: "level" | "growth" = "level") =>
+  runOf(points, measure)?.points.map(({ period, value }) => `${period} ${value}`) ?? null;
+
+describe("a line joins what is alike", () => {
+  test.each([
+    ["one figure makes none", [point("2021", "295")], null],
+    ["years, earliest first", [point("2021", "295"), point("2020", "286")], ["2020 286", "2021 295"]],
+    ["an earlier vintage stays out", [point("2021", "295"), point("2020", "280", { current: false })], null],
+    ["a year is not joined with a month", [point("2021", "295"), point("2021-06", "20")], null],
+    [
+      "a month is not joined with the year so far",
+      [point("2021-06", "20"), point("2021-01/06", "120")],
+      null,
+    ],
+    [
+      "万元 is read as 亿元 beside it",
+      [point("2021", "295"), point("2020", "2860000", { multiplier: 4 })],
+      ["2020 286.0000", "2021 295"],
+    ],
+  ])("%s", (_, points, expected) => {
+    expect(said(points)).toEqual(expected);
+  });
+
+  test("of two growths of a year the one on the better known basis", () => {
+    const points = [
+      growth("2021", "8.1", "nominal"),
+      growth("2021", "3.2", "comparable"),
+      growth("2020", "2.1", "comparable"),
+    ];
+    expect(said(points, "growth")).toEqual(["2020 2.1", "2021 3.2"]);
+  });
+});
+
+const points = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ name: `${at}`, value: `${at}`, label: `no. ${at}` }));
+
+const shown = (count: number) => drawn(lineOption(points(count), room)).match(/no\. \d+/g);
+
+test("a line shows its figures, and where they do not fit the last of them", () => {
+  expect(shown(3)).toEqual(["no. 0", "no. 1", "no. 2"]);
+  expect(shown(40)).toEqual(["no. 39"]);
+});

@@ -1,0 +1,15 @@
+import { useIntl } from "react-intl";
+import { DeskLink } from "../../desk/link.tsx";
+import { useMyPost } from "../../desk/session.ts";
+import { figureWriters } from "../words.ts";
+
+/** The way to the import, for the posts that may enter figures. */
+export const ImportLink = () => {
+  const [intl, post] = [useIntl(), useMyPost()];
+  if (!post || !figureWriters.some((role) => role === post.role)) return null;
+  return (
+    <DeskLink className="btn" href="/desk/indicators/import">
+      {intl.formatMessage({ id: "indicators.import" })}
+    </DeskLink>
+  );
+};

@@ -1,0 +1,20 @@
+import type { ScreenRoute } from "../../desk/screen.ts";
+import { figureSearch } from "./search.ts";
+
+export const indicatorScreens: readonly ScreenRoute[] = [
+  {
+    path: "/indicators",
+    load: async () => (await import("./indicators.tsx")).IndicatorsScreen,
+    search: figureSearch,
+    nav: { key: "indicators", label: "indicators.title", icon: "chart", order: 40 },
+  },
+  {
+    path: "/indicators/import",
+    load: async () => (await import("./import.tsx")).ImportFiguresScreen,
+  },
+  {
+    path: "/indicators/$code",
+    load: async () => (await import("./series.tsx")).SeriesScreen,
+    search: figureSearch,
+  },
+];

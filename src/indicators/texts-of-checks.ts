@@ -1,0 +1,96 @@
+import type { Texts } from "../ground/texts.ts";
+
+/** What the checks find. Each is said of a cell (`problem.`) and, where nothing is at hand to mend, as a refusal. */
+const findings = {
+  "figure.basis-unfit": {
+    zh: "口径“{basis}”不适用于这一列。",
+    en: "The basis “{basis}” does not belong to this measure.",
+  },
+  "figure.rank-not-whole": {
+    zh: "位次要写正整数，现在是“{value}”。",
+    en: "A rank is a whole number from 1 on, not “{value}”.",
+  },
+  "figure.growth-is-level": {
+    zh: "增速 {value}% 太大，像是把总量写进了增速一列。",
+    en: "A growth of {value}% is too large; a level seems to stand in the growth column.",
+  },
+  "figure.growth-large": {
+    zh: "增速 {value}% 超过一倍。原件是这样吗？",
+    en: "The growth of {value}% is beyond 100%. Does the document say so?",
+  },
+  "figure.level-without-unit": {
+    zh: "有总量就要写单位，如亿元、万元。",
+    en: "A level needs its unit, such as 亿元 or 万元.",
+  },
+  "figure.level-is-growth": {
+    zh: "“{value}”的单位是“{unit}”，这项指标的总量用“{known}”。增速请写进增速一列。",
+    en: "The unit of “{value}” is “{unit}”, but levels of this indicator are in “{known}”. A growth belongs in the growth column.",
+  },
+  "figure.unit-differs": {
+    zh: "单位“{unit}”与这项指标一向用的“{known}”不同。",
+    en: "The unit “{unit}” is not the one this indicator is measured in, “{known}”.",
+  },
+  "figure.not-yet-published": {
+    zh: "公布日期 {date} 还没到。",
+    en: "The publication date {date} is still to come.",
+  },
+  "figure.period-not-over": {
+    zh: "{date} 公布时，{period} 这一期还没完。请看时期和公布日期。",
+    en: "On {date} the period {period} was not over yet. Check the period and the date.",
+  },
+  "figure.level-jump": {
+    zh: "“{value}”与 {period} 的“{other}”相差十倍以上。单位写对了吗？",
+    en: "“{value}” differs from “{other}” of {period} by more than ten times. Is the unit right?",
+  },
+  "figure.twice": {
+    zh: "{code} 在 {period} 的这个数前面已经写过。",
+    en: "This figure of {code} for {period} stands above already.",
+  },
+  "figure.revises": {
+    zh: "已有 {was}（{wasStatus}，{on} 公布），这里是 {now}。确认后另存一版，旧版不动。",
+    en: "Known as {was} ({wasStatus}, published {on}), here {now}. If you confirm, it becomes a further vintage; the old one stays.",
+  },
+} as const satisfies Texts;
+
+/** What an import cannot read. */
+const problems = {
+  "problem.figure.one-for-dash": {
+    zh: "“{text}”是汉字“一”，不是横线。没公布就空着。",
+    en: "“{text}” is the character for “one”, not a dash. Leave the cell empty if nothing was published.",
+  },
+  "problem.figure.too-long": {
+    zh: "“{text}”位数太多：整数最多 18 位，小数最多 8 位。",
+    en: "“{text}” is too long: at most 18 digits and 8 decimals.",
+  },
+  "problem.figure.no-such-basis": {
+    zh: "认不出口径“{text}”。可写：可比价、同口径、现价、未注明。",
+    en: "The basis “{text}” is not known. Write comparable, comparable scope, nominal or not stated.",
+  },
+  "problem.figure.no-such-status": {
+    zh: "认不出状态“{text}”。可写：P 初步、A 正式、R 修订。",
+    en: "The status “{text}” is not known. Write P (preliminary), A (normal) or R (revised).",
+  },
+  "problem.figure.no-such-direction": {
+    zh: "认不出方向“{text}”。可写：越高越好、越低越好、中性。",
+    en: "The direction “{text}” is not known. Write up, down or none.",
+  },
+  "problem.figure.no-such-code": {
+    zh: "代码“{text}”只能用文字、数字、点和短横，最多 60 个字。",
+    en: "The code “{text}” may hold letters, digits, dots and hyphens, at most 60.",
+  },
+  "problem.period.not-a-period": {
+    zh: "“{text}”认不出是哪一期。可写 2021、2021-Q3、2021-06、2021年1—6月。",
+    en: "“{text}” is no period. Write 2021, 2021-Q3, 2021-06 or 2021-01/06.",
+  },
+  "problem.period.no-such-period": { zh: "没有“{text}”这一期。", en: "There is no period “{text}”." },
+} as const satisfies Texts;
+
+const underBoth: Texts = Object.fromEntries(
+  Object.entries(findings).flatMap(([id, text]) => [
+    [`problem.${id}`, text],
+    [`refusal.${id}`, text],
+  ]),
+);
+
+/** What is said of figures that cannot be kept, or want a look. */
+export const checkTexts: Texts = { ...underBoth, ...problems };

@@ -1,0 +1,78 @@
+import { useParams } from "@tanstack/react-router";
+import { useIntl } from "react-intl";
+import { DeskLink } from "../../desk/link.tsx";
+import { PageHead } from "../../desk/parts/page-head.tsx";
+import { Failed, Loading } from "../../desk/parts/states.tsx";
+import { useLang } from "../../desk/theme.tsx";
+import { named } from "../../ground/texts.ts";
+import { taskCount, titled } from "../words/naming.ts";
+import type { ActionWhole } from "../words.ts";
+import { ActionActs } from "./action-acts.tsx";
+import { ActionFacts, Milestones, Origin, WhoDoesIt } from "./action-parts.tsx";
+import { useAction } from "./queries.ts";
+import { planHref } from "./search.ts";
+import "./plan.css";
+
+/** One action: what is promised, who owes it, by when, who does it, and where it comes from. */
+export const ActionScreen = () => {
+  const { actionId = "" } = useParams({ strict: false }) as { actionId?: string };
+  const action = useAction(actionId);
+  if (action.isError) return <Failed error={action.error} retry={() => void action.refetch()} />;
+  return action.data ? <Action action={action.data} /> : <Loading lines={8} />;
+};
+
+const useCrumbs = ({ year, task, area, number }: ActionWhole) => {
+  const [intl, lang] = [useIntl(), useLang()];
+  const of = String(year);
+  return [
+    { label: intl.formatMessage({ id: "plan.nav" }), href: planHref({ year: of }) },
+    {
+      label: `${taskCount(task.number, lang)} ${named(lang, task)}`,
+      href: planHref({ year: of, task: task.number }),
+    },
+    { label: named(lang, area), href: planHref({ year: of, area: area.number }) },
+    { label: number },
+  ];
+};
+
+const Withdrawn = ({ action }: { action: ActionWhole }) => {
+  const intl = useIntl();
+  if (action.state !== "withdrawn") return null;
+  return (
+    <p className="withdrawn">
+      <b>{intl.formatMessage({ id: "plan.state.withdrawn" })}</b> {action.withdrawnFor}
+    </p>
+  );
+};
+
+const Action = ({ action }: { action: ActionWhole }) => {
+  const [intl, lang, crumbs] = [useIntl(), useLang(), useCrumbs(action)];
+  const marks = [
+    action.state === "draft" ? intl.formatMessage({ id: "plan.state.draft" }) : null,
+    action.example ? intl.formatMessage({ id: "plan.example" }) : null,
+  ].filter((mark) => mark !== null);
+  return (
+    <>
+      <PageHead
+        title={titled(lang, action)}
+        crumbs={crumbs}
+        link={DeskLink}
+        note={marks.map((mark) => (
+          <span key={mark} className="tag">
+            {mark}
+          </span>
+        ))}
+        acts={<ActionActs action={action} />}
+      />
+      <Withdrawn action={action} />
+      <ActionFacts action={action} />
+      <div className="cols">
+        <Milestones action={action} />
+        <div>
+          <WhoDoesIt action={action} />
+          <Origin action={action} />
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,92 @@
+import { useIntl } from "react-intl";
+import { useToday } from "../../desk/dates.ts";
+import { DeskLink } from "../../desk/link.tsx";
+import { useLang } from "../../desk/theme.tsx";
+import { day, figure } from "../../ground/look/format.ts";
+import { Cells } from "../../ground/look/marks.tsx";
+import { named } from "../../ground/texts.ts";
+import { taskCount, titled } from "../words/naming.ts";
+import type { ActionCell, Area, PlanTree, Task } from "../words.ts";
+import { dueSoon } from "./due-soon.ts";
+import { planHref, usePlanSearch } from "./search.ts";
+
+const AreaCells = ({ area }: { area: Area }) => {
+  const [intl, lang] = [useIntl(), useLang()];
+  const [search] = usePlanSearch();
+  const cells = area.cells.filter(({ pillarIds }) => !search.pillar || pillarIds.includes(search.pillar));
+  const href = planHref({ ...search, task: undefined, area: area.number, page: undefined });
+  return (
+    <div className={search.area === area.number ? "area here" : "area"}>
+      <h3>
+        <DeskLink href={href}>{named(lang, area)}</DeskLink>
+        <span>{cells.length}</span>
+      </h3>
+      <Cells
+        lang={lang}
+        label={named(lang, area)}
+        link={DeskLink}
+        unlit={intl.formatMessage({ id: "plan.unlit" })}
+        cells={cells.map((cell) => ({
+          id: cell.id,
+          kind: "idle",
+          href: `/desk/actions/${cell.id}`,
+          name: `${cell.number} ${titled(lang, cell)}`,
+        }))}
+      />
+    </div>
+  );
+};
+
+/** What falls due within two weeks, in a sunk box at the foot of the task. */
+const Soon = ({ cells }: { cells: readonly ActionCell[] }) => {
+  const [intl, lang, today] = [useIntl(), useLang(), useToday()];
+  const soon = today.data ? dueSoon(cells, today.data.date) : [];
+  if (soon.length === 0) return null;
+  return (
+    <div className="soon">
+      <h3>{intl.formatMessage({ id: "plan.soon" })}</h3>
+      <ul>
+        {soon.map((cell) => (
+          <li key={cell.id}>
+            <span>{day(cell.dueOn, lang)}</span>
+            <DeskLink href={`/desk/actions/${cell.id}`}>{titled(lang, cell)}</DeskLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const TaskColumn = ({ task }: { task: Task }) => {
+  const lang = useLang();
+  const [search] = usePlanSearch();
+  const cells = task.areas.flatMap((area) => area.cells);
+  const shown = cells.filter(({ pillarIds }) => !search.pillar || pillarIds.includes(search.pillar));
+  const id = `task-${task.number}`;
+  const href = planHref({ ...search, area: undefined, task: task.number, page: undefined });
+  return (
+    <section className="task" aria-labelledby={id}>
+      <h2 id={id}>
+        <span className="n" aria-hidden="true">
+          {taskCount(task.number, lang)}
+        </span>
+        <DeskLink href={href}>{named(lang, task)}</DeskLink>
+        <small>{figure(shown.length)}</small>
+      </h2>
+      <p className="who">{task.ledBy ? titled(lang, task.ledBy) : null}</p>
+      {task.areas.map((area) => (
+        <AreaCells key={area.id} area={area} />
+      ))}
+      <Soon cells={shown} />
+    </section>
+  );
+};
+
+/** Tasks side by side, their areas below each other, and each action as a cell that opens it. */
+export const Board = ({ tree: { tasks } }: { tree: PlanTree }) => (
+  <div className="board">
+    {tasks.map((task) => (
+      <TaskColumn key={task.id} task={task} />
+    ))}
+  </div>
+);

@@ -1,0 +1,58 @@
+import { useIntl } from "react-intl";
+import { DeskLink } from "../../desk/link.tsx";
+import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
+import { useToday } from "../../desk/dates.ts";
+import { ActionsTable } from "./actions-table.tsx";
+import { Board } from "./board.tsx";
+import { PillarFilter } from "./filters.tsx";
+import { useCreatePlan, usePlanTree, usePlans, useYear } from "./queries.ts";
+import { usePlanSearch } from "./search.ts";
+import { YearHead } from "./year-head.tsx";
+import "./plan.css";
+
+/** The year's plan: what it holds, its tasks and areas as a board, and its actions as a table. */
+export const PlanScreen = () => {
+  const [{ year: asked }] = usePlanSearch();
+  const [plans, year] = [usePlans(), useYear(asked)];
+  if (plans.isError) return <Failed error={plans.error} retry={() => void plans.refetch()} />;
+  if (year === undefined) return <Loading lines={6} />;
+  return year === null ? <NoPlan /> : <Year year={year} />;
+};
+
+const Year = ({ year }: { year: number }) => {
+  const tree = usePlanTree(year);
+  if (tree.isError) return <Failed error={tree.error} retry={() => void tree.refetch()} />;
+  if (!tree.data) return <Loading lines={8} />;
+  return (
+    <>
+      <YearHead tree={tree.data} />
+      <PillarFilter tree={tree.data} />
+      <Board tree={tree.data} />
+      <ActionsTable tree={tree.data} />
+    </>
+  );
+};
+
+/** The first step: import the county's own table, or open the year by hand. */
+const NoPlan = () => {
+  const [intl, plans, today, create] = [useIntl(), usePlans(), useToday(), useCreatePlan()];
+  const year = Number(today.data?.date.slice(0, 4));
+  const titleZh = `${year}年重点任务分解表`;
+  const acts = plans.data?.may.create ? (
+    <>
+      <DeskLink className="btn ink" href="/desk/plan/import">
+        {intl.formatMessage({ id: "plan.import" })}
+      </DeskLink>
+      <button type="button" className="btn" onClick={() => create.mutate({ year, titleZh })}>
+        {intl.formatMessage({ id: "plan.open-year" }, { year })}
+      </button>
+    </>
+  ) : null;
+  return (
+    <>
+      <h1 className="title">{intl.formatMessage({ id: "plan.title" }, { year })}</h1>
+      <Empty sentence={intl.formatMessage({ id: "plan.none" }, { year })} next={acts} />
+      {create.isError ? <Failed error={create.error} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,114 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { z } from "zod";
+import { call } from "../../desk/client.ts";
+import { useToday } from "../../desk/dates.ts";
+import { readTree } from "../../people/api.ts";
+import {
+  adoptPlanRoute,
+  changeActionRoute,
+  createActionRoute,
+  createPlanRoute,
+  listActions,
+  listPlans,
+  planChoices,
+  readAction,
+  readPlan,
+  withdrawActionRoute,
+} from "../api.ts";
+import type { actionDraft } from "../words.ts";
+
+const kinds = ["plan", "action"];
+
+export type ActionQuery = z.input<NonNullable<(typeof listActions)["query"]>>;
+export type DraftInput = z.input<typeof actionDraft>;
+
+/** The years that have a plan, and what this reader may do with them. */
+export const usePlans = () =>
+  useQuery({ queryKey: ["plan", "list"], queryFn: () => call(listPlans, {}), meta: { kinds } });
+
+/** The year to show: the one asked for, else this year's plan, else the latest; null when there is none. */
+export const useYear = (asked: string | undefined): number | null | undefined => {
+  const [plans, today] = [usePlans(), useToday()];
+  if (!plans.data || !today.data) return undefined;
+  const years = plans.data.plans.map(({ year }) => year);
+  const wanted = Number(asked ?? today.data.date.slice(0, 4));
+  return years.includes(wanted) ? wanted : (years[0] ?? null);
+};
+
+export const usePlanTree = (year: number) =>
+  useQuery({
+    queryKey: ["plan", "tree", year],
+    queryFn: () => call(readPlan, { params: { year } }),
+    meta: { kinds },
+  });
+
+export const useActions = (year: number, query: ActionQuery) =>
+  useQuery({
+    queryKey: ["plan", "actions", year, query],
+    queryFn: () => call(listActions, { params: { year }, query }),
+    placeholderData: (before) => before,
+    meta: { kinds },
+  });
+
+export const useAction = (id: string) =>
+  useQuery({
+    queryKey: ["action", id],
+    queryFn: () => call(readAction, { params: { id } }),
+    enabled: id !== "",
+    meta: { kinds },
+  });
+
+/** Every living unit, for narrowing by one. */
+export const useUnits = () =>
+  useQuery({
+    queryKey: ["plan", "units"],
+    queryFn: () => call(readTree, {}),
+    meta: { kinds: ["unit", "county"] },
+  });
+
+/** What the form of an action offers. */
+export const useChoices = () =>
+  useQuery({
+    queryKey: ["plan", "choices"],
+    queryFn: () => call(planChoices, {}),
+    meta: { kinds: ["unit", "post", "county"] },
+  });
+
+/** After a change of the plan everything read of it is read again. */
+const useReadAgain = () => {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ predicate: ({ meta }) => meta?.kinds?.includes("plan") ?? false });
+};
+
+export const useCreatePlan = () => {
+  const onSuccess = useReadAgain();
+  return useMutation({
+    mutationFn: (body: { year: number; titleZh: string }) => call(createPlanRoute, { body }),
+    onSuccess,
+  });
+};
+
+export const useAdoptPlan = (year: number) => {
+  const onSuccess = useReadAgain();
+  return useMutation({ mutationFn: () => call(adoptPlanRoute, { params: { year } }), onSuccess });
+};
+
+/** Writes a draft: a new one into a year, or over the one by `id`. */
+export const useSaveAction = (place: { year: number } | { id: string }) => {
+  const onSuccess = useReadAgain();
+  return useMutation({
+    mutationFn: (body: DraftInput) =>
+      "id" in place
+        ? call(changeActionRoute, { params: place, body })
+        : call(createActionRoute, { params: place, body }),
+    onSuccess,
+  });
+};
+
+export const useWithdraw = (id: string) => {
+  const onSuccess = useReadAgain();
+  return useMutation({
+    mutationFn: (reason: string) => call(withdrawActionRoute, { params: { id }, body: { reason } }),
+    onSuccess,
+  });
+};

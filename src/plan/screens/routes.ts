@@ -1,0 +1,30 @@
+import type { ScreenRoute } from "../../desk/screen.ts";
+import { planSearch } from "./search.ts";
+
+/** The screens of the plan. */
+export const planScreens: readonly ScreenRoute[] = [
+  {
+    path: "/plan",
+    load: async () => (await import("./plan-screen.tsx")).PlanScreen,
+    search: planSearch,
+    nav: { key: "plan", label: "plan.nav", icon: "layout-grid", order: 10 },
+  },
+  {
+    path: "/plan/import",
+    load: async () => (await import("./import-screen.tsx")).PlanImportScreen,
+  },
+  {
+    path: "/plan/$year/new",
+    load: async () => (await import("./action-form-screen.tsx")).NewActionScreen,
+  },
+  {
+    path: "/actions/$actionId",
+    load: async () => (await import("./action-screen.tsx")).ActionScreen,
+    under: "plan",
+  },
+  {
+    path: "/actions/$actionId/edit",
+    load: async () => (await import("./action-form-screen.tsx")).ChangeActionScreen,
+    under: "plan",
+  },
+];

@@ -1,0 +1,120 @@
+import { Popconfirm } from "antd";
+import { useIntl } from "react-intl";
+import { useToday } from "../../desk/dates.ts";
+import { DeskLink } from "../../desk/link.tsx";
+import { Failed } from "../../desk/parts/states.tsx";
+import { DecideButton } from "../../desk/theme.tsx";
+import { Meter } from "../../ground/look/bars.tsx";
+import { day, figure } from "../../ground/look/format.ts";
+import { Icon, Light } from "../../ground/look/marks.tsx";
+import { useLang } from "../../desk/theme.tsx";
+import type { PlanTree } from "../words.ts";
+import { useAdoptPlan, usePlans } from "./queries.ts";
+import { shareOfYear } from "./share-of-year.ts";
+
+/** How much of the year has passed. Nothing is reported yet, so no light is lit, and that is said. */
+const YearLine = ({ year }: { year: number }) => {
+  const [intl, lang, today] = [useIntl(), useLang(), useToday()];
+  const at = today.data ? shareOfYear(today.data.date, year) : null;
+  const passed = intl.formatMessage({ id: "plan.year-passed" }, { percent: Math.round((at ?? 0) * 100) });
+  return (
+    <div className="yearline">
+      {at === null ? null : (
+        <>
+          <p>{passed}</p>
+          <Meter at={at} label={passed} />
+        </>
+      )}
+      <p>
+        <Light kind="idle" lang={lang} word={intl.formatMessage({ id: "plan.unlit" })} />
+      </p>
+    </div>
+  );
+};
+
+const Standing = ({ tree: { plan, counts } }: { tree: PlanTree }) => {
+  const [intl, lang] = [useIntl(), useLang()];
+  const { adoptedOn } = plan;
+  const state = adoptedOn
+    ? intl.formatMessage({ id: "plan.adopted-on" }, { day: day(adoptedOn, lang) })
+    : intl.formatMessage({ id: "plan.not-adopted" });
+  const drafts = intl.formatMessage({ id: "plan.drafts" }, { count: counts.drafts });
+  return (
+    <span>
+      {intl.formatMessage({ id: "plan.actions-in-all" })}
+      <br />
+      {state}
+      {adoptedOn && counts.drafts > 0 ? ` · ${drafts}` : null}
+    </span>
+  );
+};
+
+const Adopt = ({ tree: { plan, counts } }: { tree: PlanTree }) => {
+  const [intl, adopt] = [useIntl(), useAdoptPlan(plan.year)];
+  const text = (id: string) => intl.formatMessage({ id: `plan.${id}` }, { count: counts.drafts });
+  return (
+    <>
+      <Popconfirm
+        title={text("adopt.sure")}
+        okText={text("adopt.yes")}
+        cancelText={text("adopt.no")}
+        onConfirm={() => adopt.mutate()}
+      >
+        <DecideButton loading={adopt.isPending}>{text("adopt")}</DecideButton>
+      </Popconfirm>
+      {adopt.isError ? <Failed error={adopt.error} /> : null}
+    </>
+  );
+};
+
+const Acts = ({ tree }: { tree: PlanTree }) => {
+  const [intl, plans] = [useIntl(), usePlans()];
+  const { year } = tree.plan;
+  const may = plans.data?.may;
+  return (
+    <div className="acts">
+      <a className="btn" href={`/api/plans/${year}/breakdown.xlsx`} download>
+        <Icon name="download" />
+        {intl.formatMessage({ id: "plan.export" })}
+      </a>
+      <a className="btn" href={`/api/plans/${year}/breakdown.csv`} download>
+        CSV
+      </a>
+      {may?.create ? (
+        <>
+          <DeskLink className="btn" href="/desk/plan/import">
+            {intl.formatMessage({ id: "plan.import" })}
+          </DeskLink>
+          <DeskLink className="btn" href={`/desk/plan/${year}/new`}>
+            {intl.formatMessage({ id: "plan.add" })}
+          </DeskLink>
+        </>
+      ) : null}
+      {may?.adopt && tree.counts.drafts > 0 ? <Adopt tree={tree} /> : null}
+    </div>
+  );
+};
+
+/** The head of a year: its name, how many promises it holds and whether they are adopted, and what one may do. */
+export const YearHead = ({ tree }: { tree: PlanTree }) => {
+  const [intl, lang] = [useIntl(), useLang()];
+  const { plan, counts } = tree;
+  const english = plan.titleEn ?? intl.formatMessage({ id: "plan.title" }, { year: plan.year });
+  return (
+    <>
+      <div className="page-head">
+        <div className="row">
+          <h1 className="title">{lang === "en" ? english : plan.titleZh}</h1>
+          <Acts tree={tree} />
+        </div>
+      </div>
+      <section className="sumline">
+        <div className="big">
+          <b>{figure(counts.actions)}</b>
+          <Standing tree={tree} />
+        </div>
+        <YearLine year={plan.year} />
+      </section>
+    </>
+  );
+};

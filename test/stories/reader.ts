@@ -1,0 +1,64 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** How long something may take to appear before the story fails; shorter than a test's own limit, so that it says what. */
+const patience = 10_000;
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Someone at a browser. `faults` collects what the console and the content policy complain of. */
+export interface Reader {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly faults: string[];
+}
+
+interface Wants {
+  readonly lang: "zh" | "en";
+  readonly javaScript?: boolean;
+  readonly phone?: boolean;
+}
+
+/** Opens a browser window for one person, in their language. */
+export const reader = async (
+  browser: Browser,
+  { lang, javaScript = true, phone = false }: Wants,
+): Promise<Reader> => {
+  const context = await browser.newContext({
+    locale: lang === "zh" ? "zh-CN" : "en-GB",
+    javaScriptEnabled: javaScript,
+    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+  });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
+  page.on("requestfailed", (request) => {
+    // A stream ends when its page is left; that is no fault.
+    if (!request.url().endsWith("/api/changes"))
+      faults.push(`${request.url()} ${request.failure()?.errorText}`);
+  });
+  return { page, context, faults };
+};
+
+/** Holds the page to WCAG 2.2 AA, as far as a tool can tell. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`);
+  expect(told).toEqual([]);
+};
+
+/** The bytes a page costs, as sent over the wire, with all it loads. */
+export const transferred = async (page: Page, address: string): Promise<number> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  let bytes = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  await session.detach();
+  return bytes;
+};
