@@ -31,6 +31,15 @@ export const downloadTable = contract({
   reply: "file",
 });
 
+export const downloadPublicTable = contract({
+  method: "GET",
+  path: "/figures.csv",
+  summary:
+    "The published figures of a period as CSV, as known on a day, for anyone, at an address that stays",
+  query: tableQuery,
+  reply: "file",
+});
+
 export const readSeries = contract({
   method: "GET",
   path: "/api/indicators/series/:code",

@@ -102,7 +102,7 @@ const levelJump: Check = (draft, { levels }) => {
 };
 
 /** The checks by name, in the order in which they are made. */
-export const checks: Readonly<Record<string, Check>> = {
+const checks: Readonly<Record<string, Check>> = {
   basisFits,
   rankIsWhole,
   growthInRange,

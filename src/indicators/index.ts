@@ -1,6 +1,5 @@
 import type { Room } from "../ground/http/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
-import { mountFiguresCsv } from "./mount-csv.ts";
 import { figuresPage } from "./pages.tsx";
 import { indicatorRoutes } from "./routes.ts";
 import { indicatorMigrations, indicatorTableSpecs } from "./tables.ts";
@@ -19,6 +18,5 @@ export const indicators: Room = {
   texts: indicatorTexts,
   routes: indicatorRoutes,
   pages: [figuresPage],
-  mount: mountFiguresCsv,
   importers: [indicatorImporter],
 };

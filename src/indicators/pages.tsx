@@ -11,7 +11,7 @@ import { figuresOn, periodAsked, periodsOn } from "./read.ts";
 import { type FigureTable, period, type PeriodKnown } from "./words.ts";
 
 /** The day as of which figures are shown: the one asked for, today for none and for one to come; `wrong` when it is no day. */
-export const dayAsked = (asked: string | undefined, today: string): { day: string; wrong: boolean } => {
+const dayAsked = (asked: string | undefined, today: string): { day: string; wrong: boolean } => {
   if (!asked) return { day: today, wrong: false };
   const wrong = !plainDate.safeParse(asked).success;
   return { day: wrong || asked > today ? today : asked, wrong };

@@ -33,7 +33,6 @@ export const pageTexts = {
     zh: "没有“{given}”这一天，下面是今天所知。",
     en: "There is no day “{given}”; below is what is known today.",
   },
-  "refusal.day.not-there": { zh: "没有“{given}”这一天。", en: "There is no day “{given}”." },
   "indicators.csv.code": { zh: "代码", en: "Code" },
   "indicators.csv.nameZh": { zh: "指标", en: "Indicator" },
   "indicators.csv.nameEn": { zh: "英文名", en: "English name" },

@@ -60,8 +60,6 @@ const words = {
   "indicators.basis.level": { zh: "总量", en: "by level" },
   "indicators.basis.increment": { zh: "增量", en: "by increment" },
   "indicators.basis.growth": { zh: "增速", en: "by growth" },
-  "indicators.basis.overall": { zh: "", en: "" },
-  "indicators.basis.plain": { zh: "", en: "" },
   "indicators.status.P": { zh: "初步", en: "preliminary" },
   "indicators.status.A": { zh: "正式", en: "normal" },
   "indicators.status.R": { zh: "修订", en: "revised" },

@@ -12,6 +12,7 @@ const open: readonly string[] = [
   "GET /api/session",
   "GET /api/session/examples",
   "GET /api/today",
+  "GET /figures.csv",
   "POST /api/session",
 ];
 
@@ -74,7 +75,6 @@ const doors: readonly string[] = [
   "src/ground/http/mount.ts",
   "src/ground/http/stream.ts",
   "src/health.ts",
-  "src/indicators/mount-csv.ts",
   "src/public/files.ts",
 ];
 

@@ -29,7 +29,7 @@ export interface ReadLine {
 }
 
 /** The indicator already known by this code, or, where the sheet gives none, by this name. */
-export const indicatorNamed = (
+const indicatorNamed = (
   known: readonly Indicator[],
   code: string | null,
   name: string,
