@@ -29,8 +29,9 @@ const shots = [
   { name: "desk-log", path: "/desk/log", size: desktop, lang: "zh", inside: true },
 ];
 
-/** Signs in as the county's head of government, by the sign-ins that only an example county tells. */
-const signIn = async (context) => {
+/** Signs in once as the county's head of government, by the sign-ins that only an example county tells. */
+const signIn = async (browser) => {
+  const context = await browser.newContext();
   const examples = await (await context.request.get(`${address}/api/session/examples`)).json();
   const head = examples.find(({ titleZh }) => titleZh === "县长") ?? examples[0];
   if (!head) throw new Error("The example county is not loaded: there is no sign-in to use.");
@@ -39,6 +40,7 @@ const signIn = async (context) => {
   const signed = await context.request.post(`${address}/api/session`, { data, headers });
   const session = await signed.json();
   await context.request.put(`${address}/api/session/post`, { data: { postId: session.postId }, headers });
+  return context.storageState();
 };
 
 /** Pages that have no fixed address: the first of their kind. */
@@ -54,10 +56,13 @@ const addressOf = async (context, path) => {
   return `/desk/units/${units.find(({ kind }) => kind === "township").id}`;
 };
 
-const picture = async (browser, { name, path, size, lang, inside }) => {
-  const context = await browser.newContext({ viewport: size, locale: lang === "zh" ? "zh-CN" : "en" });
+const picture = async (browser, signedIn, { name, path, size, lang, inside }) => {
+  const context = await browser.newContext({
+    viewport: size,
+    locale: lang === "zh" ? "zh-CN" : "en",
+    storageState: inside ? signedIn : undefined,
+  });
   await context.addCookies([{ name: "dingge_lang", value: lang, url: address }]);
-  if (inside) await signIn(context);
   const page = await context.newPage();
   await page.goto(`${address}${inside ? await addressOf(context, path) : path}`);
   await page.locator("h1").first().waitFor();
@@ -73,5 +78,6 @@ const picture = async (browser, { name, path, size, lang, inside }) => {
 
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
-for (const shot of shots) await picture(browser, shot);
+const signedIn = await signIn(browser);
+for (const shot of shots) await picture(browser, signedIn, shot);
 await browser.close();

@@ -3,8 +3,8 @@ import { fieldTexts } from "./field-texts.ts";
 
 export const logTexts = {
   ...fieldTexts,
-  "nav.log": { zh: "记录", en: "Log" },
-  "log.title": { zh: "记录", en: "Log" },
+  "nav.log": { zh: "日志", en: "Log" },
+  "log.title": { zh: "日志", en: "Log" },
   "log.note": {
     zh: "每一次改动都在这里：哪个岗位、什么时候、改了什么。",
     en: "Every change is here: which post, when, and what it changed.",

@@ -1,31 +1,41 @@
 import { execFileSync } from "node:child_process";
 import { buildApp } from "../../src/app.ts";
 import { builtAssets } from "../../src/assets.ts";
+import { newSetUpDoor } from "../../src/desk/set-up/door.ts";
 import { exampleFolder, loadExample } from "../../src/example.ts";
 import { isRefusal } from "../../src/ground/refusal.ts";
+import type { OpenHouse } from "../../src/house.ts";
 import { serveAssets } from "../../src/server.ts";
 import { testHouse } from "../support/house.ts";
 
 const home = process.cwd();
 
-/** The program as it is served, with the example county in it: an address for a browser, and an end. */
+/** The program as it is served: an address for a browser, and an end. */
 export interface StoryHouse {
   readonly address: string;
+  /** What opens the set-up of an empty house. */
+  readonly token: string;
   close(): Promise<void>;
 }
 
-/** Builds the desk if it is older than its sources, loads the example and listens on a free port. */
-export const storyHouse = async (now = "2022-06-15T09:00:00+08:00"): Promise<StoryHouse> => {
-  execFileSync(process.execPath, ["scripts/build.js"], { cwd: home, stdio: "inherit" });
-  const house = await testHouse(now);
+const fill = async (house: OpenHouse): Promise<void> => {
   const county = await loadExample(house, exampleFolder(home), () => undefined);
   if (isRefusal(county)) throw new Error(JSON.stringify(county));
-  const app = await buildApp(house, { assets: await builtAssets(home), trustProxy: false, dev: false });
+};
+
+/** Builds the desk if it is older than its sources and listens on a free port, with the example county or empty. */
+export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> => {
+  execFileSync(process.execPath, ["scripts/build.js"], { cwd: home, stdio: "inherit" });
+  const house = await testHouse();
+  if (!empty) await fill(house);
+  const { token, door } = newSetUpDoor(house.clock.now());
+  const assets = await builtAssets(home);
+  const app = await buildApp(house, { assets, trustProxy: false, dev: false, door });
   await serveAssets(app, home);
   const address = await app.listen({ host: "127.0.0.1", port: 0 });
   const close = async () => {
     await app.close();
     await house.close();
   };
-  return { address, close };
+  return { address, token, close };
 };
