@@ -7,6 +7,7 @@ import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { setUpTexts } from "./desk/set-up/texts.ts";
+import { settingsScreenTexts } from "./desk/settings/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
 import { indicators } from "./indicators/index.ts";
 import { log } from "./log/index.ts";
@@ -34,6 +35,7 @@ export const texts: Texts = Object.assign(
   deskTexts,
   deskScreenTexts,
   setUpTexts,
+  settingsScreenTexts,
   publicTexts,
   ...rooms.map((room) => room.texts),
 );

@@ -44,5 +44,8 @@ export const fieldTexts = {
   "field.actions": { zh: "行动", en: "Actions" },
   "field.state": { zh: "状态", en: "State" },
   "field.dueOn": { zh: "期限", en: "Due" },
+  "field.figures": { zh: "数字", en: "Figures" },
+  "field.indicators": { zh: "指标", en: "Indicators" },
+  "field.sources": { zh: "来源", en: "Sources" },
   "field.period": { zh: "时期", en: "Period" },
 } as const satisfies Texts;

@@ -6,6 +6,10 @@ import type { EntryLine } from "./words.ts";
 const namedUnit = (id: string | null, nameZh: string | null, nameEn: string | null): EntryLine["unit"] =>
   id === null || nameZh === null ? null : { id, nameZh, nameEn };
 
+/** Who acted on themselves needs no name in the entry. */
+const isSelf = ({ kind, subjectId, personId }: EntryRow): boolean =>
+  kind === "person" && subjectId === personId;
+
 /** The fields of an entry that leave the house. */
 export const presentEntry = (row: EntryRow): EntryLine => {
   const before = row.before as Json | undefined;
@@ -22,7 +26,7 @@ export const presentEntry = (row: EntryRow): EntryLine => {
     person: personId === null ? null : { id: personId, nameZh: row.personNameZh ?? "" },
     kind,
     subjectId,
-    subjectName: nameOfSubject(before, after),
+    subjectName: nameOfSubject(before, after) ?? (isSelf(row) ? row.personNameZh : null),
     unit: namedUnit(row.unitId, row.unitNameZh, row.unitNameEn),
     changes: changesBetween(before, after),
     reason,

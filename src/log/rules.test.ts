@@ -34,7 +34,9 @@ describe("what changed", () => {
     ["nothing", { a: 1 }, { a: 1 }, []],
     ["one field", { a: 1, b: "x" }, { a: 1, b: "y" }, [{ field: "b", before: "x", after: "y" }]],
     ["a field that came", {}, { a: true }, [{ field: "a", before: null, after: "true" }]],
-    ["a field that went", { a: [1, 2] }, undefined, [{ field: "a", before: "[1,2]", after: null }]],
+    ["a field that went", { a: [1, 2] }, undefined, [{ field: "a", before: "1, 2", after: null }]],
+    ["a list that was empty", { a: [] }, { a: ["x", "y"] }, [{ field: "a", before: "", after: "x, y" }]],
+    ["an inner thing", {}, { a: [{ b: 1 }] }, [{ field: "a", before: null, after: '[{"b":1}]' }]],
     ["a new thing", undefined, { nameZh: "甲" }, [{ field: "nameZh", before: null, after: "甲" }]],
     ["a bare value", 1, 2, [{ field: "", before: "1", after: "2" }]],
   ])("%s", (_, before, after, changes) => {

@@ -41,9 +41,17 @@ export const mayExport = (actor: Actor): boolean => readingOf(actor).everything;
 
 const longest = 300;
 
+const isPlain = (value: Json): boolean => typeof value !== "object" || value === null;
+
+const textOf = (value: Json): string => {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value) && value.every(isPlain)) return value.join(", ");
+  return JSON.stringify(value);
+};
+
 const shown = (value: Json | undefined): string | null => {
   if (value === undefined || value === null) return null;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = textOf(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 };
 

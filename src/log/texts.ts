@@ -6,8 +6,8 @@ export const logTexts = {
   "nav.log": { zh: "日志", en: "Log" },
   "log.title": { zh: "日志", en: "Log" },
   "log.note": {
-    zh: "每一次改动都在这里：谁、什么时候、改了什么。写下就改不了。",
-    en: "Every change is here: who, when, and what it changed. What is written stays.",
+    zh: "每一次改动都在这里：哪个岗位、什么时候、改了什么。",
+    en: "Every change is here: which post, when, and what it changed.",
   },
   "log.column.at": { zh: "时间", en: "When" },
   "log.column.post": { zh: "岗位", en: "Post" },

@@ -7,6 +7,11 @@ export const deskScreens: readonly ScreenRoute[] = [
     load: async () => (await import("./today.tsx")).TodayScreen,
     nav: { key: "today", label: "desk.nav.today", icon: "house", order: 0 },
   },
+  {
+    path: "/settings",
+    load: async () => (await import("./settings.tsx")).SettingsScreen,
+    nav: { key: "settings", label: "settings.title", icon: "settings", order: 90 },
+  },
   { path: "/account", load: async () => (await import("./account.tsx")).AccountScreen },
   { path: "/set-up", load: async () => (await import("./set-up.tsx")).SetUpScreen, outside: true },
 ];

@@ -66,7 +66,7 @@ describe("setting up", () => {
   test.each([
     ["another token", { token: "x".repeat(43) }, 403, "set-up.token.forged"],
     ["a zone that is none", { county: { ...body.county, zone: "Mars/Base" } }, 422, "clock.not-a-zone"],
-    ["a sign-in name that is none", { admin: { nameZh: "王工", login: "W!" } }, 422, "input.wrong"],
+    ["a sign-in name that is none", { admin: { nameZh: "王工", login: "W!" } }, 422, "input.wrong-form"],
   ])("%s is refused and leaves nothing", async (_, change, status, refusal) => {
     const response = await setUp({ ...body, token, ...change });
     expect([response.statusCode, response.json().refusal]).toEqual([status, refusal]);

@@ -31,6 +31,8 @@ export const setUpTexts = {
     zh: "小写字母、数字、点或横线，2 到 40 位",
     en: "Lower-case letters, digits, dots or hyphens, 2 to 40",
   },
+  "set-up.its-password": { zh: "密码", en: "Password" },
+  "set-up.missing": { zh: "这一项要填。", en: "This is needed." },
   "set-up.go": { zh: "建县，拿密码", en: "Set up, get the password" },
   "set-up.done": { zh: "建好了", en: "It is set up" },
   "set-up.password": {

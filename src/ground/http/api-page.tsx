@@ -1,12 +1,29 @@
+import css from "./api.css?raw";
 import { type Lang, localeOf, type Say } from "../texts.ts";
 import type { Contract } from "./contract.ts";
 import type { RouteGroup } from "./openapi.ts";
 import { openApiOf } from "./openapi.ts";
 import type { Route } from "./route.ts";
 
+interface Shape {
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default?: unknown;
+}
+
+/** A schema in a few words: `uuid`, `desk | public`, `integer 1–200 = 50`. */
+const shapeOf = ({ type, format, enum: choices, minimum, maximum, default: fallback }: Shape): string => {
+  const kind = choices?.join(" | ") ?? format ?? type ?? "text";
+  const range = minimum !== undefined && maximum !== undefined ? ` ${minimum}–${maximum}` : "";
+  return `${kind}${range}${fallback === undefined ? "" : ` = ${String(fallback)}`}`;
+};
+
 interface Operation {
   readonly operationId: string;
-  readonly parameters: readonly { name: string; in: string; required: boolean; schema: unknown }[];
+  readonly parameters: readonly { name: string; in: string; required: boolean; schema: Shape }[];
   readonly requestBody?: { content: Record<string, { schema: unknown }> };
   readonly responses: Record<string, { content?: Record<string, { schema?: unknown }> }>;
 }
@@ -38,7 +55,7 @@ const Parameters = ({ operation, say }: { operation: Operation; say: Say }) =>
             <td>{say(place === "path" ? "api.in-path" : "api.in-query")}</td>
             <td>{required ? say("api.required") : say("api.optional")}</td>
             <td>
-              <code>{JSON.stringify(schema)}</code>
+              <code>{shapeOf(schema)}</code>
             </td>
           </tr>
         ))}
@@ -82,16 +99,19 @@ interface ApiPageProps {
   readonly lang: Lang;
   readonly say: Say;
   readonly stylesheet: string;
+  /** This request’s, for the page’s own style: the site’s stylesheet is kept small for cheap phones. */
+  readonly nonce: string;
 }
 
 /** Every route of the API on one page, by room; it needs no JavaScript and shows what the contracts say. */
-export const ApiPage = ({ groups, lang, say, stylesheet }: ApiPageProps) => (
+export const ApiPage = ({ groups, lang, say, stylesheet, nonce }: ApiPageProps) => (
   <html lang={localeOf[lang]}>
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{say("api.title")}</title>
       <link rel="stylesheet" href={stylesheet} />
+      <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />
     </head>
     <body>
       <main className="api">

@@ -13,5 +13,8 @@ export const read = <T>(schema: z.ZodType<T>, input: unknown, lang: Lang): T | R
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = issue?.path.map(String).join(".") ?? "";
+  // A pattern is for programs; people are told by the hint of the field.
+  if (issue?.code === "invalid_format" && issue.format === "regex")
+    return refuse("input.wrong-form", { field: field || "·" }, { field });
   return refuse("input.wrong", { field: field || "·", what: issue?.message ?? "" }, { field });
 };

@@ -16,7 +16,8 @@ export const mountApi = (
   app.get("/api/openapi.json", async () => document);
   app.get("/api", async (request, reply) => {
     const lang = langFor(request);
-    const page = <ApiPage {...{ groups: described, lang, say: front.say[lang], stylesheet }} />;
+    const nonce = reply.cspNonce?.style ?? "";
+    const page = <ApiPage {...{ groups: described, lang, say: front.say[lang], stylesheet, nonce }} />;
     return reply
       .type("text/html; charset=utf-8")
       .header("vary", "accept-language, cookie")

@@ -1,6 +1,7 @@
 import type { Texts } from "../texts.ts";
 
 export const importTexts = {
+  "kind.import": { zh: "导入", en: "Import" },
   "refusal.import.has-errors": {
     zh: "表里有 {count} 处要改，没有保存任何东西。第一处在 {sheet} 的 {ref}。",
     en: "The sheet has {count} places to mend; nothing was saved. The first is at {ref} on {sheet}.",

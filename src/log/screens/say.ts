@@ -1,7 +1,7 @@
 import { useIntl } from "react-intl";
 import { useAbout } from "../../desk/about.ts";
 import { useLang } from "../../desk/theme.tsx";
-import { localeOf, named } from "../../ground/texts.ts";
+import { named } from "../../ground/texts.ts";
 import type { EntryLine } from "../words.ts";
 
 /** How the log puts its own words: an act, a kind, a field; what has no text keeps its name. */
@@ -24,12 +24,12 @@ export const useSay = () => {
 
 /** An instant as the county's clocks showed it. */
 export const useTime = () => {
-  const [lang, about] = [useLang(), useAbout()];
-  const format = new Intl.DateTimeFormat(localeOf[lang], {
+  const about = useAbout();
+  // Swedish writes dates as ISO 8601 does: short, in columns, and the same to every reader.
+  const format = new Intl.DateTimeFormat("sv-SE", {
     timeZone: about.data?.county.zone,
-    dateStyle: "medium",
+    dateStyle: "short",
     timeStyle: "medium",
-    hourCycle: "h23",
   });
   return (at: string): string => format.format(new Date(at));
 };
@@ -40,7 +40,8 @@ export const useActorName = () => {
   return ({ post, postUnit, role, person }: EntryLine): string => {
     if (post) {
       const title = named(lang, { nameZh: post.titleZh, nameEn: post.titleEn });
-      return postUnit ? `${named(lang, postUnit)} · ${title}` : title;
+      const unit = postUnit ? named(lang, postUnit) : "";
+      return title.includes(unit) ? title : `${unit} · ${title}`;
     }
     if (person) return person.nameZh;
     return intl.formatMessage({ id: role === "system" ? "log.by.system" : "log.by.operator" });

@@ -1,0 +1,76 @@
+import { Button, Form, Input, InputNumber } from "antd";
+import { useIntl } from "react-intl";
+import { fullDay } from "../../ground/look/format.ts";
+import type { SettingView } from "../../ground/settings/words.ts";
+import { isRefused } from "../client.ts";
+import { Failed } from "../parts/states.tsx";
+import { useLang } from "../theme.tsx";
+import { useSetSetting } from "./queries.ts";
+
+const shownValue = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+const isNumber = ({ type }: SettingView["shape"]): boolean => type === "integer" || type === "number";
+
+const bound = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
+
+/** Every version, the latest date first: what held when. */
+const History = ({ setting: { history, fallback } }: { setting: SettingView }) => {
+  const [intl, lang] = [useIntl(), useLang()];
+  return (
+    <details>
+      <summary>{intl.formatMessage({ id: "settings.history" }, { count: history.length })}</summary>
+      <ul>
+        {history.map(({ validFrom, setAt, value }) => (
+          <li key={setAt}>
+            {intl.formatMessage(
+              { id: "settings.version" },
+              { from: fullDay(validFrom, lang), value: shownValue(value) },
+            )}
+          </li>
+        ))}
+        <li>{intl.formatMessage({ id: "settings.fallback" }, { value: shownValue(fallback) })}</li>
+      </ul>
+    </details>
+  );
+};
+
+/** One setting: what holds today, a new value from a date on, and its history. */
+export const SettingForm = ({ setting, today }: { setting: SettingView; today: string }) => {
+  const intl = useIntl();
+  const set = useSetSetting(setting.name);
+  const refused = isRefused(set.error) ? set.error : undefined;
+  const problem = (field: string) =>
+    refused?.field === field ? { validateStatus: "error" as const, help: refused.sentence } : {};
+  const { shape, value } = setting;
+  return (
+    <section className="blk">
+      <h3>{intl.formatMessage({ id: `setting.${setting.name}` })}</h3>
+      <p className="mid">{intl.formatMessage({ id: `setting.${setting.name}.note` })}</p>
+      {set.error && !refused?.field ? <Failed error={set.error} /> : null}
+      <Form
+        layout="inline"
+        initialValues={{ value, validFrom: today }}
+        onFinish={(change) => set.mutate(change)}
+      >
+        <Form.Item name="value" label={intl.formatMessage({ id: "settings.value" })} {...problem("value")}>
+          {isNumber(shape) ? (
+            <InputNumber min={bound(shape.minimum)} max={bound(shape.maximum)} />
+          ) : (
+            <Input />
+          )}
+        </Form.Item>
+        <Form.Item
+          name="validFrom"
+          label={intl.formatMessage({ id: "settings.valid-from" })}
+          {...problem("validFrom")}
+        >
+          <Input type="date" min={today} />
+        </Form.Item>
+        <Button htmlType="submit" loading={set.isPending}>
+          {intl.formatMessage({ id: "settings.set" })}
+        </Button>
+      </Form>
+      <History setting={setting} />
+    </section>
+  );
+};

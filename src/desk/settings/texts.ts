@@ -1,0 +1,53 @@
+import type { Texts } from "../../ground/texts.ts";
+
+export const settingsScreenTexts = {
+  "settings.title": { zh: "设置", en: "Settings" },
+  "settings.account": { zh: "本人与密码", en: "Myself and my password" },
+  "settings.numbers": { zh: "本县的规矩", en: "The county’s own rules" },
+  "settings.numbers-note": {
+    zh: "从哪天起改，过去按当时的算。每一版都留着。",
+    en: "A change counts from its day on; the past keeps its own rules. Every version stays.",
+  },
+  "settings.value": { zh: "改为", en: "New value" },
+  "settings.valid-from": { zh: "从哪天起", en: "From" },
+  "settings.set": { zh: "改", en: "Set" },
+  "settings.history": {
+    zh: "改过 {count} 次",
+    en: "{count, plural, =0 {Never set} one {Set once} other {Set # times}}",
+  },
+  "settings.version": { zh: "{from}起：{value}", en: "From {from}: {value}" },
+  "settings.fallback": { zh: "没设时：{value}", en: "Where none is set: {value}" },
+  "settings.calendar": { zh: "工作日历", en: "The working calendar" },
+  "settings.calendar-note": {
+    zh: "只列与平常一周不同的日子。期限按它数。录入新一年的安排时，10 月 1 日最后录：有了它，这一年就算公布了。",
+    en: "Only the days that differ from the plain week; deadlines are counted by it. When entering a new year, enter 1 October last: with it the year counts as published.",
+  },
+  "settings.about": { zh: "这里运行的是", en: "What runs here" },
+  "settings.county": { zh: "县", en: "County" },
+  "settings.zone": { zh: "时区", en: "Time zone" },
+  "settings.version-now": { zh: "版本", en: "Version" },
+  "settings.api": { zh: "接口", en: "API" },
+  "settings.api-page": { zh: "看接口说明", en: "See how to use it" },
+  "calendar.date": { zh: "日期", en: "Date" },
+  "calendar.date-missing": { zh: "选一天。", en: "Choose a day." },
+  "calendar.is": { zh: "是", en: "Is" },
+  "calendar.festival": { zh: "节日", en: "Festival" },
+  "calendar.change": { zh: "改", en: "Change" },
+  "calendar.change-day": { zh: "改{day}", en: "Change {day}" },
+  "calendar.year": { zh: "年", en: "Year" },
+  "calendar.verified": {
+    zh: "已公布到 {day}；之后的期限都是暂定。",
+    en: "Published through {day}; deadlines after it are provisional.",
+  },
+  "calendar.none": {
+    zh: "{year} 年的安排还没有。公布后在上面录入。",
+    en: "Nothing is arranged for {year} yet. Enter it above when it is published.",
+  },
+  "calendar.set.holiday": { zh: "放假", en: "Off" },
+  "calendar.set.make-up": { zh: "调休上班", en: "Worked in exchange" },
+  "calendar.set.plain": { zh: "照平常", en: "Plain" },
+  "calendar.name-zh": { zh: "节日名", en: "Festival (Chinese)" },
+  "calendar.name-en": { zh: "英文名", en: "Festival (English)" },
+  "calendar.save": { zh: "记下这一天", en: "Set the day" },
+  "calendar.saved": { zh: "记下了", en: "Set" },
+} as const satisfies Texts;
