@@ -7,9 +7,7 @@ import { planMigrations, planTableSpecs } from "./tables.ts";
 import { taskPage } from "./task-page.tsx";
 import { planTexts } from "./texts.ts";
 
-export { adoptPlan, changeAction, createAction, createPlan, withdrawAction } from "./commands.ts";
-export { planImporter } from "./import/importer.ts";
-export { planDebts, treeOf } from "./read.ts";
+export { adoptPlan } from "./commands.ts";
 export { type PublicPlan, publicPlan } from "./public.ts";
 export { planLead, TaskCards, YearOnPaper } from "./year-on-paper.tsx";
 export type { PlanTables } from "./tables.ts";

@@ -23,6 +23,8 @@ export interface Reading {
   readonly outline: Outline;
   readonly directories: Directories;
   readonly pillars: readonly WantedPillar[];
+  /** The numbers of the actions that the plan has. */
+  readonly known: ReadonlySet<string>;
   readonly problems: Problems;
 }
 
@@ -111,7 +113,7 @@ const readRow = (row: Row, reading: Reading): Omit<WantedAction, "number"> | nul
     pillarCodes: pillarsIn(row, reading),
     source: textIn(row, "source", longest.source, reading),
     note,
-    example: example.test(note ?? ""),
+    example: note === undefined ? undefined : example.test(note ?? ""),
   };
   sayMissing(row, reading);
   return titleZh && area ? read : null;
@@ -123,7 +125,7 @@ const numberCell = (row: Row): Cell => cellOf(row, "number");
 const withNumbers = (
   rows: readonly { row: Row; read: Omit<WantedAction, "number">; taskNumber: string }[],
   table: Table<ActionColumn>,
-  { problems }: Reading,
+  { problems, known }: Reading,
 ): WantedAction[] => {
   if (!table.columns.number) {
     const numbers = numbersByPlace(rows.map(({ read }) => read));
@@ -135,7 +137,7 @@ const withNumbers = (
     return { raw: text, merged: cell.merged, taskNumber, areaNumber: read.areaNumber };
   });
   const seen = new Map<string, string>();
-  return numbersOf(raw).flatMap((number, at) => {
+  return numbersOf(raw, known).flatMap((number, at) => {
     const { row, read } = rows[at]!;
     if (number === null) return [];
     const first = seen.get(number);

@@ -1,16 +1,11 @@
 import type { ImportCounts, ImportProblem } from "../../ground/imports/index.ts";
-import { dueOn } from "../rules.ts";
 import type { ActionParts } from "../store/save.ts";
 import type { PlanTables } from "../tables.ts";
 import type { Plan } from "../words.ts";
 import type { Existing } from "./existing.ts";
+import { differs, differsInText, pairOf, type Pair, partsOf } from "./pairs.ts";
+import { against, type Context, given, type Rows } from "./rows.ts";
 import type { Wanted, WantedAction } from "./wanted.ts";
-
-interface Rows<T> {
-  readonly added: readonly T[];
-  readonly changed: readonly T[];
-  readonly same: number;
-}
 
 /** What a file would change, as rows ready to be saved. */
 export interface Changes {
@@ -24,33 +19,6 @@ export interface Changes {
   readonly counts: ImportCounts;
   readonly questions: readonly ImportProblem[];
 }
-
-interface Context {
-  readonly countyId: string;
-  readonly makeId: () => string;
-}
-
-/** Leaves out what the file has no column for, so that it keeps what is stored. */
-const given = <T extends object>(values: T): Partial<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
-
-const isSame = (before: object, after: object): boolean => {
-  const old = before as Record<string, unknown>;
-  return Object.entries(after).every(([key, value]) => JSON.stringify(value) === JSON.stringify(old[key]));
-};
-
-/** Holds wanted rows against stored ones by their key. What is stored and not wanted stays as it is. */
-const against = <T extends object>(
-  wanted: readonly T[],
-  stored: readonly T[],
-  keyOf: (row: T) => string,
-): Rows<T> => {
-  const before = new Map(stored.map((row) => [keyOf(row), row]));
-  const added = wanted.filter((row) => !before.has(keyOf(row)));
-  const rest = wanted.filter((row) => before.has(keyOf(row)));
-  const changed = rest.filter((row) => !isSame(before.get(keyOf(row))!, row));
-  return { added, changed, same: rest.length - changed.length };
-};
 
 const pillarRows = (wanted: Wanted, existing: Existing, plan: Plan, { countyId, makeId }: Context) => {
   const stored = existing.pillars.map(({ id, code, nameZh, nameEn }, position) => ({
@@ -117,101 +85,6 @@ const areaRows = (
   return { rows: against(rows, stored, ({ number }) => number), all: rows };
 };
 
-const emptyAction = {
-  titleEn: null,
-  doneWhenZh: null,
-  doneWhenEn: null,
-  quantity: null,
-  measure: null,
-  leadUnitId: null,
-  ledByPostId: null,
-  deadlineKind: null,
-  dueOn: null,
-  source: null,
-  note: null,
-  state: "draft",
-  withdrawnFor: null,
-} as const;
-
-type ActionLists = Pick<WantedAction, "cooperatingUnitIds" | "pillarCodes" | "milestones">;
-
-interface Pair {
-  readonly wanted: WantedAction;
-  readonly old: PlanTables["action"] | undefined;
-  readonly row: PlanTables["action"];
-  readonly lists: Required<ActionLists>;
-  readonly oldLists: Required<ActionLists>;
-}
-
-const storedLists = (existing: Existing, id: string | undefined): Required<ActionLists> => ({
-  cooperatingUnitIds: existing.units.get(id ?? "") ?? [],
-  pillarCodes: existing.pillarCodes.get(id ?? "") ?? [],
-  milestones: existing.milestones.get(id ?? "") ?? [],
-});
-
-const pairOf = (
-  wanted: WantedAction,
-  position: number,
-  year: number,
-  {
-    existing,
-    old,
-    planId,
-    areaId,
-  }: { existing: Existing; old?: PlanTables["action"]; planId: string; areaId: string },
-  { countyId, makeId }: Context,
-): Pair => {
-  const { at: _, areaNumber: __, cooperatingUnitIds, pillarCodes, milestones, deadline, ...written } = wanted;
-  const due =
-    deadline === undefined ? {} : { deadlineKind: deadline?.kind ?? null, dueOn: dueOn(deadline, year) };
-  const fresh = { countyId, planId, id: old?.id ?? makeId(), ...emptyAction };
-  const row = { ...fresh, ...old, ...given(written), ...due, areaId, position } as PlanTables["action"];
-  const oldLists = storedLists(existing, old?.id);
-  const lists = { ...oldLists, ...given({ cooperatingUnitIds, pillarCodes, milestones }) };
-  return { wanted, old, row, lists, oldLists };
-};
-
-/** A number in the database may carry zeros that the sheet does not: 18.60 is 18.6. */
-const comparable = (row: PlanTables["action"]) => ({
-  ...row,
-  quantity: row.quantity === null ? null : Number(row.quantity),
-});
-
-const differs = ({ old, row, lists, oldLists }: Pair): boolean =>
-  old !== undefined && !(isSame(comparable(old), comparable(row)) && isSame(oldLists, lists));
-
-/** Order alone is no change of an adopted promise. */
-const differsInText = (pair: Pair): boolean =>
-  differs({ ...pair, row: { ...pair.row, position: pair.old?.position ?? pair.row.position } });
-
-const partsOf = (
-  pairs: readonly Pair[],
-  pillars: readonly PlanTables["pillar"][],
-  { countyId, makeId }: Context,
-): ActionParts => {
-  const pillarId = new Map(pillars.map(({ code, id }) => [code, id]));
-  return {
-    units: pairs.flatMap(({ row, lists }) =>
-      lists.cooperatingUnitIds.map((unitId, position) => ({ countyId, actionId: row.id, unitId, position })),
-    ),
-    pillars: pairs.flatMap(({ row, lists }) =>
-      lists.pillarCodes.flatMap((code) => {
-        const id = pillarId.get(code);
-        return id ? [{ countyId, actionId: row.id, pillarId: id }] : [];
-      }),
-    ),
-    milestones: pairs.flatMap(({ row, lists }) =>
-      lists.milestones.map((one, position) => ({
-        countyId,
-        id: makeId(),
-        actionId: row.id,
-        ...one,
-        position,
-      })),
-    ),
-  };
-};
-
 const questionsOf = (
   kept: readonly Pair[],
   left: number,
@@ -243,44 +116,69 @@ const sum = (rows: readonly Rows<unknown>[]): ImportCounts => ({
 });
 
 /**
+ * Where each wanted action stands. A file that holds the whole plan sets its order; one that holds a part keeps it,
+ * and what is new comes last.
+ */
+const positionsOf = (wanted: readonly WantedAction[], existing: Existing, left: number): number[] => {
+  if (left === 0) return wanted.map((_, at) => at);
+  const before = new Map(existing.actions.map(({ number, position }) => [number, position]));
+  let last = Math.max(...before.values());
+  return wanted.map(({ number }) => before.get(number) ?? ++last);
+};
+
+const actionPairs = (
+  wanted: Wanted,
+  existing: Existing,
+  plan: Plan,
+  areas: readonly PlanTables["area"][],
+  context: Context,
+): { pairs: Pair[]; left: number } => {
+  const numbers = new Set(wanted.actions.map(({ number }) => number));
+  const left = existing.actions.filter(({ number }) => !numbers.has(number)).length;
+  const positions = positionsOf(wanted.actions, existing, left);
+  const areaId = new Map(areas.map((area) => [area.number, area.id]));
+  const stored = new Map(existing.actions.map((row) => [row.number, row]));
+  const pairs = wanted.actions.map((action, index) => {
+    const place = { planId: plan.id, areaId: areaId.get(action.areaNumber)!, position: positions[index]! };
+    return pairOf(action, { existing, old: stored.get(action.number), year: plan.year, ...place }, context);
+  });
+  return { pairs, left };
+};
+
+const sorted = (pairs: readonly Pair[]) => {
+  const added = pairs.filter(({ old }) => !old);
+  const changed = pairs.filter((pair) => pair.old?.state === "draft" && differs(pair));
+  const kept = pairs.filter(
+    (pair) => pair.old?.state === "withdrawn" || (pair.old?.state === "adopted" && differsInText(pair)),
+  );
+  return { added, changed, kept };
+};
+
+const newPlan = ({ year, titleZh }: Wanted, { makeId }: Context): Plan => ({
+  id: makeId(),
+  year,
+  titleZh,
+  titleEn: null,
+  state: "draft",
+  adoptedOn: null,
+});
+
+/**
  * What a file would change in a plan. Rows are matched by number (pillars by code), so that a second import updates
  * instead of doubling. Adopted and withdrawn actions keep their text; a row that differs from one is asked about.
  */
 export const changesOf = (wanted: Wanted, existing: Existing, context: Context): Changes => {
-  const { countyId, makeId } = context;
-  const { year, titleZh } = wanted;
-  const plan = existing.plan ?? {
-    id: makeId(),
-    year,
-    titleZh,
-    titleEn: null,
-    state: "draft" as const,
-    adoptedOn: null,
-  };
+  const plan = existing.plan ?? newPlan(wanted, context);
   const pillars = pillarRows(wanted, existing, plan, context);
   const tasks = taskRows(wanted, existing, plan, context);
   const areas = areaRows(wanted, existing, plan, tasks.all, context);
-  const areaId = new Map(areas.all.map((area) => [area.number, area.id]));
-  const stored = new Map(existing.actions.map((row) => [row.number, row]));
-  const pairs = wanted.actions.map((action, position) => {
-    const at = {
-      existing,
-      old: stored.get(action.number),
-      planId: plan.id,
-      areaId: areaId.get(action.areaNumber)!,
-    };
-    return pairOf(action, position, year, at, { countyId, makeId });
-  });
-  const fixed = pairs.filter(({ old }) => old && old.state !== "draft");
-  const added = pairs.filter(({ old }) => !old);
-  const changed = pairs.filter((pair) => pair.old?.state === "draft" && differs(pair));
+  const { pairs, left } = actionPairs(wanted, existing, plan, areas.all, context);
+  const { added, changed, kept } = sorted(pairs);
   const actions = {
     added: added.map(({ row }) => row),
     changed: changed.map(({ row }) => row),
     same: pairs.length - added.length - changed.length,
   };
-  const numbers = new Set(wanted.actions.map(({ number }) => number));
-  const left = existing.actions.filter(({ number }) => !numbers.has(number));
   return {
     plan,
     isNew: existing.plan === null,
@@ -290,10 +188,6 @@ export const changesOf = (wanted: Wanted, existing: Existing, context: Context):
     actions,
     parts: partsOf([...added, ...changed], pillars.all, context),
     counts: sum([pillars.rows, tasks.rows, areas.rows, actions]),
-    questions: questionsOf(
-      fixed.filter((pair) => pair.old?.state === "withdrawn" || differsInText(pair)),
-      left.length,
-      wanted.actions[0],
-    ),
+    questions: questionsOf(kept, left, wanted.actions[0]),
   };
 };

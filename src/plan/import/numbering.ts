@@ -43,14 +43,19 @@ export const numbersByPlace = (rows: readonly { readonly areaNumber: string }[])
 /**
  * The numbers of a plan's actions, which must be unique in it. A table that counts anew under each heading (1, 2, 3;
  * 1, 2) gets the task's number before them, or the area's where that is not enough; any other number that stands
- * twice is left for the reader to mend.
+ * twice is left for the reader to mend. Of several ways that work the one that the plan's `known` numbers were made
+ * by is taken, so that a part of a table finds the same actions as the whole.
  */
-export const numbersOf = (rows: readonly NumberedRow[]): (string | null)[] => {
+export const numbersOf = (
+  rows: readonly NumberedRow[],
+  known: ReadonlySet<string> = new Set(),
+): (string | null)[] => {
   const plain = withinMerges(rows);
-  if (isUnique(plain) || !plain.every(isCount)) return plain;
-  for (const before of ["taskNumber", "areaNumber"] as const) {
-    const prefixed = plain.map((number, at) => number && `${rows[at]![before]}-${number}`);
-    if (isUnique(prefixed)) return prefixed;
-  }
-  return plain;
+  if (!plain.every(isCount)) return plain;
+  const prefixed = (["taskNumber", "areaNumber"] as const).map((before) =>
+    plain.map((number, at) => number && `${rows[at]![before]}-${number}`),
+  );
+  const ways = [plain, ...prefixed].filter(isUnique);
+  const met = (way: readonly (string | null)[]) => way.filter((number) => number && known.has(number)).length;
+  return ways.reduce((best, way) => (met(way) > met(best) ? way : best), ways[0] ?? plain);
 };

@@ -58,6 +58,13 @@ describe("numbers are unique in a plan", () => {
     expect(numbersOf(rows)).toEqual(numbers);
   });
 
+  test("a part of a table is numbered as the whole was", () => {
+    const part = [row("1", "2", "2-1"), row("2", "2", "2-1")];
+    expect(numbersOf(part, new Set(["1-1", "2-1", "2-2"]))).toEqual(["2-1", "2-2"]);
+    expect(numbersOf(part, new Set(["1", "2"]))).toEqual(["1", "2"]);
+    expect(numbersOf(part)).toEqual(["1", "2"]);
+  });
+
   test("by place they never repeat", () => {
     const places = array(record({ areaNumber: constantFrom("1-1", "1-2", "2-1") }), { maxLength: 150 });
     assert(property(places, (rows) => new Set(numbersByPlace(rows)).size === rows.length));

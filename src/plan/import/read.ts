@@ -121,7 +121,8 @@ export const readPlanFile = async (workbook: Workbook, context: ReadContext): Pr
   const outline = outlineFrom(tables.outline, existing, context.directories, all);
   const problems = collectProblems(breakdown.sheet);
   const { year } = found;
-  const reading = { year, outline, directories: context.directories, pillars, problems };
+  const known = new Set(existing.actions.map(({ number }) => number));
+  const reading = { year, outline, directories: context.directories, pillars, known, problems };
   const rows = actionsIn(breakdown, reading);
   sayOfTable(breakdown, found, others, outline, problems);
   all.push(...problems.list);

@@ -56,7 +56,7 @@ export interface WantedAction {
   readonly milestones?: readonly WantedMilestone[];
   readonly source?: string | null;
   readonly note?: string | null;
-  readonly example: boolean;
+  readonly example?: boolean;
 }
 
 export interface Wanted {
