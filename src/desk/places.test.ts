@@ -20,10 +20,10 @@ test.each([
   ["/", "today"],
   ["/units", "units"],
   ["/units/1", "units"],
-  ["/unitsx", "today"],
+  ["/unitsx", ""],
   ["/plan/2022/new", "plan"],
   ["/actions/1/edit", "plan"],
-  ["/account", "today"],
+  ["/account", ""],
 ])("%s belongs to %s", (address, key) => {
   expect(placeOf(screens, address)).toBe(key);
 });

@@ -7,10 +7,11 @@ export const inNav = (screens: readonly ScreenRoute[]): readonly (ScreenNav & Pi
 /** A path up to its first parameter: where its addresses begin. */
 const startOf = ({ path }: ScreenRoute): string => path.replace(/\/\$.*/, "");
 
+/** The first page is only itself: every address begins with its path. */
 const startsWith = (address: string, start: string): boolean =>
-  address === start || address.startsWith(start === "/" ? "/" : `${start}/`);
+  address === start || (start !== "/" && address.startsWith(`${start}/`));
 
-/** The key of the place an address belongs to: that of the screen whose path it begins with furthest. */
+/** The key of the place an address belongs to: that of the screen whose path it begins with furthest; none for what belongs nowhere. */
 export const placeOf = (screens: readonly ScreenRoute[], address: string): string => {
   const within = screens.filter(
     (screen) => (screen.nav || screen.under) && startsWith(address, startOf(screen)),

@@ -118,10 +118,21 @@ describe("the county's head of government works at the desk", () => {
     await expectAccessible(page);
   });
 
+  test("the units with who heads them, and the log of what was done", async () => {
+    const { page } = head;
+    await page.getByRole("navigation").getByRole("link", { name: "单位" }).click();
+    await page.getByText("县人民政府").first().waitFor();
+    await expectAccessible(page);
+    await page.getByRole("navigation").getByRole("link", { name: "日志" }).click();
+    await heading("日志");
+    await page.getByText("登录", { exact: true }).first().waitFor();
+    await expectAccessible(page);
+  });
+
   test("the search finds an action from anywhere", async () => {
     const { page } = head;
     await page.keyboard.press("/");
-    await page.getByRole("combobox").fill("金刚石");
+    await page.getByRole("combobox", { name: /^查单位/ }).fill("金刚石");
     await page.getByRole("option", { name: /金刚石微粉检测中心投用/ }).waitFor();
     await page.keyboard.press("Escape");
   });

@@ -57,20 +57,29 @@ interface OwedProps {
   readonly today: string;
 }
 
-/** Which actions are whose, from the post outwards; a part shows what no part before it has shown. */
-const partsOf = ({ postId, unitId }: ActingPost): readonly { part: Part; query: ActionQuery }[] => [
-  { part: "led-by", query: { ledBy: postId } },
-  { part: "lead", query: { unit: unitId, role: "lead", below: "false" } },
-  { part: "cooperating", query: { unit: unitId, role: "cooperating", below: "false" } },
-  { part: "below", query: { unit: unitId, role: "lead", below: "true" } },
-];
+interface ListOfToday {
+  readonly part: Part;
+  readonly query: ActionQuery;
+  readonly beyond?: ActionQuery;
+}
+
+/** Which actions are whose, from the post outwards. */
+const partsOf = ({ postId, unitId }: ActingPost): readonly ListOfToday[] => {
+  const lead = { unit: unitId, role: "lead", below: "false" } as const;
+  return [
+    { part: "led-by", query: { ledBy: postId } },
+    { part: "lead", query: lead },
+    { part: "cooperating", query: { ...lead, role: "cooperating" } },
+    { part: "below", query: { ...lead, below: "true" }, beyond: lead },
+  ];
+};
 
 const Owed = ({ year, post, today }: OwedProps) => (
   <div className="cols">
     <div>
       <Nothing year={year} post={post} />
-      {partsOf(post).map(({ part, query }) => (
-        <DueList key={part} part={part} query={query} year={year} today={today} />
+      {partsOf(post).map((list) => (
+        <DueList key={list.part} {...list} year={year} today={today} />
       ))}
     </div>
     <div>
@@ -101,6 +110,7 @@ const Sum = ({ year, post: { unitId }, today }: OwedProps) => {
     { key: "soon", query: useActions(year, { ...lead, from: today, to: daysOn(today, soonDays) }) },
     { key: "lead", query: useActions(year, lead) },
   ];
+  if (counts.every(({ query }) => query.data?.total === 0)) return null;
   return (
     <ul className="sum">
       {counts.map(({ key, query }) => (

@@ -18,23 +18,27 @@ interface DueListProps {
   readonly year: number;
   readonly today: string;
   readonly query: ActionQuery;
+  /** Actions that these include and another list shows already: without any more than those the list is left out. */
+  readonly beyond?: ActionQuery;
 }
 
 const shown = 8;
 
 /** Actions of one kind, what is due first on top. Left out when there are none: not everyone has every kind. */
-export const DueList = ({ part, year, today, query }: DueListProps) => {
+export const DueList = ({ part, year, today, query, beyond }: DueListProps) => {
   const intl = useIntl();
   const columns = useColumns(today);
   const actions = useActions(year, { ...query, limit: shown });
   const title = intl.formatMessage({ id: `today.${part}` });
-  if (actions.data?.total === 0) return null;
+  const known = useActions(year, { ...(beyond ?? query), limit: shown });
+  const total = actions.data?.total;
+  if (total === 0 || (beyond && total === known.data?.total)) return null;
   return (
     <section className="blk" aria-labelledby={part}>
       <Barred
         id={part}
         title={title}
-        count={actions.data?.total}
+        count={total}
         more={{ href: hrefOf(year, query), label: intl.formatMessage({ id: "today.whole-plan" }) }}
         link={DeskLink}
       />
