@@ -7,6 +7,7 @@ import {
   fixedClock,
   isZone,
   localDate,
+  localStamp,
   localTime,
   plainDate,
   plainTime,
@@ -137,4 +138,12 @@ test("a fixed clock stands still, and what it gave cannot move it", () => {
   clock.now().setFullYear(1999);
   expect(clock.now().toISOString()).toBe("2022-06-15T01:00:00.000Z");
   expect(() => fixedClock("soon", shanghai)).toThrow(RangeError);
+});
+
+test.each([
+  ["2022-06-15T16:00:00Z", shanghai, "2022-06-16 00:00:00"],
+  ["2022-06-15T15:59:59.999Z", shanghai, "2022-06-15 23:59:59"],
+  ["2022-06-15T16:00:00Z", berlin, "2022-06-15 18:00:00"],
+])("%s in %s reads %s", (instant, zone, stamp) => {
+  expect(localStamp(new Date(instant), zone)).toBe(stamp);
 });

@@ -64,6 +64,12 @@ export function localTime(instant: Date, zone: string): PlainTime {
   return zoned(instant, zone).toPlainTime().toString({ smallestUnit: "minute", roundingMode: "trunc" });
 }
 
+/** The date and time it is in `zone` at that instant, "YYYY-MM-DD HH:mm:ss", as spreadsheets read it. */
+export function localStamp(instant: Date, zone: string): string {
+  const local = zoned(instant, zone).toPlainDateTime();
+  return local.toString({ smallestUnit: "second", roundingMode: "trunc" }).replace("T", " ");
+}
+
 /** The instant when clocks in `zone` show that date and time. A time skipped in spring is read as the hour after; one that comes twice, as the first. */
 export function atLocal(date: PlainDate, time: PlainTime, zone: string): Date {
   const local = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time });

@@ -1,3 +1,4 @@
+import { localStamp } from "../ground/clock.ts";
 import type { House } from "../ground/house.ts";
 import { writeCsv } from "../ground/sheets/index.ts";
 import type { Say } from "../ground/texts.ts";
@@ -18,6 +19,7 @@ const columns = [
   "act",
   "kind",
   "subject",
+  "id",
   "unit",
   "changes",
   "reason",
@@ -26,14 +28,15 @@ const columns = [
 const changeText = ({ field, before, after }: EntryLine["changes"][number]): string =>
   `${field}: ${before ?? "–"} → ${after ?? "–"}`;
 
-const rowOf = (entry: EntryLine, say: Say): (string | null)[] => [
-  entry.at,
+const rowOf = (entry: EntryLine, zone: string, say: Say): (string | null)[] => [
+  localStamp(new Date(entry.at), zone),
   entry.post ? `${entry.postUnit?.nameZh ?? ""} ${entry.post.titleZh}`.trim() : entry.role,
   entry.person?.nameZh ?? null,
   say(`log.via.${entry.via}`),
   say(`act.${entry.act}`),
   entry.kind,
-  entry.subjectName ?? entry.subjectId,
+  entry.subjectName,
+  entry.subjectId,
   entry.unit?.nameZh ?? null,
   entry.changes.map(changeText).join("\n"),
   entry.reason,
@@ -41,7 +44,7 @@ const rowOf = (entry: EntryLine, say: Say): (string | null)[] => [
 
 /** The answering entries as CSV that Excel opens, newest first, at most 50,000. */
 export const csvOf = async (
-  { db }: House,
+  { db, clock }: House,
   countyId: string,
   reading: Reading,
   question: EntryQuestion,
@@ -51,7 +54,7 @@ export const csvOf = async (
   let after: string | undefined;
   do {
     const page = await entriesAnswering(db, countyId, reading, question, { after, limit: batch });
-    rows.push(...page.map((row) => rowOf(presentEntry(row), say)));
+    rows.push(...page.map((row) => rowOf(presentEntry(row), clock.zone, say)));
     after = page.length === batch ? page.at(-1)?.id : undefined;
   } while (after !== undefined && rows.length <= most);
   return writeCsv(rows);

@@ -37,6 +37,8 @@ export const fieldTexts = {
   "field.changed": { zh: "改动", en: "Changed" },
   "field.same": { zh: "不变", en: "The same" },
   "field.value": { zh: "值", en: "Value" },
+  "field.festivalZh": { zh: "节日", en: "Festival (Chinese)" },
+  "field.festivalEn": { zh: "节日英文名", en: "Festival (English)" },
   "field.validFrom": { zh: "从哪天起", en: "Valid from" },
   "field.year": { zh: "年", en: "Year" },
   "field.number": { zh: "编号", en: "Number" },

@@ -26,7 +26,7 @@ export const presentEntry = (row: EntryRow): EntryLine => {
     person: personId === null ? null : { id: personId, nameZh: row.personNameZh ?? "" },
     kind,
     subjectId,
-    subjectName: nameOfSubject(before, after) ?? (isSelf(row) ? row.personNameZh : null),
+    subjectName: nameOfSubject(subjectId, before, after) ?? (isSelf(row) ? row.personNameZh : null),
     unit: namedUnit(row.unitId, row.unitNameZh, row.unitNameEn),
     changes: changesBetween(before, after),
     reason,

@@ -49,11 +49,14 @@ describe("what changed", () => {
   });
 });
 
+const some = "01234567-89ab-7def-8123-456789abcdef";
+
 test.each([
-  [{ nameZh: "旧" }, { nameZh: "新" }, "新"],
-  [{ titleZh: "乡长" }, undefined, "乡长"],
-  [undefined, { count: 3 }, null],
-  ["text", null, null],
-])("the name of %j → %j is %s", (before, after, name) => {
-  expect(nameOfSubject(before, after)).toBe(name);
+  [some, { nameZh: "旧" }, { nameZh: "新" }, "新"],
+  [some, { titleZh: "乡长" }, undefined, "乡长"],
+  [some, undefined, { count: 3 }, null],
+  ["2022-07-20", undefined, { kind: "holiday" }, "2022-07-20"],
+  [some, "text", null, null],
+])("the name of %s, %j → %j is %s", (id, before, after, name) => {
+  expect(nameOfSubject(id, before, after)).toBe(name);
 });

@@ -69,12 +69,21 @@ export const changesBetween = (before: Json | undefined, after: Json | undefined
 
 const nameFields = ["nameZh", "titleZh", "title", "name", "code"] as const;
 
-/** What the thing was called when it was acted on: after the act, else before it. */
-export const nameOfSubject = (before: Json | undefined, after: Json | undefined): string | null => {
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * What the thing was called when it was acted on: after the act, else before it; else its own id where that says
+ * something (a day, a setting).
+ */
+export const nameOfSubject = (
+  id: string,
+  before: Json | undefined,
+  after: Json | undefined,
+): string | null => {
   for (const state of [after, before]) {
     if (!isFields(state)) continue;
     const name = nameFields.map((field) => state[field]).find((value) => typeof value === "string");
     if (typeof name === "string") return name;
   }
-  return null;
+  return uuid.test(id) ? null : id;
 };

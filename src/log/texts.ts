@@ -16,6 +16,7 @@ export const logTexts = {
   "log.column.act": { zh: "做了什么", en: "What" },
   "log.column.kind": { zh: "类别", en: "Kind" },
   "log.column.subject": { zh: "对什么", en: "On what" },
+  "log.column.id": { zh: "编号", en: "Id" },
   "log.column.unit": { zh: "涉及单位", en: "Unit" },
   "log.column.changes": { zh: "改动", en: "Changes" },
   "log.column.reason": { zh: "理由", en: "Reason" },

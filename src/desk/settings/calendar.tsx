@@ -66,7 +66,7 @@ const Year = ({ year, onYear }: YearProps) => {
   const columns = useColumns(data?.maySet ? setDraft : null);
   return (
     <>
-      <p className="mid">
+      <div className="mid">
         <label>
           {intl.formatMessage({ id: "calendar.year" })}{" "}
           <InputNumber min={2004} max={2100} value={year} onChange={(next) => next && onYear(next)} />
@@ -74,7 +74,7 @@ const Year = ({ year, onYear }: YearProps) => {
         {data
           ? intl.formatMessage({ id: "calendar.verified" }, { day: fullDay(data.verifiedThrough, lang) })
           : null}
-      </p>
+      </div>
       {data?.maySet ? <DayForm key={draft?.date ?? "new"} draft={draft} done={() => setDraft(null)} /> : null}
       {calendar.isError ? (
         <Failed error={calendar.error} retry={() => void calendar.refetch()} />

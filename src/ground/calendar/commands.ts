@@ -4,7 +4,7 @@ import { calendarDayOn, deleteCalendarDay, saveCalendarDay } from "./store.ts";
 import type { CalendarDay, DayDraft } from "./words.ts";
 
 const fieldsOf = (day: CalendarDay | undefined): Json =>
-  day ? { kind: day.kind, nameZh: day.name_zh ?? "", nameEn: day.name_en ?? "" } : { kind: "plain" };
+  day ? { kind: day.kind, festivalZh: day.name_zh ?? "", festivalEn: day.name_en ?? "" } : { kind: "plain" };
 
 const same = (left: Json, right: Json): boolean => JSON.stringify(left) === JSON.stringify(right);
 
