@@ -49,12 +49,12 @@ const Debts = ({ debts }: { debts: readonly Debt[] }) => {
         note={intl.formatMessage({ id: "people.owes-note" })}
       />
       {debts.length === 0 ? <p className="mid">{intl.formatMessage({ id: "people.owes-nothing" })}</p> : null}
-      <ul className="units-below">
+      <ul className="debts">
         {debts.map(({ id, title: what, due, href }) => (
           <li key={id}>
-            <DeskLink href={href}>{what}</DeskLink>{" "}
+            <DeskLink href={href}>{what}</DeskLink>
             {due ? (
-              <span className="mid">
+              <span className="mid nw">
                 {intl.formatMessage({ id: "people.due" }, { day: fullDay(due, lang) })}
               </span>
             ) : null}
