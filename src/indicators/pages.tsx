@@ -39,16 +39,19 @@ const DayForm = ({ ask: { say, query }, table, today, wrong }: Shown) => (
     ) : null}
     <div className="field">
       <label htmlFor="asKnownOn">{say("public.figures.day")}</label>
+      <p className="hint" id="day-hint">
+        {say("public.figures.day-hint")}
+      </p>
       <input
         className="inp"
         id="asKnownOn"
         name="asKnownOn"
         type="date"
+        aria-describedby="day-hint"
         max={today}
         defaultValue={table.asKnownOn}
         required
       />
-      <p className="hint">{say("public.figures.day-hint")}</p>
     </div>
     <button className="btn" type="submit">
       {say("public.figures.see")}

@@ -90,7 +90,7 @@ const ActionView = ({ ask, action }: Shown) => {
       <div>
         <p className="meta">
           <a href={`/tasks/${encodeURIComponent(action.task.number)}`}>{named(lang, action.task)}</a> /{" "}
-          {named(lang, action.area)} / {action.number}
+          {named(lang, action.area)} / <span className="nw">{action.number}</span>
           {action.example ? ` · ${say("public.plan.example")}` : null}
         </p>
         <h1 className="say">{titled(lang, action)}</h1>
