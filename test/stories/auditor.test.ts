@@ -29,7 +29,7 @@ test("an admin sets a day off, and the auditor finds who did it and takes the pr
   await admin.page.getByText("已公布到").waitFor();
   await expectAccessible(admin.page);
   await admin.page.getByLabel("日期", { exact: true }).fill("2022-07-20");
-  await admin.page.keyboard.press("Enter");
+  await admin.page.keyboard.press("Tab");
   await admin.page.getByLabel("节日名").fill("防汛");
   await admin.page.getByRole("button", { name: "记下这一天" }).click();
   await admin.page.getByRole("row", { name: /7 月 20 日.*防汛/ }).waitFor();
