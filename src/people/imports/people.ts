@@ -91,7 +91,7 @@ const saveLogins = async (
 ): Promise<void> => {
   if (logins.length === 0) return;
   const passwordHash = example ? await hashPassword(examplePassword) : null;
-  const open = { example, failures: 0, lockedUntil: null, passwordSetAt: example ? now : null };
+  const open = { example, passwordSetAt: example ? now : null };
   await insertLogins(
     tx,
     logins.map((login) => ({ ...login, countyId, passwordHash, ...open })),
