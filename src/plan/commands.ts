@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import { adopt, dueOn, inYear, may, next } from "./rules.ts";
 import { countAdopted, draftsOf, nextPosition } from "./store/actions.ts";
 import { actionIdByNumber, actionRowById, type ActionRow, wholeAction } from "./store/details.ts";
-import { adoptPlanRows, insertPlan, planById, planOfYear } from "./store/plans.ts";
+import { adoptPlanRows, holdPlans, insertPlan, planById, planOfYear } from "./store/plans.ts";
 import { unknownReference } from "./store/references.ts";
 import { type ActionParts, insertActions, replaceParts, setWithdrawn, updateActions } from "./store/save.ts";
 import type { ActionDraft, ActionWhole, Plan, PlanDraft } from "./words.ts";
@@ -35,6 +35,7 @@ export const adoptPlan = command(
   "plan.adopt",
   async (tx, actor, { year }: { year: number }, now): Promise<Outcome<Plan>> => {
     const { countyId } = actor;
+    await holdPlans(tx, countyId);
     const plan = await planOfYear(tx, countyId, year);
     if (!plan || !may(actor, "adopt")) return notThere;
     const drafts = await draftsOf(tx, countyId, plan.id);
@@ -111,6 +112,7 @@ export const createAction = command(
     now,
   ): Promise<Outcome<ActionWhole>> => {
     const { countyId } = actor;
+    await holdPlans(tx, countyId);
     const plan = await planOfYear(tx, countyId, year);
     if (!plan || !may(actor, "create")) return notThere;
     const refusal = await checked(tx, countyId, plan, draft, null);
@@ -133,6 +135,7 @@ export const changeAction = command(
     now,
   ): Promise<Outcome<ActionWhole>> => {
     const { countyId } = actor;
+    await holdPlans(tx, countyId);
     const before = await actionRowById(tx, countyId, id);
     const plan = before && (await planById(tx, countyId, before.planId));
     if (!before || !plan || !may(actor, "change")) return notThere;
@@ -151,6 +154,7 @@ export const changeAction = command(
 export const withdrawAction = command(
   "action.withdraw",
   async (tx, actor, { id, reason }: { id: string; reason: string }): Promise<Outcome<ActionWhole>> => {
+    await holdPlans(tx, actor.countyId);
     const before = await actionRowById(tx, actor.countyId, id);
     if (!before || !may(actor, "withdraw")) return notThere;
     const state = next(before.state, "withdraw");

@@ -15,7 +15,7 @@ import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { readWorkbook } from "../../ground/sheets/index.ts";
 import { postDirectory, unitDirectory } from "../../people/index.ts";
 import { may } from "../rules.ts";
-import { insertPlan } from "../store/plans.ts";
+import { holdPlans, insertPlan } from "../store/plans.ts";
 import {
   insertActions,
   insertAreas,
@@ -78,6 +78,7 @@ const importPlan = command<ImportFile, ImportCounts>("plan.import", async (tx, a
   if (!may(actor, "import")) return refuse("route.not-there");
   const county = await countyById(tx, countyId);
   const today = localDate(now, county?.zone ?? "Asia/Shanghai");
+  await holdPlans(tx, countyId);
   const looked = await lookAt(tx, countyId, file, today, now);
   if (isRefusal(looked)) return looked;
   const refusal = refuseErrors(looked.problems);
