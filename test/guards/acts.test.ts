@@ -80,7 +80,7 @@ const isAllowed = (path: string, name: string): boolean =>
 describe("nothing is written past the log", () => {
   test("the guard knows the functions that write", () => {
     expect(writers.size).toBeGreaterThan(5);
-    expect([...writers]).toEqual(expect.arrayContaining(["insertSetting", "record", "saveCalendarDay"]));
+    expect([...writers]).toEqual(expect.arrayContaining(["insertSetting", "record", "saveCountyDay"]));
   });
 
   test("only commands call them", () => {

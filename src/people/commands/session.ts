@@ -13,14 +13,8 @@ import {
 } from "../../ground/session/index.ts";
 import { fitsPassword } from "../password.ts";
 import { afterFailure, minutesLeft, openLock } from "../rules/lock.ts";
-import {
-  type HeldPost,
-  type Login,
-  lockLogin,
-  loginByName,
-  postsHeldBy,
-  setLoginLock,
-} from "../store/sign-in.ts";
+import { type Login, lockLogin, loginByName, setLoginLock } from "../store/sign-in.ts";
+import { type HeldPost, postsHeldBy } from "../store/tenures.ts";
 import { loginName } from "../words.ts";
 
 /** Who knocks, before anyone is signed in: the person of a login, in no post yet. */

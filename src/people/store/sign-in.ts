@@ -1,5 +1,6 @@
 import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../tables.ts";
+import { type HeldPost, postsHeldBy } from "./tenures.ts";
 import { inBatches } from "./units.ts";
 
 const tables = (db: Db) => db.withTables<PeopleTables>();
@@ -82,50 +83,6 @@ export const setPasswordHash = async (
     .where("name", "=", name)
     .execute();
 };
-
-/** A post a person holds on a day, with its unit: what they may act as. */
-export interface HeldPost {
-  readonly postId: string;
-  readonly role: PeopleTables["post"]["role"];
-  readonly titleZh: string;
-  readonly titleEn: string | null;
-  readonly unitId: string;
-  readonly unitPath: string;
-  readonly unitNameZh: string;
-  readonly unitNameEn: string | null;
-}
-
-/** The posts a person holds on a day, by the tree and the rank, the head's first. */
-export const postsHeldBy = (db: Db, countyId: string, personId: string, on: string): Promise<HeldPost[]> =>
-  tables(db)
-    .selectFrom("tenure")
-    .innerJoin("post", (join) =>
-      join.onRef("post.countyId", "=", "tenure.countyId").onRef("post.id", "=", "tenure.postId"),
-    )
-    .innerJoin("unit", (join) =>
-      join.onRef("unit.countyId", "=", "post.countyId").onRef("unit.id", "=", "post.unitId"),
-    )
-    .select([
-      "post.id as postId",
-      "post.role",
-      "post.titleZh",
-      "post.titleEn",
-      "unit.id as unitId",
-      "unit.path as unitPath",
-      "unit.nameZh as unitNameZh",
-      "unit.nameEn as unitNameEn",
-    ])
-    .where("tenure.countyId", "=", countyId)
-    .where("tenure.personId", "=", personId)
-    .where("tenure.fromDate", "<=", on)
-    .where((at) => at.or([at("tenure.toDate", "is", null), at("tenure.toDate", ">=", on)]))
-    .where("post.endedOn", "is", null)
-    .where("unit.endedOn", "is", null)
-    .orderBy("unit.path")
-    .orderBy("post.rank")
-    .orderBy("post.id")
-    .limit(100)
-    .execute();
 
 /** The example's sign-ins with the first post of each, from the top of the county down. */
 export const exampleLogins = async (
