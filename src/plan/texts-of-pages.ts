@@ -6,8 +6,8 @@ export const pageTexts = {
   "public.plan.unlit": { zh: "还没有报过进度", en: "No progress reported yet" },
   "public.plan.count": { zh: "{count} 件", en: "{count, plural, one {# action} other {# actions}}" },
   "public.plan.lead": {
-    zh: "{year} 年定下 {tasks} 项任务、{areas} 个方面，细分为 {actions} 件事。每一件都有期限、有负责的一把手；做完了，由别的单位核验过才算数。",
-    en: "For {year}: {tasks} tasks in {areas} areas, {actions} actions. Each has a deadline and one head who owes it, and is done only when another unit has checked it.",
+    zh: "{day}，定下 {year} 年的 {tasks} 项任务、{areas} 个方面，细分为 {actions} 件事。每一件都有期限、有负责的一把手；做完了，由别的单位核验过才算数。",
+    en: "Set for {year} on {day}: {tasks} tasks in {areas} areas, {actions} actions. Each has a deadline and one head who owes it, and is done only when another unit has checked it.",
   },
   "public.plan.tasks": { zh: "{count} 项任务", en: "{count, plural, one {One task} other {# tasks}}" },
   "public.plan.example": { zh: "样例", en: "Sample" },

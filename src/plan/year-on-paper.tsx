@@ -1,3 +1,4 @@
+import { fullDay } from "../ground/look/format.ts";
 import { type Cell, Cells, Light } from "../ground/look/marks.tsx";
 import { type Lang, named, type Say } from "../ground/texts.ts";
 import { inLang, taskCount } from "./words/naming.ts";
@@ -33,9 +34,11 @@ export const YearOnPaper = ({ plan, lang, say }: { plan: PublicPlan } & Reader) 
   );
 };
 
-/** How many tasks, areas and actions the year has, as a sentence. */
-export const planLead = ({ tasks, areas, actions, plan }: PublicPlan, say: Say): string =>
-  say("public.plan.lead", { year: plan.year, tasks: tasks.length, areas, actions });
+/** When the year was adopted, and how many tasks, areas and actions it has, as a sentence. */
+export const planLead = ({ tasks, areas, actions, plan }: PublicPlan, { lang, say }: Reader): string => {
+  const day = plan.adoptedOn ? fullDay(plan.adoptedOn, lang) : "";
+  return say("public.plan.lead", { day, year: plan.year, tasks: tasks.length, areas, actions });
+};
 
 const TaskCard = ({ task, lang, say }: { task: Task } & Reader) => {
   const cells = cellsOf(task);

@@ -22,7 +22,7 @@ const Hero = ({ ask, today, plan }: Front) => {
       <div>
         <h1 id="title">{say("public.home.title")}</h1>
         <p className="lead">
-          {plan ? planLead(plan, say) : say("public.home.no-plan", { year: today.slice(0, 4) })}
+          {plan ? planLead(plan, { lang, say }) : say("public.home.no-plan", { year: today.slice(0, 4) })}
         </p>
         {plan ? <YearOnPaper plan={plan} lang={lang} say={say} /> : null}
         <p className="cap">{say("public.home.as-of", { day: day(today, lang) })}</p>
