@@ -4,6 +4,7 @@ import {
   createRouter,
   type ErrorComponentProps,
   lazyRouteComponent,
+  useRouter,
 } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { screens } from "../screens.ts";
@@ -26,15 +27,30 @@ const NotThere = () => {
   );
 };
 
-const Broken = ({ error, reset }: ErrorComponentProps) => <Failed error={error} retry={reset} />;
+const Broken = ({ error, reset }: ErrorComponentProps) => {
+  const router = useRouter();
+  return <Failed error={error} retry={() => void router.invalidate().then(reset)} />;
+};
 
 const root = createRootRoute({ component: Frame });
+
+/**
+ * A screen that does not arrive is said to be out of reach, as any answer is. Left alone, the router would load the page
+ * anew, and without a connection that takes everything typed with it.
+ */
+const arrived = async (load: ScreenRoute["load"]) => {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new TypeError("The screen did not arrive.", { cause });
+  }
+};
 
 const routeOf = ({ path, load, search }: ScreenRoute) =>
   createRoute({
     getParentRoute: () => root,
     path,
-    component: lazyRouteComponent(async () => ({ default: await load() })),
+    component: lazyRouteComponent(async () => ({ default: await arrived(load) })),
     ...(search ? { validateSearch: search } : {}),
   });
 
