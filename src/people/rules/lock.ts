@@ -42,14 +42,14 @@ export const afterFailure = (lock: Lock | null, now: Date, free: number = freeFa
   };
 };
 
-const end = (since: Date): Date => new Date(since.getTime() + placeMinutes * minute);
+const endOf = (since: Date): Date => new Date(since.getTime() + placeMinutes * minute);
 
 /** The lock of an address over all names: a hundred failures within ten minutes, then it waits for their end. */
 export const afterFailureAt = (lock: Lock | null, now: Date): Lock => {
-  const same = lock !== null && now < end(lock.since);
+  const same = lock !== null && now < endOf(lock.since);
   const since = same ? lock.since : now;
   const failures = (same ? lock.failures : 0) + 1;
-  return { failures, since, lockedUntil: failures > freeAtPlace ? end(since) : null };
+  return { failures, since, lockedUntil: failures > freeAtPlace ? endOf(since) : null };
 };
 
 const groupsOf = (address: string): string[] => {
