@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { screens } from "../screens.ts";
+import { readSearch, writeSearch } from "./address-search.ts";
 import { Frame } from "./frame.tsx";
 import { DeskLink } from "./link.tsx";
 import { PageHead } from "./parts/page-head.tsx";
@@ -58,6 +59,8 @@ export const newRouter = () =>
   createRouter({
     routeTree: root.addChildren(screens.map(routeOf)),
     basepath: "/desk",
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
     defaultNotFoundComponent: NotThere,
     defaultErrorComponent: Broken,
     defaultPendingComponent: () => <Loading />,

@@ -6,6 +6,7 @@ export const groundTables: readonly TableSpec[] = [
   { name: "session", spread: "county" },
   { name: "setting", spread: "county" },
   { name: "calendar_day", spread: "reference" },
+  { name: "county_day", spread: "county" },
 ];
 
 export const groundMigrations: readonly Migration[] = [
@@ -55,6 +56,18 @@ export const groundMigrations: readonly Migration[] = [
       name_zh text not null,
       name_en text not null,
       set_at timestamptz not null
+    )`,
+  },
+  {
+    id: "ground-007",
+    sql: `create table county_day (
+      county_id uuid not null,
+      date date not null,
+      kind text not null check (kind in ('holiday', 'make-up', 'plain')),
+      name_zh text not null,
+      name_en text not null,
+      set_at timestamptz not null,
+      primary key (county_id, date)
     )`,
   },
 ];

@@ -3,7 +3,7 @@ import { localDate } from "../ground/clock.ts";
 import type { Db } from "../ground/db/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import { sessionOf } from "../ground/session/index.ts";
-import { postsHeldBy } from "./store/sign-in.ts";
+import { postsHeldBy } from "./store/tenures.ts";
 
 /**
  * Who a sign-in cookie stands for at this moment: the person in the post they chose, if they still hold it, else in

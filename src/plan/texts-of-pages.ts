@@ -5,7 +5,7 @@ export const pageTexts = {
   "public.plan.one-cell": { zh: "一格一件事，截至 {day}", en: "One cell, one promise, as of {day}" },
   "public.plan.unlit": { zh: "还没有报过进度", en: "No progress reported yet" },
   "public.plan.count": { zh: "{count} 件", en: "{count, plural, one {# action} other {# actions}}" },
-  "public.plan.lead-year": { zh: "{year} 年定下", en: "For {year}:" },
+  "public.plan.lead-year": { zh: "{day}，定下 {year} 年的", en: "Set for {year} on {day}:" },
   "public.plan.lead-counts": {
     zh: "{tasks}\u00A0项任务、{areas}\u00A0个方面，细分为 {actions}\u00A0件事",
     en: "{tasks}\u00A0tasks in {areas}\u00A0areas, {actions}\u00A0actions",

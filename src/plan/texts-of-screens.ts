@@ -45,6 +45,7 @@ export const screenTexts = {
     zh: "定下 {count} 件？定下的就是说出去的话，写的不能再改。",
     en: "Adopt {count, plural, one {# action} other {# actions}}? What is adopted is promised; its text is no longer changed.",
   },
+  "plan.adopt.on": { zh: "哪天的会上定的", en: "On which day the meeting adopted it" },
   "plan.adopt.yes": { zh: "定下", en: "Adopt" },
   "plan.adopt.no": { zh: "再看看", en: "Not yet" },
   "plan.pillars": { zh: "战略", en: "Strategy" },

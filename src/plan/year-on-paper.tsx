@@ -1,4 +1,4 @@
-import { day } from "../ground/look/format.ts";
+import { day, fullDay } from "../ground/look/format.ts";
 import { type Cell, Cells, Light } from "../ground/look/marks.tsx";
 import { type Lang, named, type Say } from "../ground/texts.ts";
 import { countSaid, inLang, taskCount } from "./words/naming.ts";
@@ -40,10 +40,10 @@ export const YearOnPaper = ({ tasks, today, lang, say }: PaperProps) => {
   );
 };
 
-/** How many tasks, areas and actions the year has, as a sentence with its counts in bold. */
-export const PlanLead = ({ of: { tasks, areas, actions, plan }, say }: { of: PublicPlan; say: Say }) => (
+/** When the year was adopted, and how many tasks, areas and actions it has, as a sentence with its counts in bold. */
+export const PlanLead = ({ of: { tasks, areas, actions, plan }, lang, say }: { of: PublicPlan } & Reader) => (
   <p className="lead">
-    {say("public.plan.lead-year", { year: plan.year })}{" "}
+    {say("public.plan.lead-year", { year: plan.year, day: fullDay(plan.adoptedOn ?? "", lang) })}{" "}
     <b>{say("public.plan.lead-counts", { tasks: tasks.length, areas, actions })}</b>
     {say("public.plan.lead-rule")}
   </p>

@@ -22,7 +22,7 @@ const Hero = ({ ask, today, plan }: Front) => {
         <h1 id="title">{say("public.home.title")}</h1>
         {plan ? (
           <>
-            <PlanLead of={plan} say={say} />
+            <PlanLead of={plan} lang={lang} say={say} />
             <YearOnPaper tasks={plan.tasks} today={today} lang={lang} say={say} />
           </>
         ) : (

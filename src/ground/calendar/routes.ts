@@ -6,8 +6,8 @@ import { setCalendarDay } from "./commands.ts";
 import { calendarOf } from "./store.ts";
 
 export const calendarRoutes: readonly Route[] = [
-  route(readCalendar, anyoneSignedIn, async ({ house, actor, query }) => {
-    const { exceptions, verifiedThrough } = await calendarOf(house.db);
+  route(readCalendar, anyoneSignedIn, async ({ house, actor, countyId, query }) => {
+    const { exceptions, verifiedThrough } = await calendarOf(house.db, countyId);
     const days = [...exceptions.values()].filter(({ date }) => Number(date.slice(0, 4)) === query.year);
     return { verifiedThrough, days, maySet: maySet(actor) };
   }),

@@ -3,6 +3,7 @@ import type {
   Calendar,
   CalendarDay,
   Counting,
+  CountyDay,
   Day,
   DayCount,
   DayKind,
@@ -16,6 +17,16 @@ export function calendarFrom(rows: Iterable<CalendarDay>, verifiedThrough: Plain
   for (const row of rows) exceptions.set(row.date, row);
   return { exceptions, verifiedThrough };
 }
+
+/** The published days with a county's own over them: each of its days replaces the published one, `plain` removes it. */
+export function overlaid(published: Iterable<CalendarDay>, own: Iterable<CountyDay>): CalendarDay[] {
+  const days = new Map<PlainDate, CountyDay>();
+  for (const day of published) days.set(day.date, day);
+  for (const day of own) days.set(day.date, day);
+  return [...days.values()].filter((day): day is CalendarDay => day.kind !== "plain").sort(byDate);
+}
+
+const byDate = (one: CountyDay, other: CountyDay): number => one.date.localeCompare(other.date);
 
 /** What a date is, with the festival's names where it is an exception. */
 export function dayAt(calendar: Calendar, date: PlainDate): Day {

@@ -1,77 +1,79 @@
 import type { Db } from "../db/index.ts";
 import type { PlainDate } from "../clock.ts";
-import { calendarFrom } from "./rules.ts";
+import { calendarFrom, overlaid } from "./rules.ts";
 import { stateCouncilCalendar, verifiedThroughOf } from "./state-council.ts";
-import type { Calendar, CalendarDay } from "./words.ts";
+import type { Calendar, CalendarDay, CountyDay } from "./words.ts";
 
+type Row<K> = { date: PlainDate; kind: K; nameZh: string; nameEn: string; setAt: Date };
 export type CalendarTables = {
-  calendarDay: { date: PlainDate; kind: CalendarDay["kind"]; nameZh: string; nameEn: string; setAt: Date };
+  /** As the State Council published it, the same for every county. */
+  calendarDay: Row<CalendarDay["kind"]>;
+  /** What a county decided for itself; stands over the published day. */
+  countyDay: Row<CountyDay["kind"]> & { countyId: string };
 };
-type Row = CalendarTables["calendarDay"];
 
 const tables = (db: Db) => db.withTables<CalendarTables>();
 
-const dayOf = ({ date, kind, nameZh, nameEn }: Row): CalendarDay => ({
+const dayOf = <K>({ date, kind, nameZh, nameEn }: Row<K>) => ({
   date,
   kind,
   name_zh: nameZh,
   name_en: nameEn,
 });
-const rowOf = ({ date, kind, name_zh, name_en }: CalendarDay, setAt: Date): Row => ({
-  date,
-  kind,
-  nameZh: name_zh ?? "",
-  nameEn: name_en ?? "",
+
+const rowOf = <K>(
+  day: { date: PlainDate; kind: K; name_zh?: string; name_en?: string },
+  setAt: Date,
+): Row<K> => ({
+  date: day.date,
+  kind: day.kind,
+  nameZh: day.name_zh ?? "",
+  nameEn: day.name_en ?? "",
   setAt,
 });
 
-/** Every stored exception in order of date; a dozen or two a year. */
-export const calendarDays = async (db: Db): Promise<CalendarDay[]> =>
+const publishedDays = async (db: Db): Promise<CalendarDay[]> =>
   (await tables(db).selectFrom("calendarDay").selectAll().orderBy("date").limit(10_000).execute()).map(dayOf);
 
-/** The calendar in force. It is the same for every county: the State Council publishes one. */
-export const calendarOf = async (db: Db): Promise<Calendar> => {
-  const days = await calendarDays(db);
+const daysOfCounty = async (db: Db, countyId: string): Promise<CountyDay[]> =>
+  (
+    await tables(db)
+      .selectFrom("countyDay")
+      .selectAll()
+      .where("countyId", "=", countyId)
+      .orderBy("date")
+      .limit(10_000)
+      .execute()
+  ).map(dayOf);
+
+/** The calendar in force in a county: what is published, and over it what the county set. Null: the published one. */
+export const calendarOf = async (db: Db, countyId: string | null): Promise<Calendar> => {
+  const published = await publishedDays(db);
+  const days = countyId === null ? published : overlaid(published, await daysOfCounty(db, countyId));
   return calendarFrom(days, verifiedThroughOf(days));
 };
 
-export const calendarDayOn = async (db: Db, date: PlainDate): Promise<CalendarDay | undefined> => {
-  const row = await tables(db)
-    .selectFrom("calendarDay")
-    .selectAll()
-    .where("date", "=", date)
-    .executeTakeFirst();
-  return row && dayOf(row);
-};
-
-export const saveCalendarDay = async (db: Db, day: CalendarDay, setAt: Date): Promise<void> => {
+export const saveCountyDay = async (db: Db, countyId: string, day: CountyDay, setAt: Date): Promise<void> => {
   const { date, ...rest } = rowOf(day, setAt);
   await tables(db)
-    .insertInto("calendarDay")
-    .values({ date, ...rest })
-    .onConflict((conflict) => conflict.column("date").doUpdateSet(rest))
+    .insertInto("countyDay")
+    .values({ countyId, date, ...rest })
+    .onConflict((conflict) => conflict.columns(["countyId", "date"]).doUpdateSet(rest))
     .execute();
 };
 
-export const deleteCalendarDay = async (db: Db, date: PlainDate): Promise<void> => {
-  await tables(db).deleteFrom("calendarDay").where("date", "=", date).execute();
-};
-
-const yearOf = (date: PlainDate): string => date.slice(0, 4);
-
-/**
- * Stores the published days of every year that has none yet: all of them on a new database, the newest year after an
- * upgrade that knows it. What someone has set is left alone.
- */
+/** Stores the published days this version knows; an upgrade brings the new year, and mends the old where it must. */
 export const loadStateCouncilDays = async (db: Db, now: Date): Promise<void> => {
-  const known = new Set((await calendarDays(db)).map(({ date }) => yearOf(date)));
-  const missing = [...stateCouncilCalendar().exceptions.values()].filter(
-    ({ date }) => !known.has(yearOf(date)),
-  );
-  if (missing.length === 0) return;
+  const rows = [...stateCouncilCalendar().exceptions.values()].map((day) => rowOf(day, now));
   await tables(db)
     .insertInto("calendarDay")
-    .values(missing.map((day) => rowOf(day, now)))
-    .onConflict((conflict) => conflict.column("date").doNothing())
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column("date").doUpdateSet((row) => ({
+        kind: row.ref("excluded.kind"),
+        nameZh: row.ref("excluded.nameZh"),
+        nameEn: row.ref("excluded.nameEn"),
+      })),
+    )
     .execute();
 };

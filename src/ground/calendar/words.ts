@@ -15,6 +15,10 @@ export const calendarDay = z.object({
 });
 export type CalendarDay = z.infer<typeof calendarDay>;
 
+/** A day as a county set it for itself; `plain` takes a published exception away, so that the weekday decides. */
+export const countyDay = calendarDay.extend({ kind: z.enum(["holiday", "make-up", "plain"]) });
+export type CountyDay = z.infer<typeof countyDay>;
+
 /** Any day, exception or not. */
 export const day = z.object({ date: plainDate, kind: dayKind, ...names });
 export type Day = z.infer<typeof day>;
@@ -46,10 +50,10 @@ export interface OfficeHours {
   readonly closes: PlainTime;
 }
 
-/** A day as an admin sets it; `plain` takes the exception away, so that the weekday decides. */
+/** A day as an admin sets it. */
 export const dayDraft = z.strictObject({
   date: plainDate,
-  kind: z.enum(["holiday", "make-up", "plain"]),
+  kind: countyDay.shape.kind,
   nameZh: z.string().trim().max(40).default(""),
   nameEn: z.string().trim().max(80).default(""),
 });

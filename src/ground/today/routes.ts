@@ -5,8 +5,8 @@ import { dayAt } from "../calendar/rules.ts";
 import { calendarOf } from "../calendar/store.ts";
 
 export const todayRoutes: readonly Route[] = [
-  openRoute(readToday, async ({ house: { db, clock }, now }) => {
-    const calendar = await calendarOf(db);
+  openRoute(readToday, async ({ house: { db, clock }, actor, now }) => {
+    const calendar = await calendarOf(db, actor?.countyId ?? null);
     const { verifiedThrough } = calendar;
     return {
       ...dayAt(calendar, localDate(now, clock.zone)),

@@ -6,7 +6,7 @@ import { newId } from "../../ground/id.ts";
 import { isRefusal, refuse } from "../../ground/refusal.ts";
 import { checkBegin, checkEnd, covers, firstDayAfter } from "../rules/tenure.ts";
 import { personById } from "../store/persons.ts";
-import { saveTenures, type TenureRow, tenuresOfPost } from "../store/posts.ts";
+import { saveTenures, type TenureRow, tenuresOfPost } from "../store/tenures.ts";
 import { todayIn } from "./day.ts";
 import { livingPost } from "./living.ts";
 

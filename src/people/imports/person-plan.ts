@@ -1,7 +1,8 @@
 import type { ImportCounts } from "../../ground/imports/index.ts";
 import type { Problems } from "../../ground/sheets/index.ts";
 import type { PersonRow } from "../store/persons.ts";
-import type { PostRow, TenureRow } from "../store/posts.ts";
+import type { PostRow } from "../store/posts.ts";
+import type { TenureRow } from "../store/tenures.ts";
 import { matchPersons, type Someone } from "./match-persons.ts";
 import { matchPosts, type PostLine } from "./match-posts.ts";
 import type { PersonLine } from "./person-lines.ts";

@@ -2,7 +2,7 @@ import { addDays } from "../../ground/clock.ts";
 import { newId } from "../../ground/id.ts";
 import type { Problems } from "../../ground/sheets/index.ts";
 import { checkBegin, overlaps } from "../rules/tenure.ts";
-import type { TenureRow } from "../store/posts.ts";
+import type { TenureRow } from "../store/tenures.ts";
 import type { Someone } from "./match-persons.ts";
 import type { PostLine } from "./match-posts.ts";
 

@@ -27,6 +27,7 @@ const Person = ({ page }: { page: PersonPage }) => {
   const intl = useIntl();
   const text = (key: string) => intl.formatMessage({ id: `people.${key}` });
   const crumbs = [{ label: text("units"), href: "/desk/units" }];
+  const mobile = page.mobile ? <a href={`tel:${page.mobile}`}>{page.mobile}</a> : null;
   return (
     <>
       <PageHead
@@ -37,7 +38,7 @@ const Person = ({ page }: { page: PersonPage }) => {
       />
       <KeyValue
         rows={[
-          [text("mobile"), page.mobile ? <a href={`tel:${page.mobile}`}>{page.mobile}</a> : null],
+          [text("mobile"), mobile],
           [text("note"), page.note],
         ]}
       />

@@ -16,7 +16,8 @@ import {
 } from "../commands/session.ts";
 import { examplePassword } from "../password.ts";
 import { personById } from "../store/persons.ts";
-import { exampleLogins, postsHeldBy } from "../store/sign-in.ts";
+import { exampleLogins } from "../store/sign-in.ts";
+import { postsHeldBy } from "../store/tenures.ts";
 import {
   choosePost,
   exampleSignIns,

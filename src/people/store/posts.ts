@@ -1,13 +1,12 @@
 import { sql } from "kysely";
 import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../tables.ts";
-import type { Post, Tenure } from "../words.ts";
+import type { Post } from "../words.ts";
 import { inBatches } from "./units.ts";
 
 const tables = (db: Db) => db.withTables<PeopleTables>();
 
 export type PostRow = PeopleTables["post"];
-export type TenureRow = PeopleTables["tenure"];
 
 export const postById = (db: Db, countyId: string, id: string): Promise<PostRow | undefined> =>
   tables(db)
@@ -140,41 +139,6 @@ export const savePosts = (db: Db, posts: readonly PostRow[]): Promise<void> =>
       .execute(),
   );
 
-export const tenuresOfPost = (db: Db, countyId: string, postId: string): Promise<TenureRow[]> =>
-  tables(db)
-    .selectFrom("tenure")
-    .selectAll()
-    .where("countyId", "=", countyId)
-    .where("postId", "=", postId)
-    .orderBy("fromDate")
-    .limit(1_000)
-    .execute();
-
-/** Every tenure of the county, the past ones too: for imports. */
-export const allTenures = (db: Db, countyId: string): Promise<TenureRow[]> =>
-  tables(db)
-    .selectFrom("tenure")
-    .selectAll()
-    .where("countyId", "=", countyId)
-    .orderBy("fromDate")
-    .limit(200_000)
-    .execute();
-
-/** Inserts tenures, or saves their days as they are now; those that end must come before those that begin. */
-export const saveTenures = (db: Db, tenures: readonly TenureRow[]): Promise<void> =>
-  inBatches(tenures, (some) =>
-    tables(db)
-      .insertInto("tenure")
-      .values(some)
-      .onConflict((at) =>
-        at.columns(["countyId", "id"]).doUpdateSet((row) => ({
-          fromDate: row.ref("excluded.fromDate"),
-          toDate: row.ref("excluded.toDate"),
-        })),
-      )
-      .execute(),
-  );
-
 /** The posts of a unit that have not ended. */
 export const livingPostsOf = (db: Db, countyId: string, unitId: string): Promise<PostRow[]> =>
   tables(db)
@@ -214,34 +178,3 @@ export const endPosts = async (
     .where("id", "in", postIds)
     .execute();
 };
-
-/** The posts a person holds, held or will hold, the latest first. */
-export const tenuresOf = (db: Db, countyId: string, personId: string): Promise<Tenure[]> =>
-  tables(db)
-    .selectFrom("tenure")
-    .innerJoin("post", (join) =>
-      join.onRef("post.countyId", "=", "tenure.countyId").onRef("post.id", "=", "tenure.postId"),
-    )
-    .innerJoin("unit", (join) =>
-      join.onRef("unit.countyId", "=", "post.countyId").onRef("unit.id", "=", "post.unitId"),
-    )
-    .select([
-      "tenure.id as tenureId",
-      "tenure.fromDate",
-      "tenure.toDate",
-      "post.id as postId",
-      "post.role",
-      "post.titleZh",
-      "post.titleEn",
-      "unit.id as unitId",
-      "unit.nameZh as unitNameZh",
-      "unit.nameEn as unitNameEn",
-    ])
-    .where("tenure.countyId", "=", countyId)
-    .where("post.countyId", "=", countyId)
-    .where("unit.countyId", "=", countyId)
-    .where("tenure.personId", "=", personId)
-    .orderBy("tenure.fromDate", "desc")
-    .orderBy("post.rank")
-    .limit(200)
-    .execute();

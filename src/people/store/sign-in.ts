@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../tables.ts";
+import { type HeldPost, postsHeldBy } from "./tenures.ts";
 import { inBatches } from "./units.ts";
 
 const tables = (db: Db) => db.withTables<PeopleTables>();
@@ -28,8 +30,10 @@ export const loginsNamed = (db: Db, names: readonly string[]): Promise<Login[]> 
     : tables(db).selectFrom("login").selectAll().where("name", "in", names).execute();
 
 /** A login as the list of a county shows it: whose it is and how it stands, without its secret. */
-export type ListedLogin = Pick<Login, "name" | "personId" | "example" | "lockedUntil" | "passwordSetAt"> & {
+export type ListedLogin = Pick<Login, "name" | "personId" | "example" | "passwordSetAt"> & {
   person: string;
+  /** The latest of its locks, at whichever address. */
+  lockedUntil: Date | null;
 };
 
 /** A page of the county's logins by name, after a name. */
@@ -47,9 +51,14 @@ export const loginsIn = (
       "login.name",
       "login.personId",
       "login.example",
-      "login.lockedUntil",
       "login.passwordSetAt",
       "person.nameZh as person",
+      (at) =>
+        at
+          .selectFrom("knock")
+          .select((of) => of.fn.max("knock.lockedUntil").as("until"))
+          .where("knock.door", "=", sql<string>`encode(sha256(convert_to(login.name, 'UTF8')), 'hex')`)
+          .as("lockedUntil"),
     ])
     .where("login.countyId", "=", countyId)
     .where("person.countyId", "=", countyId)
@@ -61,15 +70,7 @@ export const loginsIn = (
 export const insertLogins = (db: Db, logins: readonly Login[]): Promise<void> =>
   inBatches(logins, (some) => tables(db).insertInto("login").values(some).execute());
 
-export const setLoginLock = async (
-  db: Db,
-  name: string,
-  { failures, lockedUntil }: Pick<Login, "failures" | "lockedUntil">,
-): Promise<void> => {
-  await tables(db).updateTable("login").set({ failures, lockedUntil }).where("name", "=", name).execute();
-};
-
-/** Gives a login a password of its own: it is open again, and no longer one of the example's. */
+/** Gives a login a password of its own: it is no longer one of the example's. */
 export const setPasswordHash = async (
   db: Db,
   name: string,
@@ -78,54 +79,10 @@ export const setPasswordHash = async (
 ): Promise<void> => {
   await tables(db)
     .updateTable("login")
-    .set({ passwordHash, passwordSetAt: now, failures: 0, lockedUntil: null, example: false })
+    .set({ passwordHash, passwordSetAt: now, example: false })
     .where("name", "=", name)
     .execute();
 };
-
-/** A post a person holds on a day, with its unit: what they may act as. */
-export interface HeldPost {
-  readonly postId: string;
-  readonly role: PeopleTables["post"]["role"];
-  readonly titleZh: string;
-  readonly titleEn: string | null;
-  readonly unitId: string;
-  readonly unitPath: string;
-  readonly unitNameZh: string;
-  readonly unitNameEn: string | null;
-}
-
-/** The posts a person holds on a day, by the tree and the rank, the head's first. */
-export const postsHeldBy = (db: Db, countyId: string, personId: string, on: string): Promise<HeldPost[]> =>
-  tables(db)
-    .selectFrom("tenure")
-    .innerJoin("post", (join) =>
-      join.onRef("post.countyId", "=", "tenure.countyId").onRef("post.id", "=", "tenure.postId"),
-    )
-    .innerJoin("unit", (join) =>
-      join.onRef("unit.countyId", "=", "post.countyId").onRef("unit.id", "=", "post.unitId"),
-    )
-    .select([
-      "post.id as postId",
-      "post.role",
-      "post.titleZh",
-      "post.titleEn",
-      "unit.id as unitId",
-      "unit.path as unitPath",
-      "unit.nameZh as unitNameZh",
-      "unit.nameEn as unitNameEn",
-    ])
-    .where("tenure.countyId", "=", countyId)
-    .where("tenure.personId", "=", personId)
-    .where("tenure.fromDate", "<=", on)
-    .where((at) => at.or([at("tenure.toDate", "is", null), at("tenure.toDate", ">=", on)]))
-    .where("post.endedOn", "is", null)
-    .where("unit.endedOn", "is", null)
-    .orderBy("unit.path")
-    .orderBy("post.rank")
-    .orderBy("post.id")
-    .limit(100)
-    .execute();
 
 /** The example's sign-ins with the first post of each, from the top of the county down. */
 export const exampleLogins = async (
