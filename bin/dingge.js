@@ -13,6 +13,14 @@ if (!existsSync(program)) {
   process.stderr.write("Dingge is not built yet. Run: npm run build\n");
   process.exit(69);
 }
+const oldest = 24;
+if (!existsSync(pinned) && Number.parseInt(process.versions.node, 10) < oldest) {
+  process.stderr.write(
+    `Dingge needs Node ${oldest}; this is ${process.version}. Its own was not installed, because install scripts were skipped. ` +
+      "Run: npm rebuild node --ignore-scripts=false\n",
+  );
+  process.exit(69);
+}
 const child = spawn(existsSync(pinned) ? pinned : process.execPath, [program, ...process.argv.slice(2)], {
   // The fourth is a line between the two: the program hears when this process is gone, however it went.
   stdio: ["inherit", "inherit", "inherit", "ipc"],

@@ -2,6 +2,14 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { type Refusal, refuse } from "./ground/refusal.ts";
 
+const isZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(7311),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -11,7 +19,7 @@ const schema = z.object({
     .optional(),
   DINGGE_DATA: z.string().min(1).default("data"),
   DINGGE_NOW: z.string().optional(),
-  DINGGE_ZONE: z.string().default("Asia/Shanghai"),
+  DINGGE_ZONE: z.string().refine(isZone).default("Asia/Shanghai"),
   DINGGE_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   DINGGE_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -52,9 +60,5 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   if (result.success) return from(result.data);
   const [issue] = result.error.issues;
   const name = String(issue?.path[0] ?? "");
-  return refuse(
-    "config.wrong",
-    { name, value: env[name] ?? "", what: issue?.message ?? "" },
-    { field: name },
-  );
+  return refuse("config.wrong", { name, value: env[name] ?? "" }, { field: name });
 };

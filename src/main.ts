@@ -59,5 +59,6 @@ try {
   // A fault of ours: the sentence for the person, the trace for who mends it.
   refused(terminalFor(process.argv.slice(2), process.env), refuse("cli.broken"), exit.fault);
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = exit.fault;
+  // What is still open must not keep a broken program alive; the database's guard ends the database.
+  process.exit(exit.fault);
 }

@@ -5,8 +5,10 @@ import { pino } from "pino";
 import { buildApp } from "./app.ts";
 import { builtAssets } from "./assets.ts";
 import type { Config } from "./config.ts";
+import { refusalOfDatabase, unfit } from "./database-refusal.ts";
 import type { SetUpDoor } from "./desk/set-up/door.ts";
 import { type Clock, clockFrom, systemClock } from "./ground/clock.ts";
+import { describeDatabase } from "./ground/db/index.ts";
 import { startJobs } from "./ground/jobs/index.ts";
 import { newLog } from "./ground/log.ts";
 import { type Postgres, runningPostgres, startPostgres } from "./ground/postgres/index.ts";
@@ -71,6 +73,8 @@ export const open = async (
   // Stdout is for what a command answers; the log goes beside it.
   const log = newLog(config.logLevel, pino.destination(2));
   try {
+    const lacking = config.databaseUrl ? unfit(await describeDatabase(databaseUrl), databaseUrl) : null;
+    if (lacking) return lacking;
     const house = await openHouse(databaseUrl, { clock, filesDir: config.filesDir, log });
     const close = async () => {
       await house.close();
@@ -79,7 +83,7 @@ export const open = async (
     return { house, databaseUrl, died: own?.died ?? never, close };
   } catch (error) {
     await own?.stop();
-    return refuse("house.no-database", { why: error instanceof Error ? error.message : String(error) });
+    return refusalOfDatabase(error, databaseUrl);
   }
 };
 

@@ -132,7 +132,15 @@ export const cliTexts = {
     en: "This machine has no address {host}. Check HOST.",
   },
   "refusal.house.no-database": {
-    zh: "数据库打不开：{why}",
-    en: "The database cannot be opened: {why}",
+    zh: "数据库 {where} {kind, select, unreachable {连不上。看 DATABASE_URL 里的地址和端口，看它开着没有。} password {不认这个用户名或密码。看 DATABASE_URL。} missing {不存在。先建库，或改 DATABASE_URL。} rights {不让这个用户建表。把库交给它：alter database … owner to …。} full {所在的磁盘满了。腾出空间，再启动；已保存的数据不受影响。} other {打不开：{why}}}",
+    en: "The database {where} {kind, select, unreachable {does not answer. Check the address and port in DATABASE_URL, and that it is running.} password {does not take this user or password. Check DATABASE_URL.} missing {does not exist. Create it, or change DATABASE_URL.} rights {does not let this user create tables. Make the user its owner: alter database … owner to ….} full {has no room left on its disk. Make room, then start again; what was saved is safe.} other {cannot be opened: {why}}}",
+  },
+  "refusal.house.old-database": {
+    zh: "数据库 {where} 是 PostgreSQL {version}，太旧，要 15 以上。",
+    en: "The database {where} is PostgreSQL {version}, which is too old; 15 or later is needed.",
+  },
+  "refusal.house.no-ltree": {
+    zh: "数据库 {where} 没有 ltree 扩展。在数据库那台机器上装 postgresql-contrib。",
+    en: "The database {where} lacks the ltree extension. Install postgresql-contrib where it runs.",
   },
 } as const satisfies Texts;

@@ -66,8 +66,8 @@ const requestTexts = {
     en: "Someone changed the same thing at the same moment. Yours was not saved; look at it as it is now and try again.",
   },
   "refusal.config.wrong": {
-    zh: "环境变量 {name} 的值“{value}”不对：{what}",
-    en: "The environment variable {name} has the value “{value}”, which is wrong: {what}",
+    zh: "环境变量 {name} 写的是“{value}”，看不懂。{name, select, PORT {写 0 到 65535 之间的数。} HOST {写这台机器的一个地址，如 127.0.0.1。} DATABASE_URL {写 postgres://用户:密码@主机/库名。} DINGGE_ZONE {写时区的名字，如 Asia/Shanghai。} DINGGE_TRUST_PROXY {写 0 或 1。} DINGGE_LOG {写 debug、info、warn、error、silent 之一。} other {写一个目录。}}",
+    en: "The environment variable {name} is “{value}”, which cannot be read. {name, select, PORT {Write a number from 0 to 65535.} HOST {Write an address of this machine, such as 127.0.0.1.} DATABASE_URL {Write postgres://user:password@host/database.} DINGGE_ZONE {Write the name of a time zone, such as Asia/Shanghai.} DINGGE_TRUST_PROXY {Write 0 or 1.} DINGGE_LOG {Write debug, info, warn, error or silent.} other {Write a directory.}}",
   },
 } as const satisfies Texts;
 

@@ -69,7 +69,7 @@ const Aside = ({ ask: { lang, say }, task, actions }: Shown) => (
   </aside>
 );
 
-const TaskView = ({ ask, task, actions }: Shown) => {
+const TaskView = ({ ask, year, task, actions }: Shown & { year: number }) => {
   const { lang, say } = ask;
   return (
     <div className="wrap">
@@ -78,7 +78,13 @@ const TaskView = ({ ask, task, actions }: Shown) => {
           <span className="count">{taskCount(task.number, lang)}</span> {named(lang, task)}
         </h1>
         <p className="lead">{inLang(lang, task.lineZh, task.lineEn)}</p>
-        <YearOnPaper tasks={[task]} today={localDate(ask.now, ask.house.clock.zone)} lang={lang} say={say} />
+        <YearOnPaper
+          year={year}
+          tasks={[task]}
+          today={localDate(ask.now, ask.house.clock.zone)}
+          lang={lang}
+          say={say}
+        />
         <div className="sec">
           {task.areas.map((area) => (
             <AreaBlock key={area.id} area={area} ask={ask} actions={actions} />
@@ -103,7 +109,7 @@ export const taskPage: Page = {
     const description = say("public.plan.task-description", { task: title, year: found.plan.year });
     return (
       <Site ask={ask} title={title} description={description} here="home">
-        <TaskView ask={ask} task={task} actions={actions} />
+        <TaskView ask={ask} year={found.plan.year} task={task} actions={actions} />
       </Site>
     );
   },

@@ -14,18 +14,23 @@ interface Reader {
 const cellsOf = (task: Task): Cell[] =>
   task.areas.flatMap(({ cells }) => cells.map(({ id }) => ({ id, kind: "idle" as const })));
 
+/** A day beside a year: the year is named when it is another. */
+const dayBeside = (year: number, date: string, lang: Lang): string =>
+  date.startsWith(`${year}-`) ? day(date, lang) : fullDay(date, lang);
+
 interface PaperProps extends Reader {
+  readonly year: number;
   readonly tasks: readonly Task[];
   /** The local day of which the cells speak. */
   readonly today: string;
 }
 
 /** The year, or a part of it, as squared paper: one cell, one promise, with what the shape means. */
-export const YearOnPaper = ({ tasks, today, lang, say }: PaperProps) => {
+export const YearOnPaper = ({ year, tasks, today, lang, say }: PaperProps) => {
   const cells = tasks.flatMap(cellsOf);
   return (
     <div className="year">
-      <p>{say("public.plan.one-cell", { day: day(today, lang) })}</p>
+      <p>{say("public.plan.one-cell", { day: dayBeside(year, today, lang) })}</p>
       <Cells
         cells={cells}
         lang={lang}

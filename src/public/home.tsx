@@ -1,7 +1,7 @@
 import { localDate } from "../ground/clock.ts";
 import type { Page, PageAsk } from "../ground/http/index.ts";
 import { Barred } from "../ground/look/marks.tsx";
-import { named } from "../ground/texts.ts";
+import { named, type Say } from "../ground/texts.ts";
 import { FiguresSection, publicFigures } from "../indicators/index.ts";
 import { PlanLead, type PublicPlan, publicPlan, TaskCards, tasksTitle, YearOnPaper } from "../plan/index.ts";
 import { Site } from "./site.tsx";
@@ -13,17 +13,26 @@ interface Front {
   readonly plan: PublicPlan | null;
 }
 
+/** Whether the page tells a year that is not the reader's: the latest plan stands until the next is adopted. */
+const isOver = (plan: PublicPlan | null, today: string): boolean =>
+  plan !== null && String(plan.plan.year) !== today.slice(0, 4);
+
+const titleOf = (plan: PublicPlan | null, today: string, say: Say): string =>
+  plan && isOver(plan, today)
+    ? say("public.home.title-of-year", { year: plan.plan.year })
+    : say("public.home.title");
+
 /** What was promised, and every promise as a cell; before the plan is adopted, what will stand here. */
 const Hero = ({ ask, today, plan }: Front) => {
   const { say, lang } = ask;
   return (
     <section className="hero" aria-labelledby="title">
       <div>
-        <h1 id="title">{say("public.home.title")}</h1>
+        <h1 id="title">{titleOf(plan, today, say)}</h1>
         {plan ? (
           <>
             <PlanLead of={plan} lang={lang} say={say} />
-            <YearOnPaper tasks={plan.tasks} today={today} lang={lang} say={say} />
+            <YearOnPaper year={plan.plan.year} tasks={plan.tasks} today={today} lang={lang} say={say} />
           </>
         ) : (
           <p className="lead">{say("public.home.no-plan", { year: today.slice(0, 4) })}</p>
@@ -70,10 +79,10 @@ export const homePage: Page = {
     const today = localDate(now, house.clock.zone);
     const plan = await publicPlan(house.db, county.id);
     const figures = await publicFigures(house.db, county.id, today);
-    const year = today.slice(0, 4);
+    const year = plan ? plan.plan.year : today.slice(0, 4);
     const description = say("public.home.description", { county: named(lang, county), year });
     return (
-      <Site ask={ask} title={say("public.home.title")} description={description} here="home">
+      <Site ask={ask} title={titleOf(plan, today, say)} description={description} here="home">
         <Hero ask={ask} today={today} plan={plan} />
         {plan ? <Tasks ask={ask} plan={plan} /> : null}
         {figures ? <FiguresSection figures={figures} lang={lang} say={say} /> : null}

@@ -13,6 +13,10 @@ export const publicTexts = {
   "public.this-year": { zh: "今年", en: "This year" },
   "public.figures": { zh: "数字", en: "Figures" },
   "public.home.title": { zh: "今年说到的，做到哪了", en: "What was promised this year, and where it stands" },
+  "public.home.title-of-year": {
+    zh: "{year} 年说到的，做到哪了",
+    en: "What was promised for {year}, and where it stands",
+  },
   "public.home.description": {
     zh: "{county} {year} 年的任务、期限、负责的一把手和现在的进度。",
     en: "{county} in {year}: the tasks, their deadlines, the heads who owe them, and where they stand.",

@@ -1,8 +1,7 @@
-import type { DatabaseFacts } from "../../ground/db/index.ts";
+import { type DatabaseFacts, oldestPostgres } from "../../ground/db/index.ts";
 import { type Finding, found } from "./words.ts";
 
 const oldestNode = 24;
-const oldestPostgres = 150_000;
 const builtWithPostgres = 180_000;
 const gigabyte = 1024 ** 3;
 

@@ -7,6 +7,9 @@ export interface DatabaseFacts {
   readonly ltree: boolean;
 }
 
+/** The oldest PostgreSQL that will do. */
+export const oldestPostgres = 150_000;
+
 const timeoutMs = 5_000;
 
 /** What a database is, asked on a connection of its own; throws when it does not answer within 5 s. */

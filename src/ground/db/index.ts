@@ -3,4 +3,4 @@ export { type Migration, migrate } from "./migrate.ts";
 export { distribute, type TableSpec } from "./tables.ts";
 export { announce, type Announce, type Change, type Changes, listenForChanges } from "./changes.ts";
 export { reach } from "./reach.ts";
-export { type DatabaseFacts, describeDatabase } from "./describe.ts";
+export { type DatabaseFacts, describeDatabase, oldestPostgres } from "./describe.ts";
