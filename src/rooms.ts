@@ -1,6 +1,7 @@
 import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
+import type { DueItem, DueItemsOf } from "./ground/messages/index.ts";
 import { importRoutes } from "./ground/imports/index.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
@@ -28,6 +29,13 @@ export const debtsOf: DebtsOf = async (db, countyId, postId) => {
   const debts: Debt[] = [];
   for (const room of rooms) debts.push(...((await room.debts?.(db, countyId, postId)) ?? []));
   return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+};
+
+/** What falls due within some days over all rooms. */
+export const dueItems: DueItemsOf = async (db, countyId, from, to) => {
+  const items: DueItem[] = [];
+  for (const room of rooms) items.push(...((await room.dueItems?.(db, countyId, from, to)) ?? []));
+  return items;
 };
 
 export const texts: Texts = Object.assign(

@@ -10,6 +10,7 @@ import { type Clock, clockFrom, systemClock } from "./ground/clock.ts";
 import { startJobs } from "./ground/jobs/index.ts";
 import { type Postgres, runningPostgres, startPostgres } from "./ground/postgres/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
+import { type Vault, vaultAt, vaultFrom } from "./ground/vault/index.ts";
 import type { Lang } from "./ground/texts.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
 import { rooms } from "./rooms.ts";
@@ -26,6 +27,9 @@ export interface Opened {
 }
 
 const clockOf = ({ now, zone }: Config): Clock | Refusal => (now ? clockFrom(now, zone) : systemClock(zone));
+
+const vaultOf = async ({ key, keyFile }: Config): Promise<Vault | Refusal> =>
+  key ? vaultFrom(key) : vaultAt(keyFile);
 
 const never = new Promise<Error>(() => undefined);
 
@@ -64,13 +68,17 @@ export const open = async (
 ): Promise<Opened | Refusal> => {
   const clock = clockOf(config);
   if (isRefusal(clock)) return clock;
+  const vault = await vaultOf(config);
+  if (isRefusal(vault)) return vault;
   const database = await databaseOf(config, tell, options);
   if (isRefusal(database)) return database;
   const { url: databaseUrl, own } = database;
   // Stdout is for what a command answers; the log goes beside it.
   const log = pino({ level: config.logLevel }, pino.destination(2));
   try {
-    const house = await openHouse(databaseUrl, { clock, filesDir: config.filesDir, log });
+    const { filesDir, hooksPrivate, url } = config;
+    const outside = { privateAllowed: hooksPrivate, url };
+    const house = await openHouse(databaseUrl, { clock, filesDir, log, vault, outside });
     const close = async () => {
       await house.close();
       await own?.stop();

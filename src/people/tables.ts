@@ -34,7 +34,14 @@ export type PeopleTables = {
     rank: number;
     endedOn: string | null;
   };
-  person: { countyId: string; id: string; nameZh: string; mobile: string | null; note: string | null };
+  person: {
+    countyId: string;
+    id: string;
+    nameZh: string;
+    mobile: string | null;
+    email: string | null;
+    note: string | null;
+  };
   tenure: {
     countyId: string;
     id: string;
@@ -175,4 +182,5 @@ export const peopleMigrations: readonly Migration[] = [
     id: "people-014",
     sql: "create index tenure_post on tenure (county_id, post_id, from_date)",
   },
+  { id: "people-015", sql: "alter table person add column email text" },
 ];

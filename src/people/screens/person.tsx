@@ -38,6 +38,7 @@ const Person = ({ page }: { page: PersonPage }) => {
       <KeyValue
         rows={[
           [text("mobile"), page.mobile ? <a href={`tel:${page.mobile}`}>{page.mobile}</a> : null],
+          [text("email"), page.email ? <a href={`mailto:${page.email}`}>{page.email}</a> : null],
           [text("note"), page.note],
         ]}
       />
