@@ -128,7 +128,7 @@ const deliver = async (house: House, county: County, delivery: DeliveryRow, now:
   const { db } = house;
   const channel = await channelById(db, county.id, delivery.channelId);
   if (!channel) return;
-  if (!channel.on) return saveDelivery(db, { ...delivery, state: "dropped", why: "channel off" });
+  if (!channel.on) return saveDelivery(db, { ...delivery, state: "dead", why: "channel-off" });
   const { sent, holder } = await attempt(house, county, channel, delivery, now);
   if (sent === "nobody") return saveDelivery(db, { ...delivery, state: "dropped", why: "nobody" });
   if (!sent.ok && sent.final === "channel") await switchChannelOff(db, county.id, channel.id);

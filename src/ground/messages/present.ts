@@ -25,7 +25,15 @@ export const presentMessage = (say: Saying, row: MessageRow): MessageView => ({
   read: row.readAt !== null,
 });
 
-export const presentChannel = ({ reach: _, countyId: __, ...shown }: ChannelRow): ChannelView => shown;
+export const presentChannel = ({
+  id,
+  kind,
+  name,
+  lang,
+  unitId,
+  on,
+  shownAddress,
+}: ChannelRow): ChannelView => ({ id, kind, name, lang, unitId, on, shownAddress });
 
 export const parcelOf = (
   say: Saying,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { calendarFrom, isWorkingDay } from "../calendar/rules.ts";
 import { addDays } from "../clock.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { afterAttempt, channelsFor, digest, lastDigest, schedule } from "./rules.ts";
 import type { ChannelKind, Holder, Message, Urgency } from "./words.ts";
