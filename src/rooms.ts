@@ -8,6 +8,8 @@ import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { setUpTexts } from "./desk/set-up/texts.ts";
+import { reminderScreenTexts } from "./desk/reminders/texts.ts";
+import { channelScreenTexts } from "./desk/settings/channels/texts.ts";
 import { settingsScreenTexts } from "./desk/settings/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
 import { indicators } from "./indicators/index.ts";
@@ -44,6 +46,8 @@ export const texts: Texts = Object.assign(
   deskScreenTexts,
   setUpTexts,
   settingsScreenTexts,
+  channelScreenTexts,
+  reminderScreenTexts,
   publicTexts,
   ...rooms.map((room) => room.texts),
 );

@@ -172,6 +172,6 @@ export const remindAll = async (house: House, now: Date): Promise<void> => {
 };
 
 export const messageJobs: readonly Job[] = [
-  { name: "messages.remind", cron: "20 * * * *", run: remindAll },
+  { name: "messages.remind", cron: "*/20 * * * *", run: remindAll },
   { name: "messages.deliver", cron: "* * * * *", wokenBy: "message", run: deliverMessages },
 ];

@@ -15,11 +15,17 @@ const through = (reach: Reach, sending: Sending): Promise<Sent> => {
   return sendToRobot(reach, sending);
 };
 
+/** An answer that did not come in time is ours to name; all else is said as the system says it. */
+const whyOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error).slice(0, 300);
+  return ["AbortError", "TimeoutError"].includes(error.name) ? "timeout" : error.message.slice(0, 300);
+};
+
 /** One attempt through one channel. What goes wrong on the way is an answer like any other; it does not throw. */
 export const send = async (reach: Reach, sending: Sending): Promise<Sent> => {
   try {
     return await through(reach, sending);
   } catch (error) {
-    return { ok: false, why: error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : "?" };
+    return { ok: false, why: whyOf(error) };
   }
 };
