@@ -11,6 +11,7 @@ import { Empty, Failed } from "../parts/states.tsx";
 import { useMarkRead, useReminders, useUnread } from "../reminders/queries.ts";
 import { type ReminderShow, reminderSearch } from "../reminders/search.ts";
 import { useLang } from "../theme.tsx";
+import "../reminders/reminders.css";
 
 const useText = () => {
   const intl = useIntl();
@@ -41,7 +42,7 @@ const useColumns = (mark: (ids: string[]) => void): readonly DenseColumn<Message
       head: true,
       phone: "title",
       cell: ({ id, href, text: said, read }) => (
-        <span onClick={() => (read ? undefined : mark([id]))}>
+        <span className={read ? "is-read" : "is-unread"} onClick={() => (read ? undefined : mark([id]))}>
           <DeskLink href={href}>{said[lang]}</DeskLink>
         </span>
       ),
@@ -64,12 +65,12 @@ const useColumns = (mark: (ids: string[]) => void): readonly DenseColumn<Message
     },
     {
       key: "read",
-      title: text("mark"),
+      title: text("read"),
       width: 130,
       phone: "line",
       cell: ({ id, read, text: said }) =>
         read ? (
-          <span className="mid">{text("mark")}</span>
+          <span className="is-read">{text("is-read")}</span>
         ) : (
           <Button size="small" aria-label={text("mark-one", { what: said[lang] })} onClick={() => mark([id])}>
             {text("mark")}
@@ -93,7 +94,7 @@ export const RemindersScreen = () => {
   return (
     <>
       <PageHead title={text("title")} note={text("note")} acts={unread.data?.unread ? markAll : null} />
-      <p className="blk-gap">
+      <p className="reminders-acts">
         <Show show={show} />
       </p>
       {mark.isError ? <Failed error={mark.error} /> : null}
@@ -109,7 +110,7 @@ export const RemindersScreen = () => {
         />
       )}
       {reminders.hasNextPage ? (
-        <p className="blk-gap">
+        <p className="reminders-acts">
           <Button loading={reminders.isFetchingNextPage} onClick={() => void reminders.fetchNextPage()}>
             {text("more")}
           </Button>

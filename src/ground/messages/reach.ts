@@ -6,8 +6,8 @@ import { type Reach, reach } from "./words.ts";
 /** What may be shown of an address: a mail server with its sender; of a hook its host, and the end by which one knows it. */
 export const shownAddress = (reach: Reach): string => {
   if (reach.kind === "mail") return `${reach.from} (${reach.host}:${reach.port})`;
-  const { host, href } = new URL(reach.url);
-  return `${host}/…${href.slice(-4)}`;
+  const { host, pathname, search } = new URL(reach.url);
+  return `${host}/…${(pathname + search).slice(1).slice(-4)}`;
 };
 
 interface Sealed {

@@ -37,8 +37,8 @@ const Person = ({ page }: { page: PersonPage }) => {
       />
       <KeyValue
         rows={[
-          [text("mobile"), page.mobile ? <a href={`tel:${page.mobile}`}>{page.mobile}</a> : null],
-          [text("email"), page.email ? <a href={`mailto:${page.email}`}>{page.email}</a> : null],
+          [text("mobile"), page.mobile ? <Reach key="mobile" by="tel" at={page.mobile} /> : null],
+          [text("email"), page.email ? <Reach key="email" by="mailto" at={page.email} /> : null],
           [text("note"), page.note],
         ]}
       />
@@ -47,6 +47,8 @@ const Person = ({ page }: { page: PersonPage }) => {
     </>
   );
 };
+
+const Reach = ({ by, at }: { by: "tel" | "mailto"; at: string }) => <a href={`${by}:${at}`}>{at}</a>;
 
 const Tenures = ({ tenures }: { tenures: readonly Tenure[] }) => {
   const [intl, lang, names, today] = [useIntl(), useLang(), useNames(), useToday()];

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { postChannel } from "../../../ground/messages/api.ts";
 import { type ChannelKind, channelKinds } from "../../../ground/messages/words.ts";
 import { Failed } from "../../parts/states.tsx";
-import { CommonFields } from "./common-fields.tsx";
+import { ChannelFields } from "./channel-fields.tsx";
 import { useChannelChange } from "./queries.ts";
 import { ReachFields } from "./reach-fields.tsx";
 import { SecretOnce } from "./secret-once.tsx";
@@ -36,7 +36,7 @@ const AddForm = ({ onAdded }: FormProps) => {
         <Form.Item name={["reach", "kind"]} label={text("kind")} extra={text(`kind-note.${kind}`)}>
           <Select options={kinds} />
         </Form.Item>
-        <CommonFields problemAt={add.problemAt} />
+        <ChannelFields problemAt={add.problemAt} />
         <ReachFields key={kind} kind={kind} problemAt={add.problemAt} />
         <Button type="primary" htmlType="submit" loading={add.isPending}>
           {text("add")}

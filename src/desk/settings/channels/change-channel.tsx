@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { putChannel } from "../../../ground/messages/api.ts";
 import type { ChannelView } from "../../../ground/messages/words.ts";
 import { Failed } from "../../parts/states.tsx";
-import { CommonFields } from "./common-fields.tsx";
+import { ChannelFields } from "./channel-fields.tsx";
 import { useChannelChange } from "./queries.ts";
 import { ReachFields } from "./reach-fields.tsx";
 import { SecretOnce } from "./secret-once.tsx";
@@ -39,7 +39,7 @@ const ChangeForm = ({ channel, onChanged }: FormProps) => {
     <>
       {change.elsewhere ? <Failed error={change.elsewhere} /> : null}
       <Form<Given> form={form} layout="vertical" requiredMark={false} initialValues={channel} onFinish={save}>
-        <CommonFields problemAt={change.problemAt} />
+        <ChannelFields problemAt={change.problemAt} />
         <Form.Item name="on" label={text("state")}>
           <Radio.Group options={states} />
         </Form.Item>

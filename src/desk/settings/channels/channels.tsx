@@ -73,7 +73,7 @@ const useColumns = (): readonly DenseColumn<ChannelView>[] => {
 export const ChannelsPart = () => {
   const [text, channels, columns] = [useText(), useChannels(), useColumns()];
   return (
-    <section className="blk" aria-labelledby="channels">
+    <section className="blk wide" aria-labelledby="channels">
       <Barred id="channels" title={text("title")} />
       <p className="mid">{text("note")}</p>
       {channels.isError ? (
@@ -87,9 +87,9 @@ export const ChannelsPart = () => {
           empty={<Empty sentence={text("none")} />}
         />
       )}
-      <p className="mid">
+      <div className="under">
         <AddChannel />
-      </p>
+      </div>
     </section>
   );
 };

@@ -76,7 +76,7 @@ export const DeadLetters = () => {
   if (letters.isError) return <Failed error={letters.error} retry={() => void letters.refetch()} />;
   if (!rows || rows.length === 0) return null;
   return (
-    <section className="blk" aria-labelledby="dead">
+    <section className="blk wide" aria-labelledby="dead">
       <Barred id="dead" title={text("title")} />
       <p className="mid">{text("note")}</p>
       <DenseTable label={text("title")} columns={columns} rows={rows} keyOf={({ id }) => id} empty={null} />

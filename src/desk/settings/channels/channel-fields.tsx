@@ -25,7 +25,7 @@ const ForUnit = ({ id, value, onChange }: ForUnitProps) => {
 };
 
 /** What every channel has: its name, its language, and for which units it is. */
-export const CommonFields = ({ problemAt }: { problemAt: ProblemAt }) => {
+export const ChannelFields = ({ problemAt }: { problemAt: ProblemAt }) => {
   const intl = useIntl();
   const text = (key: string) => intl.formatMessage({ id: `channels.${key}` });
   const languages = [
