@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { operator } from "./ground/actor.ts";
+import { localDate, plainDate } from "./ground/clock.ts";
 import { execute } from "./ground/command.ts";
 import { type County, countyByCode } from "./ground/county/store.ts";
 import type { House } from "./ground/house.ts";
@@ -12,14 +13,14 @@ import { createCounty } from "./people/index.ts";
 import { adoptPlan } from "./plan/index.ts";
 import { rooms } from "./rooms.ts";
 
-/** What an example folder says of itself in `county.json`: the county, its files in order, the year whose plan is adopted. */
+/** What an example folder says of itself in `county.json`: the county, its files in order, the meeting that adopts its plan. */
 const manifest = z.strictObject({
   code: z.string(),
   nameZh: z.string(),
   nameEn: z.string(),
   zone: z.string(),
   files: z.array(z.strictObject({ kind: z.enum(importKinds), file: z.string() })),
-  adopt: z.number().int(),
+  adopt: z.strictObject({ year: z.number().int(), on: plainDate }),
 });
 type Manifest = z.output<typeof manifest>;
 
@@ -54,19 +55,25 @@ const load = async (
   return execute(house, importer.command, operator(countyId), { name: file, bytes, hash });
 };
 
+/** Adopts the plan on the day of the meeting; a clock set to before it has the meeting today. */
+const hold = (house: House, county: County, { year, on }: Manifest["adopt"]) => {
+  const today = localDate(house.clock.now(), county.zone);
+  return execute(house, adoptPlan, operator(county.id), { year, on: on < today ? on : today });
+};
+
 const loadAll = async (
   house: House,
-  countyId: string,
+  county: County,
   folder: string,
   { files, adopt }: Manifest,
   told: (step: Step) => void,
 ): Promise<Refusal | null> => {
   for (const file of files) {
-    const counts = await load(house, countyId, folder, file);
+    const counts = await load(house, county.id, folder, file);
     if (isRefusal(counts)) return { ...counts, where: counts.where ?? file.file };
     told({ kind: file.kind, counts });
   }
-  const adopted = await execute(house, adoptPlan, operator(countyId), { year: adopt });
+  const adopted = await hold(house, county, adopt);
   if (isRefusal(adopted)) return adopted;
   told({ kind: "adopt" });
   return null;
@@ -91,5 +98,5 @@ export const loadExample = async (
   const county = await execute(house, createCounty, operator(countyId), draft);
   if (isRefusal(county)) return county;
   told({ kind: "county" });
-  return (await loadAll(house, countyId, folder, read, told)) ?? county;
+  return (await loadAll(house, county, folder, read, told)) ?? county;
 };

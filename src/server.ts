@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import type { SetUpDoor } from "./desk/set-up/door.ts";
 import { type Clock, clockFrom, systemClock } from "./ground/clock.ts";
 import { startJobs } from "./ground/jobs/index.ts";
+import { newLog } from "./ground/log.ts";
 import { type Postgres, runningPostgres, startPostgres } from "./ground/postgres/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
 import { type Vault, vaultAt, vaultFrom } from "./ground/vault/index.ts";
@@ -74,7 +75,7 @@ export const open = async (
   if (isRefusal(database)) return database;
   const { url: databaseUrl, own } = database;
   // Stdout is for what a command answers; the log goes beside it.
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = newLog(config.logLevel, pino.destination(2));
   try {
     const { filesDir, hooksPrivate, url } = config;
     const outside = { privateAllowed: hooksPrivate, url };

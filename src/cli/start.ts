@@ -7,15 +7,15 @@ import type { CliCommand } from "./command.ts";
 import { exampleSignIns, loadExampleTelling } from "./example.ts";
 import { exit, refused, type Terminal, tell } from "./terminal.ts";
 
-/** Resolves when the person asks for the end (Ctrl-C, kill) or the database ends by itself. */
-const ended = (died: Promise<Error>): Promise<Error | null> =>
-  Promise.race([
-    died,
-    new Promise<null>((resolve) => {
-      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-        process.once(signal, () => resolve(null));
-    }),
-  ]);
+/** Ctrl-C, kill, or the end of the process that started this one. */
+const asked = (): Promise<null> =>
+  new Promise((resolve) => {
+    const end = () => resolve(null);
+    // Ctrl-C arrives twice, from the terminal and passed on by the starting process: both are taken.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+    process.once("disconnect", end);
+    process.channel?.unref();
+  });
 
 /** The county that is there, or the example when it is wanted and nothing is; null: still to be set up. */
 const countyAtStart = async (
@@ -65,6 +65,9 @@ export const startCommand: CliCommand = {
   usage: "",
   options: { example: { type: "boolean" } },
   run: async ({ options }, config, terminal, home) => {
+    // Listened for from the beginning: who asks while the example loads gets a whole example and then the end.
+    const end = asked();
+    void end.then(() => tell(terminal, "cli.start.stopping"));
     const opened = await open(config, (line) => terminal.err(line), { lang: terminal.lang });
     if (isRefusal(opened)) return refused(terminal, opened, exit.unavailable);
     const running = await serve(opened, options.example === true, config, terminal, home);
@@ -72,8 +75,8 @@ export const startCommand: CliCommand = {
       await opened.close();
       return refused(terminal, running, exit.unavailable);
     }
-    const error = await ended(running.died);
-    tell(terminal, error ? "cli.start.database-died" : "cli.start.stopping");
+    const error = await Promise.race([running.died, end]);
+    if (error) tell(terminal, "cli.start.database-died");
     await running.close();
     return error ? exit.unavailable : exit.ok;
   },

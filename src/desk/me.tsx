@@ -25,8 +25,10 @@ const useItems = (me: Me): MenuProps["items"] => {
     key: `post:${post.postId}`,
     label: postName(post, true),
   }));
+  const [person, post] = [me.person.nameZh, postName(me.acting, true)];
+  const who = person === me.acting.titleZh ? post : `${person} · ${post}`;
   return [
-    { key: "who", type: "group", label: `${me.person.nameZh} · ${postName(me.acting, true)}` },
+    { key: "who", type: "group", label: who },
     ...(posts.length > 0
       ? [{ key: "posts", type: "group" as const, label: text("act-as"), children: posts }]
       : []),

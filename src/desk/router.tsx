@@ -4,9 +4,11 @@ import {
   createRouter,
   type ErrorComponentProps,
   lazyRouteComponent,
+  useRouter,
 } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { screens } from "../screens.ts";
+import { readSearch, writeSearch } from "./address-search.ts";
 import { Frame } from "./frame.tsx";
 import { DeskLink } from "./link.tsx";
 import { PageHead } from "./parts/page-head.tsx";
@@ -25,15 +27,30 @@ const NotThere = () => {
   );
 };
 
-const Broken = ({ error, reset }: ErrorComponentProps) => <Failed error={error} retry={reset} />;
+const Broken = ({ error, reset }: ErrorComponentProps) => {
+  const router = useRouter();
+  return <Failed error={error} retry={() => void router.invalidate().then(reset)} />;
+};
 
 const root = createRootRoute({ component: Frame });
+
+/**
+ * A screen that does not arrive is said to be out of reach, as any answer is. Left alone, the router would load the page
+ * anew, and without a connection that takes everything typed with it.
+ */
+const arrived = async (load: ScreenRoute["load"]) => {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new TypeError("The screen did not arrive.", { cause });
+  }
+};
 
 const routeOf = ({ path, load, search }: ScreenRoute) =>
   createRoute({
     getParentRoute: () => root,
     path,
-    component: lazyRouteComponent(async () => ({ default: await load() })),
+    component: lazyRouteComponent(async () => ({ default: await arrived(load) })),
     ...(search ? { validateSearch: search } : {}),
   });
 
@@ -42,6 +59,8 @@ export const newRouter = () =>
   createRouter({
     routeTree: root.addChildren(screens.map(routeOf)),
     basepath: "/desk",
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
     defaultNotFoundComponent: NotThere,
     defaultErrorComponent: Broken,
     defaultPendingComponent: () => <Loading />,

@@ -36,6 +36,7 @@ export const deskTexts = {
     zh: "这一页没取到，数据没有动。",
     en: "This page could not be fetched. Nothing was changed.",
   },
+  "desk.day": { zh: "年-月-日", en: "yyyy-mm-dd" },
   "desk.pages": { zh: "翻页", en: "Pages" },
   "desk.chart.table": { zh: "看成表格", en: "As a table" },
   "desk.total": { zh: "共 {count} 件", en: "{count} in all" },

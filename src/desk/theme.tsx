@@ -27,6 +27,7 @@ export function DeskProviders({ lang, nonce, messages, children }: DeskProviders
         locale={lang === "zh" ? zhCN : enUS}
         csp={{ nonce }}
         button={{ autoInsertSpace: false }}
+        form={{ colon: false, requiredMark: false }}
         componentSize={phone ? "large" : undefined}
       >
         <App component={false}>{children}</App>

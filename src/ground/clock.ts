@@ -2,8 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { refuse, type Refusal } from "./refusal.ts";
 
+/** Days before and after these are slips of the hand, and beyond what databases and calendars reckon with. */
+const years = { first: "1000-01-01", last: "2999-12-31" } as const;
+
 /** A day on the calendar, "YYYY-MM-DD", that really exists. It has no time and no zone. */
-export const plainDate = z.iso.date();
+export const plainDate = z.iso.date().refine((date) => date >= years.first && date <= years.last);
 export type PlainDate = z.infer<typeof plainDate>;
 
 /** A time of day, "HH:mm", 00:00 to 23:59. */

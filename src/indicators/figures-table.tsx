@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { fullDay } from "../ground/look/format.ts";
-import { Barred, Dash, Figure as Printed } from "../ground/look/marks.tsx";
+import { Barred, Dash, Figure as Printed, UnitSlot } from "../ground/look/marks.tsx";
 import { type Lang, named, type Say } from "../ground/texts.ts";
 import { periodName } from "./words/period.ts";
 import { originsOf, ranksShown, sizeShown } from "./words/shown.ts";
@@ -12,7 +12,13 @@ interface Reader {
 }
 
 const Level = ({ figure, unit, lang }: { figure: Figure | null; unit: string | null; lang: Lang }) => {
-  if (!figure) return <Printed value={null} lang={lang} />;
+  if (!figure)
+    return (
+      <span className="fig">
+        <Dash lang={lang} />
+        <UnitSlot unit="" />
+      </span>
+    );
   const size = sizeShown(figure, unit, lang);
   return <Printed value={size.value} unit={size.unit} lang={lang} />;
 };
@@ -57,13 +63,13 @@ const Line = ({ row, sourced, lang, say }: LineProps) => {
       </td>
       <td className="num" data-label={say("indicators.growth")}>
         <Printed value={growth?.value ?? null} unit="%" change lang={lang} />
-        {basis ? <div className="meta">{basis}</div> : null}
+        {basis ? <div className="meta basis">{basis}</div> : null}
       </td>
       <td data-label={say("indicators.city-rank")}>
         <Ranks ranks={ranks} lang={lang} say={say} />
       </td>
       {sourced ? (
-        <td data-label={say("indicators.source")}>
+        <td className="origin">
           <Origins row={row} lang={lang} say={say} />
         </td>
       ) : null}
@@ -86,9 +92,11 @@ export const FiguresTable = ({ table, sourced = false, lang, say }: TableProps) 
         <th scope="col">{say("indicators.indicator")}</th>
         <th scope="col" className="num">
           {say("indicators.level")}
+          <UnitSlot unit="" />
         </th>
         <th scope="col" className="num">
           {say("indicators.growth")}
+          <UnitSlot unit="%" />
         </th>
         <th scope="col">{say("indicators.city-rank")}</th>
         {sourced ? <th scope="col">{say("public.figures.origin")}</th> : null}

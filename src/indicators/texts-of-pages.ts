@@ -7,7 +7,7 @@ export const pageTexts = {
     zh: "{county}公布过的经济和社会指标：每个数的来源、状态和公布日期。",
     en: "The indicators that {county} has published: each figure with its source, status and date.",
   },
-  "public.figures.known": { zh: "{period}，到{day}为止所公布的。", en: "{period}, as published by {day}." },
+  "public.figures.known": { zh: "{period}，到 {day}为止所公布的。", en: "{period}, as published by {day}." },
   "public.figures.of": { zh: "{period}的指标", en: "Indicators of {period}" },
   "public.figures.account": { zh: "{period}的账", en: "The account of {period}" },
   "public.figures.all": { zh: "历年数字与来源", en: "All years, with sources" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainDate } from "../ground/clock.ts";
 import { contract } from "../ground/http/contract.ts";
 import {
   debt,
@@ -7,7 +8,6 @@ import {
   newPassword,
   personDraft,
   personPage,
-  plainDate,
   post,
   postDraft,
   postTitles,

@@ -8,7 +8,8 @@ export interface Named<T> {
 
 export type Found<T> = { readonly found: readonly T[] } | { readonly near: readonly T[] };
 
-const suggested = { most: 3, least: 0.45 } as const;
+/** Suggestions compare with every name: a text longer than any name, or one of very many unknown ones, gets none. */
+const suggested = { most: 3, least: 0.45, longest: 60, texts: 200 } as const;
 
 const indexBy = <T>(named: readonly Named<T>[], keyOf: (name: string) => string): Map<string, Set<T>> => {
   const index = new Map<string, Set<T>>();
@@ -35,12 +36,17 @@ export const finder = <T>(ways: readonly (readonly Named<T>[])[], prefixes: read
   ]);
   const suggestible = indexes[1]?.index ?? new Map<string, Set<T>>();
   const asked = new Map<string, Found<T>>();
+  let unknown = 0;
+  const near = (key: string): T[] => {
+    unknown += 1;
+    return key.length > suggested.longest || unknown > suggested.texts ? [] : nearest(suggestible, key);
+  };
   const look = (text: string): Found<T> => {
     for (const { keyOf, index } of indexes) {
       const found = index.get(keyOf(text));
       if (found) return { found: [...found] };
     }
-    return { near: nearest(suggestible, core(text)) };
+    return { near: near(core(text)) };
   };
   return (text: string): Found<T> => {
     const answer = asked.get(text) ?? look(text);

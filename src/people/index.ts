@@ -1,6 +1,7 @@
 import type { Room } from "../ground/http/index.ts";
 import { peopleImporter } from "./imports/people.ts";
 import { unitsImporter } from "./imports/units.ts";
+import { sweepKnocks } from "./knock.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { postRoutes } from "./routes/posts.ts";
 import { unitRoutes } from "./routes/units.ts";
@@ -40,4 +41,5 @@ export const people: Room = {
   texts: peopleTexts,
   routes: [...sessionRoutes, ...unitRoutes, ...postRoutes, ...personRoutes],
   importers: [unitsImporter, peopleImporter],
+  jobs: [{ name: "people.sweep-knocks", cron: "27 3 * * *", run: ({ db }, now) => sweepKnocks(db, now) }],
 };

@@ -60,9 +60,21 @@ export type PeopleTables = {
     passwordHash: string | null;
     /** Made by loading an example: refused on any other county. */
     example: boolean;
-    failures: number;
-    lockedUntil: Date | null;
     passwordSetAt: Date | null;
+  };
+  /**
+   * Attempts to sign in, by the hash of the name and the network address, before any county is known; a name that
+   * nobody has is counted too, so that it cannot be told from one that somebody has.
+   */
+  knock: {
+    door: string;
+    place: string;
+    failures: number;
+    /** Of the latest failure; over all names, of the first in its ten minutes. */
+    since: Date;
+    lockedUntil: Date | null;
+    /** When this address last signed in by this name. */
+    openedAt: Date | null;
   };
 };
 
@@ -73,6 +85,7 @@ export const peopleTableSpecs: readonly TableSpec[] = [
   { name: "person", spread: "county" },
   { name: "tenure", spread: "county" },
   { name: "login", spread: "reference" },
+  { name: "knock", spread: "reference" },
 ];
 
 export const peopleMigrations: readonly Migration[] = [
@@ -182,5 +195,18 @@ export const peopleMigrations: readonly Migration[] = [
     id: "people-014",
     sql: "create index tenure_post on tenure (county_id, post_id, from_date)",
   },
-  { id: "people-015", sql: "alter table person add column email text" },
+  {
+    id: "people-015",
+    sql: `create table knock (
+      door text not null,
+      place text not null,
+      failures integer not null,
+      since timestamptz not null,
+      locked_until timestamptz,
+      opened_at timestamptz,
+      primary key (door, place)
+    )`,
+  },
+  { id: "people-016", sql: "alter table login drop column failures, drop column locked_until" },
+  { id: "people-017", sql: "alter table person add column email text" },
 ];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roles } from "../ground/actor.ts";
+import { plainDate } from "../ground/clock.ts";
 
 export { debt, type Debt } from "../ground/debt.ts";
 
@@ -49,7 +50,6 @@ export const roleNames: Readonly<Record<(typeof roles)[number], { zh: string; en
 const id = z.uuid();
 const name = z.string().trim().min(1).max(100);
 const optionalName = name.nullable();
-export const plainDate = z.iso.date();
 
 export const unitKind = z.enum(unitKinds);
 export const role = z.enum(roles);

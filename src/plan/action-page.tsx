@@ -89,8 +89,8 @@ const ActionView = ({ ask, action }: Shown) => {
     <div className="wrap">
       <div>
         <p className="meta">
-          <a href={`/tasks/${encodeURIComponent(action.task.number)}`}>{named(lang, action.task)}</a>{" "}
-          {named(lang, action.area)} · {action.number}
+          <a href={`/tasks/${encodeURIComponent(action.task.number)}`}>{named(lang, action.task)}</a> /{" "}
+          {named(lang, action.area)} / {action.number}
           {action.example ? ` · ${say("public.plan.example")}` : null}
         </p>
         <h1 className="say">{titled(lang, action)}</h1>

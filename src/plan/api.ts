@@ -5,6 +5,7 @@ import {
   actionFilter,
   actionInList,
   actionWhole,
+  adoption,
   plan,
   planDraft,
   planInList,
@@ -65,6 +66,7 @@ export const adoptPlanRoute = contract({
   path: "/api/plans/:year/adopt",
   summary: "Adopt a year's plan with every draft in it; refused while one of them is incomplete",
   params: inYear,
+  body: adoption,
   reply: plan,
 });
 

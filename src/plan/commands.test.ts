@@ -101,6 +101,22 @@ describe("a year", () => {
     expect(await entries("plan.adopt")).toHaveLength(2);
   });
 
+  test("is adopted on the day of the meeting, which later drafts do not move", async () => {
+    const on = "2022-02-09";
+    expect(await execute(house, adoptPlan, office(), { year, on })).toMatchObject({ adoptedOn: on });
+    expect(await entries("plan.adopt")).toMatchObject([{ after: { on } }]);
+    await created();
+    expect(await execute(house, adoptPlan, office(), { year })).toMatchObject({ adoptedOn: on });
+  });
+
+  test("is not adopted on a day that has not come", async () => {
+    expect(await execute(house, adoptPlan, office(), { year, on: "2022-02-11" })).toMatchObject({
+      refusal: "plan.adopted-in-future",
+      field: "on",
+    });
+    expect(await planOfYear(house.db, county.id, year)).toMatchObject({ state: "draft" });
+  });
+
   test.each([
     ["done-when", { doneWhenZh: null }],
     ["deadline", { deadline: null }],

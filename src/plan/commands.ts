@@ -4,13 +4,13 @@ import { command, type Json, type Outcome } from "../ground/command.ts";
 import type { Db } from "../ground/db/index.ts";
 import { newId } from "../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
-import { adopt, dueOn, inYear, may, next } from "./rules.ts";
+import { adopt, adoptionDay, dueOn, inYear, may, next } from "./rules.ts";
 import { countAdopted, draftsOf, nextPosition } from "./store/actions.ts";
 import { actionIdByNumber, actionRowById, type ActionRow, wholeAction } from "./store/details.ts";
-import { adoptPlanRows, insertPlan, planById, planOfYear } from "./store/plans.ts";
+import { adoptPlanRows, holdPlans, insertPlan, planById, planOfYear } from "./store/plans.ts";
 import { unknownReference } from "./store/references.ts";
 import { type ActionParts, insertActions, replaceParts, setWithdrawn, updateActions } from "./store/save.ts";
-import type { ActionDraft, ActionWhole, Plan, PlanDraft } from "./words.ts";
+import type { ActionDraft, ActionWhole, Adoption, Plan, PlanDraft } from "./words.ts";
 
 const notThere = refuse("route.not-there");
 
@@ -28,22 +28,31 @@ export const createPlan = command(
 );
 
 /**
- * Adopts a year's plan with every draft in it; drafts that come later are adopted by doing it again. Refuses as the
- * rule `adopt` does: while one action lacks its lead, its head, its done-when or its deadline, nothing is adopted.
+ * Adopts a year's plan with every draft in it; drafts that come later are adopted by doing it again, and leave the
+ * plan's day as it was. Refuses as the rules `adopt` and `adoptionDay` do: while one action lacks its lead, its head,
+ * its done-when or its deadline, nothing is adopted.
  */
 export const adoptPlan = command(
   "plan.adopt",
-  async (tx, actor, { year }: { year: number }, now): Promise<Outcome<Plan>> => {
+  async (tx, actor, { year, on }: Adoption & { year: number }, now): Promise<Outcome<Plan>> => {
     const { countyId } = actor;
+    await holdPlans(tx, countyId);
     const plan = await planOfYear(tx, countyId, year);
     if (!plan || !may(actor, "adopt")) return notThere;
     const drafts = await draftsOf(tx, countyId, plan.id);
     const refusal = adopt(drafts, await countAdopted(tx, countyId, plan.id));
     if (refusal) return refusal;
     const county = await countyById(tx, countyId);
-    await adoptPlanRows(tx, countyId, plan.id, localDate(now, county?.zone ?? "Asia/Shanghai"));
+    const day = adoptionDay(on, localDate(now, county?.zone ?? "Asia/Shanghai"));
+    if (isRefusal(day)) return day;
+    await adoptPlanRows(tx, countyId, plan.id, day);
     const value = (await planOfYear(tx, countyId, year)) ?? plan;
-    const after = { year, actions: drafts.length, numbers: drafts.map(({ number }) => number) };
+    const after = {
+      year,
+      on: value.adoptedOn,
+      actions: drafts.length,
+      numbers: drafts.map(({ number }) => number),
+    };
     return { value, entry: { kind: "plan", id: plan.id, before: { state: plan.state }, after } };
   },
 );
@@ -111,6 +120,7 @@ export const createAction = command(
     now,
   ): Promise<Outcome<ActionWhole>> => {
     const { countyId } = actor;
+    await holdPlans(tx, countyId);
     const plan = await planOfYear(tx, countyId, year);
     if (!plan || !may(actor, "create")) return notThere;
     const refusal = await checked(tx, countyId, plan, draft, null);
@@ -133,6 +143,7 @@ export const changeAction = command(
     now,
   ): Promise<Outcome<ActionWhole>> => {
     const { countyId } = actor;
+    await holdPlans(tx, countyId);
     const before = await actionRowById(tx, countyId, id);
     const plan = before && (await planById(tx, countyId, before.planId));
     if (!before || !plan || !may(actor, "change")) return notThere;
@@ -151,6 +162,7 @@ export const changeAction = command(
 export const withdrawAction = command(
   "action.withdraw",
   async (tx, actor, { id, reason }: { id: string; reason: string }): Promise<Outcome<ActionWhole>> => {
+    await holdPlans(tx, actor.countyId);
     const before = await actionRowById(tx, actor.countyId, id);
     if (!before || !may(actor, "withdraw")) return notThere;
     const state = next(before.state, "withdraw");

@@ -10,7 +10,7 @@ import { planTexts } from "./texts.ts";
 
 export { adoptPlan } from "./commands.ts";
 export { type PublicPlan, publicPlan } from "./public.ts";
-export { planLead, TaskCards, YearOnPaper } from "./year-on-paper.tsx";
+export { PlanLead, TaskCards, tasksTitle, YearOnPaper } from "./year-on-paper.tsx";
 export type { PlanTables } from "./tables.ts";
 
 export const plan: Room = {

@@ -89,8 +89,8 @@ const changing: readonly Route[] = [
   route(api.createPlanRoute, whoMay("create"), ({ house, actor, body }) =>
     execute(house, createPlan, actor, body),
   ),
-  route(api.adoptPlanRoute, whoMay("adopt"), ({ house, actor, params }) =>
-    execute(house, adoptPlan, actor, { year: params.year }),
+  route(api.adoptPlanRoute, whoMay("adopt"), ({ house, actor, params, body }) =>
+    execute(house, adoptPlan, actor, { year: params.year, ...body }),
   ),
   route(api.createActionRoute, whoMay("create"), ({ house, actor, params, body }) =>
     execute(house, createAction, actor, { year: params.year, draft: body }),

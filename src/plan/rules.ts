@@ -84,6 +84,12 @@ export const adopt = (drafts: readonly (Pledge & { number: string })[], adopted:
   });
 };
 
+/** The day a plan is adopted on: that of the meeting, else today. Refuses `plan.adopted-in-future`, at its field. */
+export const adoptionDay = (on: string | undefined, today: string): string | Refusal =>
+  on !== undefined && on > today
+    ? refuse("plan.adopted-in-future", { today }, { field: "on" })
+    : (on ?? today);
+
 /** What may be done in this room. */
 export type PlanAct = "read" | "import" | "create" | "change" | "withdraw" | "adopt";
 

@@ -1,12 +1,14 @@
 import type { Page, PageAsk } from "../ground/http/index.ts";
+import { localDate } from "../ground/clock.ts";
 import { figure } from "../ground/look/format.ts";
-import { Barred, Cells } from "../ground/look/marks.tsx";
+import { Barred } from "../ground/look/marks.tsx";
 import { refuse } from "../ground/refusal.ts";
 import { named } from "../ground/texts.ts";
 import { Site } from "../public/site.tsx";
 import { deadlineSaid } from "./words/deadline.ts";
 import { inLang, taskCount, titled } from "./words/naming.ts";
 import { publicActionsOf, publicPlan } from "./public.ts";
+import { YearOnPaper } from "./year-on-paper.tsx";
 import type { ActionInList, Area, Task } from "./words.ts";
 
 interface Shown {
@@ -69,7 +71,6 @@ const Aside = ({ ask: { lang, say }, task, actions }: Shown) => (
 
 const TaskView = ({ ask, task, actions }: Shown) => {
   const { lang, say } = ask;
-  const cells = actions.map(({ id }) => ({ id, kind: "idle" as const }));
   return (
     <div className="wrap">
       <div>
@@ -77,16 +78,7 @@ const TaskView = ({ ask, task, actions }: Shown) => {
           <span className="count">{taskCount(task.number, lang)}</span> {named(lang, task)}
         </h1>
         <p className="lead">{inLang(lang, task.lineZh, task.lineEn)}</p>
-        <div className="year">
-          <p>{say("public.plan.one-cell")}</p>
-          <Cells
-            cells={cells}
-            lang={lang}
-            label={say("public.plan.count", { count: cells.length })}
-            unlit={say("public.plan.unlit")}
-            paper
-          />
-        </div>
+        <YearOnPaper tasks={[task]} today={localDate(ask.now, ask.house.clock.zone)} lang={lang} say={say} />
         <div className="sec">
           {task.areas.map((area) => (
             <AreaBlock key={area.id} area={area} ask={ask} actions={actions} />

@@ -2,19 +2,27 @@ import type { Texts } from "../ground/texts.ts";
 
 /** What the public pages of the plan say. */
 export const pageTexts = {
-  "public.plan.one-cell": { zh: "一格一件事", en: "One cell, one promise" },
+  "public.plan.one-cell": { zh: "一格一件事，截至 {day}", en: "One cell, one promise, as of {day}" },
   "public.plan.unlit": { zh: "还没有报过进度", en: "No progress reported yet" },
   "public.plan.count": { zh: "{count} 件", en: "{count, plural, one {# action} other {# actions}}" },
-  "public.plan.lead": {
-    zh: "{year} 年定下 {tasks} 项任务、{areas} 个方面，细分为 {actions} 件事。每一件都有期限、有负责的一把手；做完了，由别的单位核验过才算数。",
-    en: "For {year}: {tasks} tasks in {areas} areas, {actions} actions. Each has a deadline and one head who owes it, and is done only when another unit has checked it.",
+  "public.plan.lead-year": { zh: "{day}，定下 {year} 年的", en: "Set for {year} on {day}:" },
+  "public.plan.lead-counts": {
+    zh: "{tasks}\u00A0项任务、{areas}\u00A0个方面，细分为 {actions}\u00A0件事",
+    en: "{tasks}\u00A0tasks in {areas}\u00A0areas, {actions}\u00A0actions",
   },
-  "public.plan.tasks": { zh: "{count} 项任务", en: "{count, plural, one {One task} other {# tasks}}" },
+  "public.plan.lead-rule": {
+    zh: "。每一件都有期限、有负责的一把手；做完了，由别的单位核验过才算数。",
+    en: ". Each has a deadline and one head who owes it, and is done only when another unit has checked it.",
+  },
+  "public.plan.tasks": {
+    zh: "{count, plural, other {{said}项任务}}",
+    en: "{count, plural, one {One task} other {{said} tasks}}",
+  },
   "public.plan.example": { zh: "样例", en: "Sample" },
   "public.plan.no-actions": { zh: "这个方面还没有定下的事。", en: "Nothing is adopted in this area yet." },
   "public.plan.led-by": { zh: "牵头领导", en: "Led by" },
-  "public.plan.areas": { zh: "方面", en: "Areas" },
-  "public.plan.actions": { zh: "事", en: "Actions" },
+  "public.plan.areas": { zh: "分几个方面", en: "Areas" },
+  "public.plan.actions": { zh: "一共几件事", en: "Actions" },
   "public.plan.who-owes": {
     zh: "每件事由牵头单位的主要负责人负责。",
     en: "Each action is owed by the head of its lead unit.",

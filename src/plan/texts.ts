@@ -17,6 +17,10 @@ const refusals = {
     zh: "全部行动都已定下，没有新的草稿。",
     en: "Every action is adopted already; there is no new draft.",
   },
+  "refusal.plan.adopted-in-future": {
+    zh: "定下的日子不能在今天（{today}）之后。",
+    en: "A plan cannot be adopted on a day after today ({today}).",
+  },
   "refusal.plan.incomplete": {
     zh: "还有 {count} 件没写全，先补齐再定。第一件 {number} 缺{lacks, select, lead {牵头单位} accountable {牵头单位的主要负责人岗位} deadline {完成时限} other {怎样算完成}}。",
     en: "{count, plural, one {# action is} other {# actions are}} not complete; fill in first, then adopt. {number} lacks {lacks, select, lead {its lead unit} accountable {a head’s post in its lead unit} deadline {its deadline} other {its “done when”}}.",

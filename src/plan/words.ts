@@ -56,6 +56,10 @@ export const plan = z.object({
 });
 export type Plan = z.output<typeof plan>;
 
+/** The day of the meeting that adopts a plan; today when it is left out. */
+export const adoption = z.object({ on: plainDate.optional() });
+export type Adoption = z.output<typeof adoption>;
+
 /** How many actions there are, and how many of them are only drafts. Withdrawn ones are not counted. */
 export const actionCounts = z.object({ actions: z.number().int(), drafts: z.number().int() });
 export const planInList = z.object({ ...plan.shape, ...actionCounts.shape });

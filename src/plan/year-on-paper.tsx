@@ -1,6 +1,7 @@
+import { day, fullDay } from "../ground/look/format.ts";
 import { type Cell, Cells, Light } from "../ground/look/marks.tsx";
 import { type Lang, named, type Say } from "../ground/texts.ts";
-import { inLang, taskCount } from "./words/naming.ts";
+import { countSaid, inLang, taskCount } from "./words/naming.ts";
 import type { PublicPlan } from "./public.ts";
 import type { Task } from "./words.ts";
 
@@ -13,12 +14,18 @@ interface Reader {
 const cellsOf = (task: Task): Cell[] =>
   task.areas.flatMap(({ cells }) => cells.map(({ id }) => ({ id, kind: "idle" as const })));
 
-/** The year as squared paper: one cell, one promise, with what the shape means. */
-export const YearOnPaper = ({ plan, lang, say }: { plan: PublicPlan } & Reader) => {
-  const cells = plan.tasks.flatMap(cellsOf);
+interface PaperProps extends Reader {
+  readonly tasks: readonly Task[];
+  /** The local day of which the cells speak. */
+  readonly today: string;
+}
+
+/** The year, or a part of it, as squared paper: one cell, one promise, with what the shape means. */
+export const YearOnPaper = ({ tasks, today, lang, say }: PaperProps) => {
+  const cells = tasks.flatMap(cellsOf);
   return (
     <div className="year">
-      <p>{say("public.plan.one-cell")}</p>
+      <p>{say("public.plan.one-cell", { day: day(today, lang) })}</p>
       <Cells
         cells={cells}
         lang={lang}
@@ -33,9 +40,18 @@ export const YearOnPaper = ({ plan, lang, say }: { plan: PublicPlan } & Reader) 
   );
 };
 
-/** How many tasks, areas and actions the year has, as a sentence. */
-export const planLead = ({ tasks, areas, actions, plan }: PublicPlan, say: Say): string =>
-  say("public.plan.lead", { year: plan.year, tasks: tasks.length, areas, actions });
+/** When the year was adopted, and how many tasks, areas and actions it has, as a sentence with its counts in bold. */
+export const PlanLead = ({ of: { tasks, areas, actions, plan }, lang, say }: { of: PublicPlan } & Reader) => (
+  <p className="lead">
+    {say("public.plan.lead-year", { year: plan.year, day: fullDay(plan.adoptedOn ?? "", lang) })}{" "}
+    <b>{say("public.plan.lead-counts", { tasks: tasks.length, areas, actions })}</b>
+    {say("public.plan.lead-rule")}
+  </p>
+);
+
+/** The head of the section of tasks: how many there are, in words. */
+export const tasksTitle = ({ tasks }: PublicPlan, { lang, say }: Reader): string =>
+  say("public.plan.tasks", { count: tasks.length, said: countSaid(tasks.length, lang) });
 
 const TaskCard = ({ task, lang, say }: { task: Task } & Reader) => {
   const cells = cellsOf(task);

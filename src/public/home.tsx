@@ -1,10 +1,9 @@
 import { localDate } from "../ground/clock.ts";
 import type { Page, PageAsk } from "../ground/http/index.ts";
-import { day } from "../ground/look/format.ts";
 import { Barred } from "../ground/look/marks.tsx";
 import { named } from "../ground/texts.ts";
 import { FiguresSection, publicFigures } from "../indicators/index.ts";
-import { planLead, type PublicPlan, publicPlan, TaskCards, YearOnPaper } from "../plan/index.ts";
+import { PlanLead, type PublicPlan, publicPlan, TaskCards, tasksTitle, YearOnPaper } from "../plan/index.ts";
 import { Site } from "./site.tsx";
 
 interface Front {
@@ -21,11 +20,14 @@ const Hero = ({ ask, today, plan }: Front) => {
     <section className="hero" aria-labelledby="title">
       <div>
         <h1 id="title">{say("public.home.title")}</h1>
-        <p className="lead">
-          {plan ? planLead(plan, say) : say("public.home.no-plan", { year: today.slice(0, 4) })}
-        </p>
-        {plan ? <YearOnPaper plan={plan} lang={lang} say={say} /> : null}
-        <p className="cap">{say("public.home.as-of", { day: day(today, lang) })}</p>
+        {plan ? (
+          <>
+            <PlanLead of={plan} lang={lang} say={say} />
+            <YearOnPaper tasks={plan.tasks} today={today} lang={lang} say={say} />
+          </>
+        ) : (
+          <p className="lead">{say("public.home.no-plan", { year: today.slice(0, 4) })}</p>
+        )}
       </div>
       <Doors ask={ask} />
     </section>
@@ -55,7 +57,7 @@ const Doors = ({ ask: { say, county } }: { ask: PageAsk }) => (
 
 const Tasks = ({ ask: { say, lang }, plan }: { ask: PageAsk; plan: PublicPlan }) => (
   <section className="sec" aria-labelledby="tasks">
-    <Barred id="tasks" title={say("public.plan.tasks", { count: plan.tasks.length })} />
+    <Barred id="tasks" title={tasksTitle(plan, { lang, say })} />
     <TaskCards plan={plan} lang={lang} say={say} />
   </section>
 );

@@ -6,6 +6,7 @@ import { type Front, langFor } from "../ground/http/index.ts";
 import { type Refusal, statusOf } from "../ground/refusal.ts";
 import { type Lang, named } from "../ground/texts.ts";
 import { PublicPage } from "./frame.tsx";
+import { siteLinks } from "./site.tsx";
 
 /** The county's name for the frame; the page that says no must come even when the database does not answer. */
 const countyName = async ({ db }: House, host: string, lang: Lang): Promise<string> => {
@@ -32,13 +33,14 @@ export const refusalPage = async (
       title={`${statusOf(refusal)}`}
       description={sentence}
       path="/"
-      links={[{ key: "home", label: say("public.this-year"), href: "/" }]}
+      links={siteLinks(say)}
       stylesheet={stylesheet}
       icon="/favicon.svg"
     >
       <div className="wrap">
         <div className="prose">
           <h1>{sentence}</h1>
+          {statusOf(refusal) === 404 ? <p>{say("public.not-there")}</p> : null}
           <p>
             <a href="/">{say("public.back-home")}</a>
           </p>

@@ -12,7 +12,8 @@ interface SiteProps {
   readonly children: ReactNode;
 }
 
-const linksOf = ({ say }: PageAsk): readonly PublicLink[] => [
+/** The main places of the public site. */
+export const siteLinks = (say: PageAsk["say"]): readonly PublicLink[] => [
   { key: "home", label: say("public.this-year"), href: "/" },
   { key: "figures", label: say("public.figures"), href: "/figures" },
 ];
@@ -27,7 +28,7 @@ export const Site = ({ ask, title, description, here, children }: SiteProps) => 
     description={description}
     path={ask.path}
     here={here}
-    links={linksOf(ask)}
+    links={siteLinks(ask.say)}
     stylesheet={ask.stylesheet}
     icon="/favicon.svg"
   >

@@ -21,7 +21,6 @@ export const publicTexts = {
     zh: "{year} 年的计划还没有公布。公布以后，每一件事都在这里：谁负责、什么时候做完、做到哪了。",
     en: "The plan of {year} is not published yet. When it is, every action is here: who owes it, by when, and where it stands.",
   },
-  "public.home.as-of": { zh: "截至 {day}", en: "As of {day}" },
   "public.home.see-figures": { zh: "看数字和来源", en: "See figures and sources" },
   "public.home.staff": { zh: "工作台", en: "The desk" },
   "public.home.staff-note": {
@@ -71,6 +70,10 @@ export const publicTexts = {
   "public.access.help": {
     zh: "打 12345，说清是哪一页、哪里用不了。能打电话办的，不用上网也能办。",
     en: "Call 12345 and say which page and what did not work. What can be done by phone needs no website.",
+  },
+  "public.not-there": {
+    zh: "网址可能抄错了，也可能这一页已经撤下。",
+    en: "The address may be mistyped, or the page was taken down.",
   },
   "public.back-home": { zh: "回首页", en: "Back to the first page" },
 } as const satisfies Texts;

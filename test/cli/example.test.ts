@@ -4,6 +4,7 @@ import type { Config } from "../../src/config.ts";
 import { allCounties } from "../../src/ground/county/store.ts";
 import type { OpenHouse } from "../../src/house.ts";
 import type { LogTables } from "../../src/log/index.ts";
+import type { PlanTables } from "../../src/plan/tables.ts";
 import { testHouse } from "../support/house.ts";
 import { configFor, type Ran, runCommand } from "../support/terminal.ts";
 
@@ -23,6 +24,8 @@ describe("dingge example", () => {
   test("loads the county through the ordinary importers, one entry each, and says so", async () => {
     expect(ran.err.join("\n")).toMatch(/units[\s\S]*people[\s\S]*figures[\s\S]*plan adopted/);
     expect(ran.code).toBe(0);
+    const plans = house.db.withTables<PlanTables>().selectFrom("plan").select("adoptedOn");
+    expect(await plans.execute()).toEqual([{ adoptedOn: "2022-02-09" }]);
     expect(await allCounties(house.db)).toMatchObject([{ code: "411424", example: true }]);
     const entries = await house.db
       .withTables<LogTables>()

@@ -29,6 +29,7 @@ test("an admin sets a day off, and the auditor finds who did it and takes the pr
   await admin.page.getByText("已公布到").waitFor();
   await expectAccessible(admin.page);
   await admin.page.getByLabel("日期", { exact: true }).fill("2022-07-20");
+  await admin.page.keyboard.press("Enter");
   await admin.page.getByLabel("节日名").fill("防汛");
   await admin.page.getByRole("button", { name: "记下这一天" }).click();
   await admin.page.getByRole("row", { name: /7 月 20 日.*防汛/ }).waitFor();
@@ -60,6 +61,7 @@ test("an officer reads their own acts on a phone, narrows them, and cannot take 
   expect(await page.getByText("导入单位").count()).toBe(0);
   expect(await page.getByRole("button", { name: "导出 CSV" }).count()).toBe(0);
   await page.getByLabel("到哪天").fill("2000-01-01");
+  await page.keyboard.press("Enter");
   await page.getByText("没有这样的记录。").waitFor();
   expect(page.url()).toContain("to=2000-01-01");
   await expectAccessible(page);

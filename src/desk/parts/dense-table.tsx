@@ -16,9 +16,9 @@ export interface DenseColumn<Row> {
   sort?: (a: Row, b: Row) => number;
   /**
    * Its part in the list that a phone shows: the `title`; a `line` with its name; `bare`, above the title
-   * without its name (a light, a post); or `hide`.
+   * without its name (a light, a post); `acts`, below the lines without its name; or `hide`.
    */
-  phone: "title" | "line" | "bare" | "hide";
+  phone: "title" | "line" | "bare" | "acts" | "hide";
 }
 
 export interface Pages {
@@ -106,7 +106,7 @@ function PhoneList<Row>({ label, columns, rows, keyOf, totals }: Filled<Row>) {
     <ul className="dense-list" aria-label={label}>
       {rows.map((row) => (
         <li key={keyOf(row)}>
-          <PhoneRow row={row} bare={as("bare")} title={as("title")} lines={as("line")} />
+          <PhoneRow row={row} bare={as("bare")} title={as("title")} lines={as("line")} acts={as("acts")} />
         </li>
       ))}
       {totals ? <PhoneTotals columns={columns} totals={totals} /> : null}
@@ -136,9 +136,10 @@ interface PhoneRowProps<Row> {
   bare: DenseColumn<Row>[];
   title: DenseColumn<Row>[];
   lines: DenseColumn<Row>[];
+  acts: DenseColumn<Row>[];
 }
 
-function PhoneRow<Row>({ row, bare, title, lines }: PhoneRowProps<Row>) {
+function PhoneRow<Row>({ row, bare, title, lines, acts }: PhoneRowProps<Row>) {
   return (
     <>
       <div className="bare">
@@ -159,6 +160,11 @@ function PhoneRow<Row>({ row, bare, title, lines }: PhoneRowProps<Row>) {
           </div>
         ))}
       </dl>
+      {acts.map((column) => (
+        <div key={column.key} className="acts">
+          {column.cell(row)}
+        </div>
+      ))}
     </>
   );
 }

@@ -69,7 +69,7 @@ const Password = () => {
         name="account"
         form={form}
         layout="vertical"
-        requiredMark={false}
+
         onFinish={(body) => change.mutate(body)}
       >
         <Form.Item name="old" label={text("old")} rules={rules} {...problem("old")}>

@@ -120,7 +120,7 @@ const SetUpForm = ({ error, busy, onSubmit }: SetUpFormProps) => {
     <Form<Draft>
       name="set-up"
       layout="vertical"
-      requiredMark={false}
+
       initialValues={{ zone: "Asia/Shanghai", login: "admin" }}
       onFinish={onSubmit}
     >

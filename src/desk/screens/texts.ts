@@ -73,10 +73,10 @@ export const deskScreenTexts = {
   },
   "today.year": { zh: "{year} 年的行动", en: "Actions of {year}" },
   "today.when.past": { zh: "时限已过", en: "Deadline past" },
-  "today.when.soon": { zh: "30 天内到期", en: "Due within 30 days" },
+  "today.when.soon": { zh: "三十天内到期", en: "Due within 30 days" },
   "today.when.later": { zh: "以后到期", en: "Due later" },
   "today.when.no-date": { zh: "持续推进，或没定时限", en: "Ongoing, or no date yet" },
-  "today.sum.soon": { zh: "30 天内到期", en: "due in 30 days" },
+  "today.sum.soon": { zh: "三十天内到期", en: "due in 30 days" },
   "today.sum.past": { zh: "时限已过", en: "past the deadline" },
   "today.sum.lead": { zh: "本单位和下级牵头", en: "led by your unit and below" },
   "today.nothing": {

@@ -63,6 +63,13 @@ describe("setting up", () => {
     expect([again.statusCode, again.json().refusal]).toEqual([409, "set-up.done.conflict"]);
   });
 
+  test("two at the same moment make one county", async () => {
+    const other = { county: { code: "410002", nameZh: "又一县" }, admin: { nameZh: "李工", login: "li" } };
+    const answers = await Promise.all([setUp({ ...body, token }), setUp({ ...other, token })]);
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409]);
+    expect(await allCounties(house.db)).toHaveLength(1);
+  });
+
   test.each([
     ["another token", { token: "x".repeat(43) }, 403, "set-up.token.forged"],
     ["a zone that is none", { county: { ...body.county, zone: "Mars/Base" } }, 422, "clock.not-a-zone"],

@@ -2,17 +2,18 @@ import { Button, InputNumber } from "antd";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import type { CalendarDay } from "../../ground/calendar/words.ts";
-import { fullDay } from "../../ground/look/format.ts";
+import { day, fullDay } from "../../ground/look/format.ts";
 import { localeOf } from "../../ground/texts.ts";
 import { useToday } from "../dates.ts";
 import { type DenseColumn, DenseTable } from "../parts/dense-table.tsx";
 import { Empty, Failed } from "../parts/states.tsx";
+import { usePhone } from "../phone.ts";
 import { useLang } from "../theme.tsx";
 import { DayForm } from "./day-form.tsx";
 import { useCalendar } from "./queries.ts";
 
 const useColumns = (change: ((day: CalendarDay) => void) | null): readonly DenseColumn<CalendarDay>[] => {
-  const [intl, lang] = [useIntl(), useLang()];
+  const [intl, lang, phone] = [useIntl(), useLang(), usePhone()];
   const weekday = new Intl.DateTimeFormat(localeOf[lang], { weekday: "short", timeZone: "UTC" });
   const text = (id: string) => intl.formatMessage({ id });
   const columns: DenseColumn<CalendarDay>[] = [
@@ -21,18 +22,18 @@ const useColumns = (change: ((day: CalendarDay) => void) | null): readonly Dense
       title: text("calendar.date"),
       head: true,
       phone: "title",
-      cell: ({ date }) => `${fullDay(date, lang)} ${weekday.format(new Date(date))}`,
+      cell: ({ date }) => `${day(date, lang)} ${weekday.format(new Date(date))}`,
     },
     {
       key: "kind",
       title: text("calendar.is"),
-      phone: "line",
+      phone: "bare",
       cell: ({ kind }) => text(`calendar.day.${kind}`),
     },
     {
       key: "name",
       title: text("calendar.festival"),
-      phone: "line",
+      phone: "bare",
       cell: ({ name_zh, name_en }) => (lang === "en" && name_en ? name_en : name_zh),
     },
   ];
@@ -40,12 +41,12 @@ const useColumns = (change: ((day: CalendarDay) => void) | null): readonly Dense
   const act: DenseColumn<CalendarDay> = {
     key: "change",
     title: text("calendar.change"),
-    phone: "line",
-    cell: (day) => (
+    phone: "acts",
+    cell: (one) => (
       <Button
-        size="small"
-        aria-label={intl.formatMessage({ id: "calendar.change-day" }, { day: fullDay(day.date, lang) })}
-        onClick={() => change(day)}
+        size={phone ? undefined : "small"}
+        aria-label={intl.formatMessage({ id: "calendar.change-day" }, { day: fullDay(one.date, lang) })}
+        onClick={() => change(one)}
       >
         {text("calendar.change")}
       </Button>
@@ -66,14 +67,16 @@ const Year = ({ year, onYear }: YearProps) => {
   const columns = useColumns(data?.maySet ? setDraft : null);
   return (
     <>
-      <div className="mid">
-        <label>
-          {intl.formatMessage({ id: "calendar.year" })}{" "}
+      <div className="mid year-of">
+        <label className="inline-field">
+          <span>{intl.formatMessage({ id: "calendar.year" })}</span>
           <InputNumber min={2004} max={2100} value={year} onChange={(next) => next && onYear(next)} />
-        </label>{" "}
-        {data
-          ? intl.formatMessage({ id: "calendar.verified" }, { day: fullDay(data.verifiedThrough, lang) })
-          : null}
+        </label>
+        {data ? (
+          <span>
+            {intl.formatMessage({ id: "calendar.verified" }, { day: fullDay(data.verifiedThrough, lang) })}
+          </span>
+        ) : null}
       </div>
       {data?.maySet ? <DayForm key={draft?.date ?? "new"} draft={draft} done={() => setDraft(null)} /> : null}
       {calendar.isError ? (

@@ -2,6 +2,7 @@ import { App, Button, Form, Input, Radio } from "antd";
 import { useIntl } from "react-intl";
 import type { CalendarDay } from "../../ground/calendar/words.ts";
 import { isRefused } from "../client.ts";
+import { DayField } from "../parts/day-field.tsx";
 import { Failed } from "../parts/states.tsx";
 import { type DayChange, useSetDay } from "./queries.ts";
 
@@ -36,7 +37,7 @@ export const DayForm = ({ draft, done }: DayFormProps) => {
     <Form
       form={form}
       layout="inline"
-      requiredMark={false}
+
       className="blk"
       initialValues={startOf(draft)}
       onFinish={save}
@@ -48,7 +49,7 @@ export const DayForm = ({ draft, done }: DayFormProps) => {
         rules={[{ required: true, message: text("calendar.date-missing") }]}
         validateStatus={refused?.field === "date" ? "error" : undefined}
       >
-        <Input type="date" />
+        <DayField />
       </Form.Item>
       <Form.Item name="kind" label={text("calendar.is")}>
         <Radio.Group options={kinds.map((value) => ({ value, label: text(`calendar.set.${value}`) }))} />

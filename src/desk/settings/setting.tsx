@@ -3,6 +3,7 @@ import { useIntl } from "react-intl";
 import { fullDay } from "../../ground/look/format.ts";
 import type { SettingView } from "../../ground/settings/words.ts";
 import { isRefused } from "../client.ts";
+import { DayField } from "../parts/day-field.tsx";
 import { Failed } from "../parts/states.tsx";
 import { useLang } from "../theme.tsx";
 import { useSetSetting } from "./queries.ts";
@@ -64,13 +65,13 @@ export const SettingForm = ({ setting, today }: { setting: SettingView; today: s
           label={intl.formatMessage({ id: "settings.valid-from" })}
           {...problem("validFrom")}
         >
-          <Input type="date" min={today} />
+          <DayField min={today} clearable={false} />
         </Form.Item>
         <Button htmlType="submit" loading={set.isPending}>
           {intl.formatMessage({ id: "settings.set" })}
         </Button>
       </Form>
-      <History setting={setting} />
+      {setting.history.length > 0 ? <History setting={setting} /> : null}
     </section>
   );
 };

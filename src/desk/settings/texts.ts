@@ -30,7 +30,7 @@ export const settingsScreenTexts = {
   "settings.api-page": { zh: "看接口说明", en: "See how to use it" },
   "calendar.date": { zh: "日期", en: "Date" },
   "calendar.date-missing": { zh: "选一天。", en: "Choose a day." },
-  "calendar.is": { zh: "是", en: "Is" },
+  "calendar.is": { zh: "安排", en: "Arrangement" },
   "calendar.festival": { zh: "节日", en: "Festival" },
   "calendar.change": { zh: "改", en: "Change" },
   "calendar.change-day": { zh: "改{day}", en: "Change {day}" },

@@ -29,10 +29,12 @@ export const SignInAgain = ({ me }: { me: Me }) => {
       keyboard={false}
       mask={{ closable: false }}
     >
-      <p className="mid">{intl.formatMessage({ id: "sign-in.again-note" }, { name: me.person.nameZh })}</p>
+      <p className="mid again">
+        {intl.formatMessage({ id: "sign-in.again-note" }, { name: me.person.nameZh })}
+      </p>
       <SignInForm error={signIn.error} busy={signIn.isPending} onSubmit={(given) => signIn.mutate(given)} />
       <p>
-        <Button type="link" onClick={leave}>
+        <Button type="link" className="flush" onClick={leave}>
           {intl.formatMessage({ id: "sign-in.leave" })}
         </Button>
       </p>

@@ -27,7 +27,7 @@ export const SignInForm = ({ error, busy, onSubmit, name }: SignInFormProps) => 
     <Form<Credentials>
       name="sign-in"
       layout="vertical"
-      requiredMark={false}
+
       initialValues={{ name }}
       onFinish={onSubmit}
     >

@@ -69,7 +69,7 @@ const useColumns = (today: string): readonly DenseColumn<ActionInList>[] => {
     {
       key: "due",
       title: text("due"),
-      width: 132,
+      width: 190,
       phone: "bare",
       cell: ({ dueOn, deadline }) => (
         <Due today={today} dueOn={dueOn} ongoing={deadline?.kind === "ongoing"} />
@@ -88,7 +88,7 @@ const useColumns = (today: string): readonly DenseColumn<ActionInList>[] => {
     {
       key: "owner",
       title: text("owner"),
-      width: 180,
+      width: 220,
       phone: "line",
       cell: ({ lead, accountable: post }) =>
         post ? named(lang, { nameZh: post.titleZh, nameEn: post.titleEn }) : lead && named(lang, lead),

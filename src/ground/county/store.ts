@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../db/index.ts";
 
 /** The tenant. */
@@ -45,6 +46,12 @@ export const allCounties = (db: Db): Promise<County[]> =>
 
 export const anyCounty = async (db: Db): Promise<boolean> =>
   (await tables(db).selectFrom("county").select("id").limit(1).executeTakeFirst()) !== undefined;
+
+/** Whether there is a county, held until the transaction ends: no other begins meanwhile. */
+export const anyCountyHeld = async (tx: Db): Promise<boolean> => {
+  await sql`lock table county in share row exclusive mode`.execute(tx);
+  return anyCounty(tx);
+};
 
 export const insertCounty = async (db: Db, county: County, createdAt: Date): Promise<void> => {
   await tables(db)

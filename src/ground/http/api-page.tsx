@@ -1,4 +1,5 @@
 import css from "./api.css?raw";
+import { Wordmark } from "../look/marks.tsx";
 import { type Lang, localeOf, type Say } from "../texts.ts";
 import type { Contract } from "./contract.ts";
 import type { RouteGroup } from "./openapi.ts";
@@ -94,6 +95,21 @@ const OperationPart = ({
   </article>
 );
 
+/** The bar on top, as on every page; the other language is named in its own. */
+const Top = ({ lang }: { lang: Lang }) => {
+  const other = lang === "zh" ? "en" : "zh";
+  return (
+    <header className="api-top">
+      <div>
+        <Wordmark href="/" lang={lang} />
+        <a href={`?lang=${other}`} lang={localeOf[other]} hrefLang={localeOf[other]}>
+          {other === "en" ? "English" : "中文"}
+        </a>
+      </div>
+    </header>
+  );
+};
+
 interface ApiPageProps {
   readonly groups: readonly RouteGroup[];
   readonly lang: Lang;
@@ -110,29 +126,33 @@ export const ApiPage = ({ groups, lang, say, stylesheet, nonce }: ApiPageProps) 
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{say("api.title")}</title>
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={stylesheet} />
       <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />
     </head>
     <body>
+      <Top lang={lang} />
       <main className="api">
-        <h1 className="title">{say("api.title")}</h1>
-        <p>{say("api.note")}</p>
+        <h1>{say("api.title")}</h1>
         <p>
-          <a href="/api/openapi.json">openapi.json</a> ·{" "}
-          <a href={`?lang=${lang === "zh" ? "en" : "zh"}`}>{say("api.other-language")}</a>
+          {say("api.note")} {say("api.english")}
+        </p>
+        <p>
+          <a href="/api/openapi.json">openapi.json</a>
         </p>
         <nav aria-label={say("api.rooms")}>
           <ul>
             {groups.map(({ name, routes }) => (
               <li key={name}>
-                <a href={`#room-${name}`}>{name}</a> ({routes.length})
+                <a href={`#room-${name}`}>{say(`api.room.${name}`)}</a>{" "}
+                <span className="count">{routes.length}</span>
               </li>
             ))}
           </ul>
         </nav>
         {groups.map((group) => (
           <section key={group.name} id={`room-${group.name}`}>
-            <h2>{group.name}</h2>
+            <h2>{say(`api.room.${group.name}`)}</h2>
             {operationsOf(group).map((operation) => (
               <OperationPart key={operation[2].operationId} say={say} of={operation} />
             ))}

@@ -18,12 +18,15 @@ export interface Front {
   readonly refusalPage: (request: FastifyRequest, refusal: Refusal) => Promise<string>;
 }
 
-/** The language of one request; `?lang=` also moves the cookie (see pages). */
+/**
+ * The language of one request; `?lang=` also moves the cookie (see pages). An address that cannot be read has neither
+ * query nor cookies.
+ */
 export const langFor = (request: FastifyRequest): Lang => {
-  const { lang } = request.query as { lang?: unknown };
+  const { lang } = (request.query ?? {}) as { lang?: unknown };
   return langOf(
     typeof lang === "string" ? lang : undefined,
-    request.cookies[cookies.lang],
+    request.cookies?.[cookies.lang],
     request.headers["accept-language"],
   );
 };

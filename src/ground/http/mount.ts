@@ -27,10 +27,23 @@ const admit = ({ may }: Route, who: Actor | Refusal | null): Actor | Refusal | n
   return may(who) ? who : refuse("route.not-there");
 };
 
-const uploadOf = async ({ upload }: Contract, request: FastifyRequest): Promise<UploadedFile | null> => {
+/** A file's name as it can be kept and sent back: without broken characters, its end where it is very long. */
+const nameOf = (given: string): string =>
+  [...given.toWellFormed().replace(/\p{Cc}/gu, "")].slice(-100).join("");
+
+/** The file sent along. What cannot be read as multipart at all is refused; what is too large is thrown by name. */
+const uploadOf = async (
+  { upload }: Contract,
+  request: FastifyRequest,
+): Promise<UploadedFile | Refusal | null> => {
   if (!upload) return null;
-  const part = await request.file();
-  return part ? { name: part.filename, bytes: await part.toBuffer() } : null;
+  try {
+    const part = await request.file();
+    return part ? { name: nameOf(part.filename), bytes: await part.toBuffer() } : null;
+  } catch (error) {
+    if ((error as { code?: string }).code) throw error;
+    return refuse("request.bad-request");
+  }
 };
 
 /** The parts of the question, each by its schema, or what is wrong with the first bad one. */
@@ -75,6 +88,7 @@ const answer = async (
   const actor = admit(route, await asker(front, house, request));
   if (isRefusal(actor)) return actor;
   const upload = await uploadOf(route.contract, request);
+  if (isRefusal(upload)) return upload;
   if (route.contract.upload && !upload) return refuse("body.no-file");
   const parts = partsOf(route.contract, request);
   if (isRefusal(parts)) return parts;

@@ -6,6 +6,7 @@ import rateLimit from "@fastify/rate-limit";
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
 } from "fastify";
@@ -53,26 +54,26 @@ const guard = (app: FastifyInstance): void => {
   });
 };
 
+/** Says no: to programs as JSON, to a reader as a page. */
+const sendRefusal = async (
+  front: Front,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+): Promise<FastifyReply> => {
+  reply.code(statusOf(refusal));
+  if (request.url.startsWith("/api/") || request.method !== "GET")
+    return reply.type("application/json").send(refusalBody(front, request, refusal));
+  return reply.type("text/html; charset=utf-8").send(await front.refusalPage(request, refusal));
+};
+
 const answerFaults = (app: FastifyInstance, front: Front): void => {
-  const send = async (
-    request: FastifyRequest,
-    refusal: Refusal,
-  ): Promise<{ status: number; type: string; body: unknown }> => {
-    const status = statusOf(refusal);
-    if (request.url.startsWith("/api/") || request.method !== "GET")
-      return { status, type: "application/json", body: refusalBody(front, request, refusal) };
-    return { status, type: "text/html; charset=utf-8", body: await front.refusalPage(request, refusal) };
-  };
   app.setErrorHandler(async (error: Error & { code?: string; statusCode?: number }, request, reply) => {
     const refusal = refusalOf(error);
     if (statusOf(refusal) >= 500) request.log.error({ err: error }, "request failed");
-    const { status, type, body } = await send(request, refusal);
-    return reply.code(status).type(type).send(body);
+    return sendRefusal(front, request, reply, refusal);
   });
-  app.setNotFoundHandler(async (request, reply) => {
-    const { status, type, body } = await send(request, refuse("route.not-there"));
-    return reply.code(status).type(type).send(body);
-  });
+  app.setNotFoundHandler((request, reply) => sendRefusal(front, request, reply, refuse("route.not-there")));
 };
 
 const self = "'self'";
@@ -118,6 +119,14 @@ export const serve = async (
     bodyLimit,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+    // An address that cannot be read comes before every hook: no cookie is parsed yet.
+    frameworkErrors: (_error, request, reply) =>
+      void sendRefusal(
+        front,
+        request as FastifyRequest,
+        reply as FastifyReply,
+        refuse("request.bad-request"),
+      ),
     routerOptions: { maxParamLength: 200 },
   });
   await app.register(cookie);

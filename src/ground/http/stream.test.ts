@@ -34,14 +34,15 @@ const front = (): Pick<Front, "signedIn"> => ({
   signedIn: (text, now, from) => actorOf(house.db, text, { now, zone: house.clock.zone, from }),
 });
 
-beforeEach(async () => {
+const open = async (beatMs: number) => {
   leave = new AbortController();
   app = Fastify({ forceCloseConnections: true });
   await app.register(cookie);
   app.setErrorHandler((error, _request, reply) => reply.code(statusOf(error as never)).send(error));
-  mountChanges(app, house, front() as Front, { beatMs: 20 });
+  mountChanges(app, house, front() as Front, { beatMs });
   await app.listen({ host: "127.0.0.1", port: 0 });
-});
+};
+beforeEach(() => open(20));
 afterEach(async () => {
   leave.abort();
   await app.close();
@@ -90,6 +91,26 @@ describe("listening for changes", () => {
     await readUntil(await listen(await headers()), ": here");
     await deleteSessionsOf(house.db, county.countyId, seat.personId);
     expect(await readUntil(response, "no such words")).toContain("event: signed-out");
+  });
+
+  test("ends at once when the person signs out everywhere, and tells nothing more", async () => {
+    await app.close();
+    await open(3_600_000);
+    const response = await listen(await headers());
+    await readUntil(response.clone(), "retry");
+    const act = command<null, null>("session.end-all", async (tx) => {
+      await deleteSessionsOf(tx, county.countyId, seat.personId);
+      return { value: null, entry: { kind: "person", id: seat.personId } };
+    });
+    await execute(house, act, actorIn(county.countyId, "head", seat), null);
+    expect(await readUntil(response, "no such words")).toContain("event: signed-out");
+  });
+
+  test("is asked by GET alone: HEAD would listen to nothing for ever", async () => {
+    const { port } = app.server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/api/changes`;
+    const response = await fetch(url, { method: "HEAD", headers: await headers(), signal: leave.signal });
+    expect(response.status).toBe(404);
   });
 
   test("is bounded for one person, and a place left is free again", async () => {

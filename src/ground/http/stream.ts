@@ -45,20 +45,27 @@ const openStream = (reply: FastifyReply): ServerResponse => {
 
 const admit = (who: Actor | Refusal | null): Actor | Refusal => who ?? refuse("session.not-signed-in");
 
-/** Sends what changes, and at every beat asks whether the sign-in still holds; `end` when it does not. */
+/**
+ * Sends what changes. At every beat, and whenever something of the person's own changes (their sign-ins among it), it
+ * asks whether the sign-in still holds, and ends when it does not.
+ */
 const speak = (house: House, stream: ServerResponse, actor: Actor, cookie: string, beatMs: number) => {
   const send = (text: string) => {
+    if (stream.writableEnded) return;
     if (stream.writableLength > mostWaiting) stream.end();
     else stream.write(text);
   };
-  const stopHearing = house.changes.subscribe(actor.countyId, ({ kind }) =>
-    send(`event: change\ndata: ${JSON.stringify({ kind })}\n\n`),
-  );
-  const beat = async () => {
-    if (await isSignedIn(house.db, cookie, house.clock.now())) return send(": here\n\n");
+  const check = async (words: string) => {
+    if (await isSignedIn(house.db, cookie, house.clock.now())) return send(words);
     return stream.end("event: signed-out\ndata: {}\n\n");
   };
-  const timer = setInterval(() => void beat().catch(() => stream.end()), beatMs);
+  const orEnd = (words: string) => void check(words).catch(() => stream.end());
+  const stopHearing = house.changes.subscribe(actor.countyId, ({ kind, id }) => {
+    const words = `event: change\ndata: ${JSON.stringify({ kind })}\n\n`;
+    if (id === actor.personId) orEnd(words);
+    else send(words);
+  });
+  const timer = setInterval(() => orEnd(": here\n\n"), beatMs);
   stream.once("close", () => {
     clearInterval(timer);
     stopHearing();
@@ -77,7 +84,7 @@ export const mountChanges = (
   { beatMs = 25_000 }: { beatMs?: number } = {},
 ): void => {
   const seats = seatsFor(perPerson);
-  app.get("/api/changes", async (request: FastifyRequest, reply) => {
+  app.get("/api/changes", { exposeHeadRoute: false }, async (request: FastifyRequest, reply) => {
     const actor = admit(await asker(front, house, request));
     if (isRefusal(actor)) throw actor;
     const key = `${actor.countyId} ${actor.personId ?? ""}`;

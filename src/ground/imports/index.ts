@@ -1,3 +1,4 @@
+export { refuseErrors } from "./errors.ts";
 export type { ImportFile, Importer, ImportPlan, ImportProblem } from "./importer.ts";
 export { previewOf } from "./preview.ts";
 export { importRoutes } from "./routes.ts";

@@ -56,8 +56,8 @@ export const importTexts = {
   },
   "import.see": { zh: "去看", en: "See it" },
   "import.problems": {
-    zh: "{errors, plural, =0 {} other {# 处要改 }}{questions, plural, =0 {} other {# 处请看}}",
-    en: "{errors, plural, =0 {} other {# to mend }}{questions, plural, =0 {} other {# to look at}}",
+    zh: "{errors, plural, =0 {{questions, plural, other {# 处请看}}} other {# 处要改{questions, plural, =0 {} other {，# 处请看}}}}",
+    en: "{errors, plural, =0 {{questions, plural, other {# to look at}}} other {# to mend{questions, plural, =0 {} other {, # to look at}}}}",
   },
   "import.first-problems": { zh: "先列前 {count} 处", en: "The first {count}" },
   "import.severity.error": { zh: "要改", en: "Mend" },

@@ -24,7 +24,7 @@ export const startSession = async (
   return `${who.countyId}.${token}`;
 };
 
-const cookiePattern = /^([0-9a-f-]{36})\.([\w-]{43})$/;
+const cookiePattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;
 
 /** Where a cookie's session lies, or null when it is no cookie of ours. */
 export const sessionKey = (cookie: string): { countyId: string; tokenHash: string } | null => {

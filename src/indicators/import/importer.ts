@@ -1,7 +1,13 @@
 import { command } from "../../ground/command.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
-import type { ImportFile, Importer, ImportPlan, ImportProblem } from "../../ground/imports/index.ts";
+import {
+  type ImportFile,
+  type Importer,
+  type ImportPlan,
+  type ImportProblem,
+  refuseErrors,
+} from "../../ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { bestTable, collectProblems, readWorkbook, type Table } from "../../ground/sheets/index.ts";
 import { todayOf } from "../commands.ts";
@@ -92,15 +98,6 @@ const look = async (
   return { counts: countsOf(read.plan), problems: read.problems, columns: shownKeys, rows: read.rows };
 };
 
-const hasErrors = (problems: readonly ImportProblem[]): Refusal | undefined => {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const [first] = errors;
-  if (!first) return undefined;
-  const { sheet, ref, id } = first;
-  const params = { count: errors.length, sheet, ref, first: id };
-  return refuse("import.has-errors", params, { where: `${sheet}!${ref}` });
-};
-
 /** The importer of published figures: a line an indicator and period, empty cells not published. */
 export const indicatorImporter: Importer = {
   kind: "indicators",
@@ -110,7 +107,7 @@ export const indicatorImporter: Importer = {
     if (!may(actor, "publish")) return refuse("figures.not-yours");
     const read = await reading(tx, actor.countyId, file, await todayOf(tx, actor, now));
     if (isRefusal(read)) return read;
-    const errors = hasErrors(read.problems);
+    const errors = refuseErrors(read.problems);
     if (errors) return errors;
     if (read.plan.figures.length === 0) return refuse("figures.none");
     const recording = {

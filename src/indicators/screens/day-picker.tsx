@@ -1,6 +1,6 @@
-import { Input } from "antd";
 import { useIntl } from "react-intl";
 import { useToday } from "../../desk/dates.ts";
+import { DayField } from "../../desk/parts/day-field.tsx";
 
 interface DayPickerProps {
   /** The day shown as chosen; today when none is. */
@@ -14,11 +14,11 @@ export const DayPicker = ({ day, onChange }: DayPickerProps) => {
   return (
     <label className="inline-field">
       <span>{intl.formatMessage({ id: "indicators.as-known-on" })}</span>
-      <Input
-        type="date"
-        value={day ?? today ?? ""}
+      <DayField
+        value={day ?? today}
         max={today}
-        onChange={({ target }) => onChange(target.value === today ? undefined : target.value || undefined)}
+        clearable={day !== undefined}
+        onChange={(chosen) => onChange(chosen === today ? undefined : chosen)}
       />
     </label>
   );

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { searchOf, seriesHref } from "./search.ts";
+import { figureSearch, seriesHref } from "./search.ts";
 
 test.each([
   [{}, {}],
-  [{ period: 2021 }, { period: "2021" }],
+  [{ period: "2021" }, { period: "2021" }],
   [
     { period: "2021-01/06", asKnownOn: "2022-02-09" },
     { period: "2021-01/06", asKnownOn: "2022-02-09" },
   ],
-  [{ period: 20, asKnownOn: "2022-02-30", page: 0 }, {}],
-  [{ period: ["2021"], asKnownOn: 2022, page: 3 }, { page: 3 }],
+  [{ period: "20", asKnownOn: "2022-02-30", page: "0" }, {}],
+  [{ period: "Q1", asKnownOn: "2022", page: "3" }, { page: 3 }],
 ])("the address %j asks for %j: what is no period, day or page falls away", (address, asked) => {
-  expect(searchOf(address)).toEqual(asked);
+  expect(figureSearch.parse(address)).toEqual(asked);
 });
 
 test.each([

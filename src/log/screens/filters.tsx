@@ -1,5 +1,6 @@
-import { Button, Input, Select, Tag } from "antd";
+import { Button, Select, Tag } from "antd";
 import { useIntl } from "react-intl";
+import { DayField } from "../../desk/parts/day-field.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
 import { via } from "../words.ts";
@@ -44,11 +45,7 @@ const Day = ({ part }: { part: "from" | "to" }) => {
   return (
     <label>
       {intl.formatMessage({ id: `log.filter.${part}` })}{" "}
-      <Input
-        type="date"
-        value={search[part] ?? ""}
-        onChange={({ target }) => change({ [part]: target.value || undefined })}
-      />
+      <DayField value={search[part]} onChange={(day) => change({ [part]: day })} />
     </label>
   );
 };

@@ -4,7 +4,8 @@ import type { House } from "../../ground/house.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { deleteSessionsOf, startSession } from "../../ground/session/index.ts";
 import { examplePassword, fitsPassword, generatePassword, hashPassword } from "../password.ts";
-import { minutesLeft } from "../rules/lock.ts";
+import { knock, letIn } from "../knock.ts";
+import { deleteKnocksAt } from "../store/knocks.ts";
 import { personById } from "../store/persons.ts";
 import {
   insertLogins,
@@ -33,7 +34,7 @@ export const createLogin = command<{ personId: string; name: string }, GivenPass
     if (await loginByName(tx, name)) return refuse("login.taken", { name }, { field: "name" });
     const password = generatePassword();
     const passwordHash = await hashPassword(password);
-    const open = { example: false, failures: 0, lockedUntil: null, passwordSetAt: now };
+    const open = { example: false, passwordSetAt: now };
     await insertLogins(tx, [{ name, countyId, personId, passwordHash, ...open }]);
     return { value: { name, password }, entry: { kind: "person", id: personId, after: { login: name } } };
   },
@@ -47,6 +48,7 @@ export const resetPassword = command<{ name: string }, GivenPassword>(
     if (!login || login.countyId !== countyId) return refuse("login.not-there", {}, { field: "name" });
     const password = generatePassword();
     await setPasswordHash(tx, name, await hashPassword(password), now);
+    await deleteKnocksAt(tx, name);
     await deleteSessionsOf(tx, countyId, login.personId);
     const entry = { kind: "person", id: login.personId, after: { login: name } };
     return { value: { name, password }, entry };
@@ -88,12 +90,14 @@ export const changePassword = async (
 ): Promise<GivenSession | Refusal> => {
   const login = actor.personId ? await loginOf(house.db, actor.countyId, actor.personId) : undefined;
   if (!login) return refuse("login.not-there");
-  const minutes = minutesLeft(login, house.clock.now());
-  if (minutes > 0) return refuse("login.locked.too-many", { minutes }, { field: "old" });
+  const who = { name: login.name, from: actor.from ?? "" };
+  const counted = await knock(house.db, who, house.clock.now());
+  if (isRefusal(counted)) return { ...counted, field: "old" };
   if (!(await fitsPassword(old, login.passwordHash))) {
-    const counted = await execute(house, failSignIn, actor, login.name);
-    return isRefusal(counted) ? counted : refuse("password.old-is-wrong", {}, { field: "old" });
+    const told = await execute(house, failSignIn, actor, { login, failures: counted.failures });
+    return isRefusal(told) ? told : refuse("password.old-is-wrong", {}, { field: "old" });
   }
+  await house.db.transaction().execute((tx) => letIn(tx, who, house.clock.now()));
   if (old === next) return refuse("password.same", {}, { field: "next" });
   if (isTooPlain(next, login.name)) return refuse("password.too-plain", {}, { field: "next" });
   return execute(house, setOwnPassword, actor, { login, next });

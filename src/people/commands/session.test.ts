@@ -8,7 +8,8 @@ import { isRefusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
 import { actorOf } from "../actor.ts";
 import { examplePassword, hashPassword } from "../password.ts";
-import { insertLogins, loginByName } from "../store/sign-in.ts";
+import { knock as countKnock } from "../knock.ts";
+import { insertLogins } from "../store/sign-in.ts";
 import { changePassword, createLogin, resetPassword } from "./login.ts";
 import { signIn, signOut, signOutEverywhere, switchPost } from "./session.ts";
 
@@ -41,7 +42,8 @@ const fresh = async () => {
   ({ name, password } = await done(house, createLogin, county.actor, { personId, name: `wang-${made}` }));
 };
 
-const knock = (given: string, as = name) => signIn(house, { name: as, password: given, from: "10.0.0.1" });
+const knock = (given: string, as = name, from = "10.0.0.1") =>
+  signIn(house, { name: as, password: given, from });
 
 const entered = async (given = password) => {
   const signed = await knock(given);
@@ -74,7 +76,7 @@ test("a wrong password is counted and says no more than an unknown name", async 
   expect(known).toMatchObject({ refusal: "login.wrong-password" });
   expect(await entries("session.fail")).toMatchObject([{ after: { failures: 1, login: name } }]);
   await entered();
-  expect(await loginByName(house.db, name)).toMatchObject({ failures: 0, lockedUntil: null });
+  for (let time = 0; time < 5; time += 1) expect(await knock("wrong")).toEqual(known);
 });
 
 test("the sixth failure locks even the right password out, until the minute has passed", async () => {
@@ -86,10 +88,50 @@ test("the sixth failure locks even the right password out, until the minute has 
   await entered();
 });
 
+test("a name that nobody has locks in the same way and the same words", async () => {
+  await fresh();
+  for (const as of [name, `nobody-${made}`, "NO NAME AT ALL!"]) {
+    const answers = [];
+    for (let time = 0; time < 8; time += 1) answers.push(await knock("wrong", as));
+    const wrong = { refusal: "login.wrong-password", params: {}, field: "password" };
+    const locked = { refusal: "login.locked.too-many", params: { minutes: 1 }, field: "password" };
+    expect(answers).toEqual([...Array.from({ length: 6 }, () => wrong), locked, locked]);
+  }
+});
+
+test("who guesses from elsewhere does not lock out who signs in from here", async () => {
+  await fresh();
+  await entered();
+  for (let at = 0; at < 40; at += 1)
+    for (let time = 0; time < 3; time += 1) await countKnock(house.db, { name, from: `10.9.0.${at}` }, clock);
+  expect(await knock(password, name, "10.9.1.1")).toMatchObject({ refusal: "login.locked.too-many" });
+  await entered();
+});
+
+test("of many guesses at the same moment few are looked at, the right one among them or not", async () => {
+  await fresh();
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, at) => knock(at === 19 ? password : `wrong ${at}`)),
+  );
+  const locked = answers.filter((one) => isRefusal(one) && one.refusal === "login.locked.too-many");
+  expect(locked.length).toBeGreaterThanOrEqual(14);
+});
+
+test("one address cannot try many names", async () => {
+  for (let at = 0; at < 101; at += 1)
+    await countKnock(house.db, { name: `somebody-${at}`, from: "10.0.0.77" }, clock);
+  expect(await knock("wrong", "somebody-else", "10.0.0.77")).toMatchObject({
+    refusal: "login.locked.too-many",
+    params: { minutes: 10 },
+  });
+  expect(await knock("wrong", "somebody-else")).toMatchObject({ refusal: "login.wrong-password" });
+});
+
 test("failures at the same moment are each counted", async () => {
   await fresh();
   await Promise.all(Array.from({ length: 4 }, () => knock("wrong")));
-  expect(await loginByName(house.db, name)).toMatchObject({ failures: 4 });
+  const counts = (await entries("session.fail")).map(({ after }) => (after as { failures: number }).failures);
+  expect(counts.toSorted()).toEqual([1, 2, 3, 4]);
 });
 
 test("an example's sign-in opens an example county and no other", async () => {
@@ -99,7 +141,7 @@ test("an example's sign-in opens an example county and no other", async () => {
     const person = await place.holder(await place.headOf(place.root), "县委书记");
     const login = { name: `shuji-${made}`, countyId: place.county.id, personId: person.id, example: true };
     const passwordHash = await hashPassword(examplePassword);
-    const open = { passwordHash, failures: 0, lockedUntil: null, passwordSetAt: null };
+    const open = { passwordHash, passwordSetAt: null };
     await insertLogins(house.db, [{ ...login, ...open }]);
     const signed = await knock(examplePassword, login.name);
     if (example) expect(signed).toHaveProperty("cookie");

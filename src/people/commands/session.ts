@@ -11,9 +11,9 @@ import {
   sessionKey,
   startSession,
 } from "../../ground/session/index.ts";
+import { knock, letIn } from "../knock.ts";
 import { fitsPassword } from "../password.ts";
-import { afterFailure, minutesLeft, openLock } from "../rules/lock.ts";
-import { type Login, lockLogin, loginByName, setLoginLock } from "../store/sign-in.ts";
+import { type Login, loginByName } from "../store/sign-in.ts";
 import { type HeldPost, postsHeldBy } from "../store/tenures.ts";
 import { loginName } from "../words.ts";
 
@@ -29,20 +29,14 @@ const caller = ({ countyId, personId }: Login, post: HeldPost | undefined, from:
   from,
 });
 
-const waiting = (lock: Pick<Login, "failures" | "lockedUntil">, now: Date): Refusal | null => {
-  const minutes = minutesLeft(lock, now);
-  return minutes > 0 ? refuse("login.locked.too-many", { minutes }, { field: "password" }) : null;
-};
-
-/** A wrong password, counted. The entry says which login and how often, never what was typed. */
-export const failSignIn = command<string, null>("session.fail", async (tx, _, name, now) => {
-  const login = await lockLogin(tx, name);
-  if (!login) return refuse("login.wrong-password", {}, { field: "password" });
-  const lock = afterFailure(login, now);
-  await setLoginLock(tx, name, lock);
-  const change = { before: { failures: login.failures }, after: { failures: lock.failures, login: name } };
-  return { value: null, entry: { kind: "person", id: login.personId, ...change } };
-});
+/** A wrong password. The entry says which login and how often, never what was typed; `knock` has counted it. */
+export const failSignIn = command<{ login: Login; failures: number }, null>(
+  "session.fail",
+  async (_tx, _actor, { login, failures }) => {
+    const change = { before: { failures: failures - 1 }, after: { failures, login: login.name } };
+    return { value: null, entry: { kind: "person", id: login.personId, ...change } };
+  },
+);
 
 export interface Signed {
   readonly cookie: string;
@@ -50,14 +44,10 @@ export interface Signed {
 }
 
 /** The session begins: in the one post of someone who holds one, in none chosen yet of someone who holds several. */
-const beginSession = (posts: readonly HeldPost[], actor: Actor) =>
-  command<string, Signed>("session.start", async (tx, _, name, now) => {
-    const login = await lockLogin(tx, name);
-    const locked = login && waiting(login, now);
-    if (!login || locked) return locked ?? refuse("login.wrong-password", {}, { field: "password" });
-    await setLoginLock(tx, name, openLock);
+const beginSession = (posts: readonly HeldPost[], actor: Actor, from: string) =>
+  command<Login, Signed>("session.start", async (tx, _, { name, countyId, personId }, now) => {
+    await letIn(tx, { name, from }, now);
     const postId = posts.length === 1 ? actor.postId : null;
-    const { countyId, personId } = login;
     const cookie = await startSession(tx, { countyId, personId, postId }, now);
     return { value: { cookie, actor }, entry: { kind: "person", id: personId, after: { login: name } } };
   });
@@ -65,10 +55,12 @@ const beginSession = (posts: readonly HeldPost[], actor: Actor) =>
 const isForExamplesOnly = async ({ db }: House, login: Login): Promise<boolean> =>
   login.example && !(await countyById(db, login.countyId))?.example;
 
+const wrongPassword = refuse("login.wrong-password", {}, { field: "password" });
+
 /**
- * Signs someone in by name and password. A name that does not exist costs the same work and gives the same answer as
- * a wrong password; each failure of a name that does is counted and, after five, locks it for longer and longer.
- * Refuses `login.wrong-password`, `login.locked.too-many`, `login.example-only.not-yours`, `session.no-post.expired`.
+ * Signs someone in by name and password. A name that nobody has costs the same work, is counted and locked the same
+ * and gives the same answers as one that somebody has: see `knock`. Refuses `login.wrong-password`,
+ * `login.locked.too-many`, `login.example-only.not-yours`, `session.no-post.expired`.
  */
 export const signIn = async (
   house: House,
@@ -76,21 +68,22 @@ export const signIn = async (
 ): Promise<Signed | Refusal> => {
   const now = house.clock.now();
   const read = loginName.safeParse(name);
+  const counted = await knock(house.db, { name: read.data ?? name, from }, now);
+  if (isRefusal(counted)) return counted;
   const login = read.success ? await loginByName(house.db, read.data) : undefined;
-  const locked = login && waiting(login, now);
-  if (locked) return locked;
   const fits = await fitsPassword(password, login?.passwordHash ?? null);
-  if (!login) return refuse("login.wrong-password", {}, { field: "password" });
+  if (!login) return wrongPassword;
   if (!fits) {
-    const counted = await execute(house, failSignIn, caller(login, undefined, from), login.name);
-    return isRefusal(counted) ? counted : refuse("login.wrong-password", {}, { field: "password" });
+    const { failures } = counted;
+    const told = await execute(house, failSignIn, caller(login, undefined, from), { login, failures });
+    return isRefusal(told) ? told : wrongPassword;
   }
   if (await isForExamplesOnly(house, login)) return refuse("login.example-only.not-yours");
   const today = localDate(now, house.clock.zone);
   const posts = await postsHeldBy(house.db, login.countyId, login.personId, today);
   if (!posts[0]) return refuse("session.no-post.expired");
   const actor = caller(login, posts[0], from);
-  return execute(house, beginSession(posts, actor), actor, login.name);
+  return execute(house, beginSession(posts, actor, from), actor, login);
 };
 
 /** Acts as another post of one's own. Refuses `post.not-yours`, `session.expired`. */

@@ -1,6 +1,6 @@
 import type { Actor } from "../../ground/actor.ts";
 import { command, type Command } from "../../ground/command.ts";
-import type { County } from "../../ground/county/store.ts";
+import { anyCountyHeld, type County } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { rootUnit } from "../store/units.ts";
@@ -51,12 +51,13 @@ export interface SetUp {
 }
 
 /**
- * A county begins with someone who can go on from there: all of it or nothing. The actor's county id becomes the
- * county's. Refuses as `createCounty` and `createLogin` do.
+ * The first county begins with someone who can go on from there: all of it or nothing. The actor's county id becomes
+ * the county's. Refuses `set-up.done.conflict` when there is one, and as `createCounty` and `createLogin` do.
  */
 export const setUpCounty = command<SetUp, { county: County; given: GivenPassword }>(
   "county.set-up",
   async (tx, actor, draft, now) => {
+    if (await anyCountyHeld(tx)) return refuse("set-up.done.conflict");
     const county = await part(tx, actor, createCounty, draft.county, now);
     if (isRefusal(county)) return county;
     const given = await seatAdmin(tx, actor, draft.admin, now);

@@ -2,7 +2,13 @@ import { localDate } from "../../ground/clock.ts";
 import { command, type Json } from "../../ground/command.ts";
 import { type County, countyById } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
-import type { ImportCounts, ImportFile, Importer, ImportProblem } from "../../ground/imports/index.ts";
+import {
+  type ImportCounts,
+  type ImportFile,
+  type Importer,
+  type ImportProblem,
+  refuseErrors,
+} from "../../ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { collectProblems } from "../../ground/sheets/index.ts";
 import { type Lang, named } from "../../ground/texts.ts";
@@ -17,7 +23,7 @@ import { lockTree } from "../store/units.ts";
 import { roleNames } from "../words.ts";
 import { type PersonLine, personColumns, readPersonLines } from "./person-lines.ts";
 import { type PeopleGround, type PeoplePlan, planPeople } from "./person-plan.ts";
-import { refuseErrors, tableOf } from "./sheet.ts";
+import { tableOf } from "./sheet.ts";
 
 interface Looked {
   readonly county: County;
@@ -85,7 +91,7 @@ const saveLogins = async (
 ): Promise<void> => {
   if (logins.length === 0) return;
   const passwordHash = example ? await hashPassword(examplePassword) : null;
-  const open = { example, failures: 0, lockedUntil: null, passwordSetAt: example ? now : null };
+  const open = { example, passwordSetAt: example ? now : null };
   await insertLogins(
     tx,
     logins.map((login) => ({ ...login, countyId, passwordHash, ...open })),

@@ -1,5 +1,5 @@
-import type { ImportFile, ImportProblem } from "../../ground/imports/index.ts";
-import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
+import type { ImportFile } from "../../ground/imports/index.ts";
+import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import { bestTable, type Columns, readWorkbook, type Table } from "../../ground/sheets/index.ts";
 
 /** The table of a file with most of the columns asked for. Refuses `sheet.…` with what is wrong and where. */
@@ -11,15 +11,6 @@ export const tableOf = async <K extends string>(
   if (isRefusal(workbook)) return workbook;
   const best = bestTable(workbook, columns, { minimum: 3 });
   return isRefusal(best) ? best : best.table;
-};
-
-/** Refuses `import.has-errors`, naming the first, while one error stands; questions do not hold an import up. */
-export const refuseErrors = (problems: readonly ImportProblem[]): Refusal | null => {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const [first] = errors;
-  if (!first) return null;
-  const { sheet, ref } = first;
-  return refuse("import.has-errors", { count: errors.length, sheet, ref }, { where: `${sheet}!${ref}` });
 };
 
 /** Names written in one cell: 财政局、县财政局. */

@@ -2,7 +2,13 @@ import { localDate } from "../../ground/clock.ts";
 import { command, type Json } from "../../ground/command.ts";
 import { countyById, setCountyNames } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
-import type { ImportCounts, ImportFile, Importer, ImportProblem } from "../../ground/imports/index.ts";
+import {
+  type ImportCounts,
+  type ImportFile,
+  type Importer,
+  type ImportProblem,
+  refuseErrors,
+} from "../../ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { collectProblems } from "../../ground/sheets/index.ts";
 import type { Lang } from "../../ground/texts.ts";
@@ -11,7 +17,7 @@ import { may } from "../rules/may.ts";
 import { savePosts } from "../store/posts.ts";
 import { allUnits, lockTree, saveFormerNames, saveUnits, type UnitRow } from "../store/units.ts";
 import { unitKindNames } from "../words.ts";
-import { refuseErrors, tableOf } from "./sheet.ts";
+import { tableOf } from "./sheet.ts";
 import { readUnitLines, type UnitLine, unitColumns } from "./unit-lines.ts";
 import { planUnits, type UnitPlan } from "./unit-plan.ts";
 

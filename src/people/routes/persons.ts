@@ -27,7 +27,7 @@ const presentLogin = (
   person,
   example,
   hasPassword: passwordSetAt !== null,
-  locked: minutesLeft({ failures: 0, lockedUntil }, now) > 0,
+  locked: minutesLeft({ lockedUntil }, now) > 0,
 });
 
 export const personRoutes: readonly Route[] = [

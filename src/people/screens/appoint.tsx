@@ -1,10 +1,10 @@
 import { App, Button, Drawer, Form } from "antd";
 import { useIntl } from "react-intl";
 import { useToday } from "../../desk/dates.ts";
+import { DayField } from "../../desk/parts/day-field.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { appointHolder } from "../api.ts";
 import type { Post } from "../words.ts";
-import { DayInput } from "./day-input.tsx";
 import { useNames } from "./names.ts";
 import { NewPerson } from "./new-person.tsx";
 import { PickPerson } from "./pick.tsx";
@@ -26,7 +26,7 @@ export const AppointDrawer = ({ post, onClose }: { post: Post; onClose: () => vo
       <Form
         form={form}
         layout="vertical"
-        requiredMark={false}
+
         initialValues={{ from: today.data?.date }}
         onFinish={(body) => change.mutate({ params: { id: post.id }, body })}
       >
@@ -39,7 +39,7 @@ export const AppointDrawer = ({ post, onClose }: { post: Post; onClose: () => vo
           rules={[{ required: true, message: text("day-missing") }]}
           {...change.problemAt("from")}
         >
-          <DayInput />
+          <DayField />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={change.isPending}>
           {text("appoint")}

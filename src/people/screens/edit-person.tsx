@@ -24,7 +24,7 @@ export const EditPerson = ({ page }: { page: PersonPage }) => {
       <Button onClick={() => setOpen(true)}>{text("change")}</Button>
       <Drawer open={open} title={text("change-person")} onClose={() => setOpen(false)} destroyOnHidden>
         {change.elsewhere ? <Failed error={change.elsewhere} /> : null}
-        <Form<Given> layout="vertical" requiredMark={false} initialValues={page} onFinish={submit}>
+        <Form<Given> layout="vertical" initialValues={page} onFinish={submit}>
           <Form.Item
             name="nameZh"
             label={text("name")}

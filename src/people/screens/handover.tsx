@@ -1,13 +1,13 @@
 import { App, Button, Drawer, Form } from "antd";
 import { useIntl } from "react-intl";
 import { DeskLink } from "../../desk/link.tsx";
+import { DayField } from "../../desk/parts/day-field.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { fullDay } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { handOverPost } from "../api.ts";
 import type { Debt, Post } from "../words.ts";
-import { DayInput } from "./day-input.tsx";
 import { useNames } from "./names.ts";
 import { PickPerson } from "./pick.tsx";
 import { useChange, useHandover } from "./queries.ts";
@@ -49,12 +49,12 @@ const Debts = ({ debts }: { debts: readonly Debt[] }) => {
         note={intl.formatMessage({ id: "people.owes-note" })}
       />
       {debts.length === 0 ? <p className="mid">{intl.formatMessage({ id: "people.owes-nothing" })}</p> : null}
-      <ul className="units-below">
+      <ul className="debts">
         {debts.map(({ id, title: what, due, href }) => (
           <li key={id}>
-            <DeskLink href={href}>{what}</DeskLink>{" "}
+            <DeskLink href={href}>{what}</DeskLink>
             {due ? (
-              <span className="mid">
+              <span className="mid nw">
                 {intl.formatMessage({ id: "people.due" }, { day: fullDay(due, lang) })}
               </span>
             ) : null}
@@ -84,7 +84,7 @@ const HandoverForm = ({ post, today, debts, onDone }: HandoverFormProps) => {
   const submit = ({ lastDay, nextId = null }: Omit<Given, "nextId"> & { nextId?: string | null }) =>
     change.mutate({ params: { id: post.id }, body: { lastDay, nextId } });
   return (
-    <Form<Given> layout="vertical" requiredMark={false} initialValues={{ lastDay: today }} onFinish={submit}>
+    <Form<Given> layout="vertical" initialValues={{ lastDay: today }} onFinish={submit}>
       {change.elsewhere ? <Failed error={change.elsewhere} /> : null}
       <Form.Item
         name="lastDay"
@@ -93,7 +93,7 @@ const HandoverForm = ({ post, today, debts, onDone }: HandoverFormProps) => {
         rules={[{ required: true, message: text("day-missing") }]}
         {...change.problemAt("lastDay")}
       >
-        <DayInput />
+        <DayField />
       </Form.Item>
       <Form.Item
         name="nextId"

@@ -71,7 +71,7 @@ const GiveLogin = ({ personId }: { personId: string }) => {
       {change.elsewhere ? <Failed error={change.elsewhere} /> : null}
       <Form<{ name: string }>
         layout="vertical"
-        requiredMark={false}
+
         onFinish={({ name }) => change.mutate({ body: { personId, name } })}
       >
         <Form.Item

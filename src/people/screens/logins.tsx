@@ -73,7 +73,7 @@ export const LoginsScreen = () => {
               key: "acts",
               title: text("acts"),
               cell: resetCell,
-              phone: "line",
+              phone: "acts",
             },
           ]}
         />

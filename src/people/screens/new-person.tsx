@@ -21,7 +21,7 @@ export const NewPerson = () => {
     <section className="blk" aria-labelledby="new-person">
       <Barred id="new-person" title={text("new-person")} note={text("new-person-note")} />
       {change.elsewhere ? <Failed error={change.elsewhere} /> : null}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={submit}>
+      <Form form={form} layout="vertical" onFinish={submit}>
         <Form.Item
           name="nameZh"
           label={text("name")}

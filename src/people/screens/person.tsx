@@ -27,6 +27,8 @@ const Person = ({ page }: { page: PersonPage }) => {
   const intl = useIntl();
   const text = (key: string) => intl.formatMessage({ id: `people.${key}` });
   const crumbs = [{ label: text("units"), href: "/desk/units" }];
+  const mobile = page.mobile ? <a href={`tel:${page.mobile}`}>{page.mobile}</a> : null;
+  const email = page.email ? <a href={`mailto:${page.email}`}>{page.email}</a> : null;
   return (
     <>
       <PageHead
@@ -37,8 +39,8 @@ const Person = ({ page }: { page: PersonPage }) => {
       />
       <KeyValue
         rows={[
-          [text("mobile"), page.mobile ? <Reach key="mobile" by="tel" at={page.mobile} /> : null],
-          [text("email"), page.email ? <Reach key="email" by="mailto" at={page.email} /> : null],
+          [text("mobile"), mobile],
+          [text("email"), email],
           [text("note"), page.note],
         ]}
       />
@@ -47,8 +49,6 @@ const Person = ({ page }: { page: PersonPage }) => {
     </>
   );
 };
-
-const Reach = ({ by, at }: { by: "tel" | "mailto"; at: string }) => <a href={`${by}:${at}`}>{at}</a>;
 
 const Tenures = ({ tenures }: { tenures: readonly Tenure[] }) => {
   const [intl, lang, names, today] = [useIntl(), useLang(), useNames(), useToday()];

@@ -2,6 +2,7 @@ import { App, Button, Dropdown, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { Failed } from "../../desk/parts/states.tsx";
+import { usePhone } from "../../desk/phone.ts";
 import { Icon } from "../../ground/look/marks.tsx";
 import { changePostTitles, endPostToday } from "../api.ts";
 import type { Post } from "../words.ts";
@@ -10,7 +11,7 @@ import { useChange } from "./queries.ts";
 
 /** What else an admin does with a post: another title, or its end. */
 export const PostActs = ({ post }: { post: Post }) => {
-  const [intl, names, { modal, message }] = [useIntl(), useNames(), App.useApp()];
+  const [intl, names, phone, { modal, message }] = [useIntl(), useNames(), usePhone(), App.useApp()];
   const [renaming, setRenaming] = useState(false);
   const text = (key: string, params = {}) => intl.formatMessage({ id: `people.${key}` }, params);
   const end = useChange(endPostToday, () => void message.success(text("post-ended")));
@@ -28,7 +29,12 @@ export const PostActs = ({ post }: { post: Post }) => {
   return (
     <>
       <Dropdown menu={{ items }} trigger={["click"]}>
-        <Button size="small" type="text" aria-label={text("more-acts")} icon={<Icon name="more" />} />
+        <Button
+          size={phone ? undefined : "small"}
+          type="text"
+          aria-label={text("more-acts")}
+          icon={<Icon name="more" />}
+        />
       </Dropdown>
       {end.error ? <Failed error={end.error} /> : null}
       {renaming ? <RenamePost post={post} onClose={() => setRenaming(false)} /> : null}
@@ -54,7 +60,7 @@ const RenamePost = ({ post, onClose }: { post: Post; onClose: () => void }) => {
       onCancel={onClose}
     >
       {change.elsewhere ? <Failed error={change.elsewhere} /> : null}
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={post} onFinish={submit}>
+      <Form form={form} layout="vertical" initialValues={post} onFinish={submit}>
         <Form.Item
           name="titleZh"
           label={text("title-zh")}

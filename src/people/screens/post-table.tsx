@@ -45,7 +45,7 @@ export const PostTable = ({ page: { unit, posts, mayManage } }: { page: UnitPage
                   key: "acts",
                   title: text("acts"),
                   cell: actsCell(setOpen),
-                  phone: "line" as const,
+                  phone: "acts" as const,
                 },
               ]
             : []),
@@ -70,11 +70,11 @@ const actsCell = (open: (post: Post) => void) => (post: Post) => <Acts post={pos
 const Acts = ({ post, onOpen }: { post: Post; onOpen: (post: Post) => void }) => {
   const [intl, phone] = [useIntl(), usePhone()];
   return (
-    <>
-      <Button size={phone ? "middle" : "small"} onClick={() => onOpen(post)}>
+    <span className="row-acts">
+      <Button size={phone ? undefined : "small"} onClick={() => onOpen(post)}>
         {intl.formatMessage({ id: post.holder ? "people.hand-over" : "people.appoint" })}
-      </Button>{" "}
+      </Button>
       <PostActs post={post} />
-    </>
+    </span>
   );
 };

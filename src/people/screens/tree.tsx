@@ -109,7 +109,6 @@ const OpenTree = ({ units, here }: { units: readonly TreeUnit[]; here?: string }
         selectedKeys={here ? [here] : []}
         onSelect={(_, { node }) => void navigate({ to: `/units/${node.key}` })}
         blockNode
-        showLine
         aria-label={intl.formatMessage({ id: "people.tree" })}
         titleRender={titleOf}
       />

@@ -66,7 +66,7 @@ const ChangeForm = <Given extends object>({
   onFinish,
   children,
 }: ChangeFormProps<Given>) => (
-  <Form<Given> layout="vertical" requiredMark={false} initialValues={start} onFinish={onFinish}>
+  <Form<Given> layout="vertical" initialValues={start} onFinish={onFinish}>
     {change.elsewhere ? <Failed error={change.elsewhere} /> : null}
     {children}
     <Button type="primary" htmlType="submit" loading={change.isPending}>

@@ -70,10 +70,11 @@ const Acting = ({ page: { unit, acting } }: { page: UnitPage }) => {
   if (unit.endedOn) return null;
   if (!acting) return <p className="blk">{intl.formatMessage({ id: "people.nobody-acts" })}</p>;
   const why = acting.as === "head" ? null : intl.formatMessage({ id: `people.acts-${acting.as}` });
+  const title = names.title(acting);
+  const holder = acting.holder === title ? null : acting.holder;
   return (
     <p className="blk">
-      <PostMark>{names.title(acting)}</PostMark>{" "}
-      <span className="mid">{[acting.holder, why].filter(Boolean).join(" · ")}</span>
+      <PostMark>{title}</PostMark> <span className="mid">{[holder, why].filter(Boolean).join(" · ")}</span>
     </p>
   );
 };

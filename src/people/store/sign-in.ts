@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../tables.ts";
 import { type HeldPost, postsHeldBy } from "./tenures.ts";
@@ -29,8 +30,10 @@ export const loginsNamed = (db: Db, names: readonly string[]): Promise<Login[]> 
     : tables(db).selectFrom("login").selectAll().where("name", "in", names).execute();
 
 /** A login as the list of a county shows it: whose it is and how it stands, without its secret. */
-export type ListedLogin = Pick<Login, "name" | "personId" | "example" | "lockedUntil" | "passwordSetAt"> & {
+export type ListedLogin = Pick<Login, "name" | "personId" | "example" | "passwordSetAt"> & {
   person: string;
+  /** The latest of its locks, at whichever address. */
+  lockedUntil: Date | null;
 };
 
 /** A page of the county's logins by name, after a name. */
@@ -48,9 +51,14 @@ export const loginsIn = (
       "login.name",
       "login.personId",
       "login.example",
-      "login.lockedUntil",
       "login.passwordSetAt",
       "person.nameZh as person",
+      (at) =>
+        at
+          .selectFrom("knock")
+          .select((of) => of.fn.max("knock.lockedUntil").as("until"))
+          .where("knock.door", "=", sql<string>`encode(sha256(convert_to(login.name, 'UTF8')), 'hex')`)
+          .as("lockedUntil"),
     ])
     .where("login.countyId", "=", countyId)
     .where("person.countyId", "=", countyId)
@@ -62,15 +70,7 @@ export const loginsIn = (
 export const insertLogins = (db: Db, logins: readonly Login[]): Promise<void> =>
   inBatches(logins, (some) => tables(db).insertInto("login").values(some).execute());
 
-export const setLoginLock = async (
-  db: Db,
-  name: string,
-  { failures, lockedUntil }: Pick<Login, "failures" | "lockedUntil">,
-): Promise<void> => {
-  await tables(db).updateTable("login").set({ failures, lockedUntil }).where("name", "=", name).execute();
-};
-
-/** Gives a login a password of its own: it is open again, and no longer one of the example's. */
+/** Gives a login a password of its own: it is no longer one of the example's. */
 export const setPasswordHash = async (
   db: Db,
   name: string,
@@ -79,7 +79,7 @@ export const setPasswordHash = async (
 ): Promise<void> => {
   await tables(db)
     .updateTable("login")
-    .set({ passwordHash, passwordSetAt: now, failures: 0, lockedUntil: null, example: false })
+    .set({ passwordHash, passwordSetAt: now, example: false })
     .where("name", "=", name)
     .execute();
 };

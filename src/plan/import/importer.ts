@@ -4,12 +4,18 @@ import { countyById } from "../../ground/county/store.ts";
 import { localDate } from "../../ground/clock.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
-import type { ImportCounts, Importer, ImportFile, ImportProblem } from "../../ground/imports/index.ts";
+import {
+  type ImportCounts,
+  type Importer,
+  type ImportFile,
+  type ImportProblem,
+  refuseErrors,
+} from "../../ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { readWorkbook } from "../../ground/sheets/index.ts";
 import { postDirectory, unitDirectory } from "../../people/index.ts";
 import { may } from "../rules.ts";
-import { insertPlan } from "../store/plans.ts";
+import { holdPlans, insertPlan } from "../store/plans.ts";
 import {
   insertActions,
   insertAreas,
@@ -67,26 +73,15 @@ const save = async (tx: Db, countyId: string, changes: Changes): Promise<void> =
   await replaceParts(tx, countyId, touched, parts);
 };
 
-const firstError = (problems: readonly ImportProblem[]): Refusal | null => {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const [first] = errors;
-  if (!first) return null;
-  const { sheet, ref, id } = first;
-  return refuse(
-    "import.has-errors",
-    { count: errors.length, sheet, ref, first: id },
-    { where: `${sheet}!${ref}` },
-  );
-};
-
 const importPlan = command<ImportFile, ImportCounts>("plan.import", async (tx, actor: Actor, file, now) => {
   const { countyId } = actor;
   if (!may(actor, "import")) return refuse("route.not-there");
   const county = await countyById(tx, countyId);
   const today = localDate(now, county?.zone ?? "Asia/Shanghai");
+  await holdPlans(tx, countyId);
   const looked = await lookAt(tx, countyId, file, today, now);
   if (isRefusal(looked)) return looked;
-  const refusal = firstError(looked.problems);
+  const refusal = refuseErrors(looked.problems);
   if (refusal) return refusal;
   await save(tx, countyId, looked.changes);
   const { plan, counts } = looked.changes;

@@ -2,6 +2,7 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import { Button, Form, Input, Radio, Select } from "antd";
 import { useIntl } from "react-intl";
 import { isRefused, type Refused } from "../../desk/client.ts";
+import { DayField } from "../../desk/parts/day-field.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
@@ -29,11 +30,18 @@ const useText = () => {
   return (key: string) => intl.formatMessage({ id: `plan.${key}` });
 };
 
+/** The label of a field that may stay empty even when the action is adopted. */
+const useOptional = () => {
+  const intl = useIntl();
+  return (key: string) =>
+    intl.formatMessage({ id: "plan.form.optional" }, { field: intl.formatMessage({ id: `plan.${key}` }) });
+};
+
 const searched = { optionFilterProp: "label" } as const;
 
 /** What is promised and when it counts as done. */
 const WhatFields = ({ tree }: { tree: PlanTree }) => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, optional, lang] = [useText(), useOptional(), useLang()];
   const areas = tree.tasks.map((task) => ({
     label: named(lang, task),
     options: task.areas.map((area) => ({ value: area.id, label: `${area.number} ${named(lang, area)}` })),
@@ -50,20 +58,20 @@ const WhatFields = ({ tree }: { tree: PlanTree }) => {
       <Form.Item name="titleZh" label={text("action")} rules={required}>
         <Input maxLength={longest.title} />
       </Form.Item>
-      <Form.Item name="titleEn" label={text("form.title-en")}>
+      <Form.Item name="titleEn" label={optional("form.title-en")}>
         <Input maxLength={longest.title} />
       </Form.Item>
       <Form.Item name="doneWhenZh" label={text("done-when")} extra={text("form.done-when")}>
         <Input.TextArea rows={3} maxLength={longest.doneWhen} />
       </Form.Item>
-      <Form.Item name="doneWhenEn" label={text("form.done-when-en")}>
+      <Form.Item name="doneWhenEn" label={optional("form.done-when-en")}>
         <Input.TextArea rows={3} maxLength={longest.doneWhen} />
       </Form.Item>
       <div className="pair">
-        <Form.Item name="quantity" label={text("quantity")}>
+        <Form.Item name="quantity" label={optional("quantity")}>
           <Input inputMode="decimal" />
         </Form.Item>
-        <Form.Item name="measure" label={text("form.measure")}>
+        <Form.Item name="measure" label={optional("form.measure")}>
           <Input maxLength={longest.measure} />
         </Form.Item>
       </div>
@@ -73,7 +81,7 @@ const WhatFields = ({ tree }: { tree: PlanTree }) => {
 
 /** Who leads and who cooperates. The head of the lead unit owes it; nobody has to be named for that. */
 const WhoFields = ({ units, posts }: Offered) => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, optional, lang] = [useText(), useOptional(), useLang()];
   const unitOptions = units.map((unit) => ({ value: unit.id, label: named(lang, unit) }));
   const postOptions = posts.map((post) => ({ value: post.id, label: titled(lang, post) }));
   return (
@@ -81,10 +89,10 @@ const WhoFields = ({ units, posts }: Offered) => {
       <Form.Item name="leadUnitId" label={text("lead")} extra={text("form.lead")}>
         <Select options={unitOptions} showSearch={searched} allowClear />
       </Form.Item>
-      <Form.Item name="cooperatingUnitIds" label={text("cooperating")}>
+      <Form.Item name="cooperatingUnitIds" label={optional("cooperating")}>
         <Select mode="multiple" options={unitOptions} showSearch={searched} />
       </Form.Item>
-      <Form.Item name="ledByPostId" label={text("led-by")}>
+      <Form.Item name="ledByPostId" label={optional("led-by")}>
         <Select options={postOptions} showSearch={searched} allowClear />
       </Form.Item>
     </>
@@ -104,7 +112,7 @@ const WhenFields = () => {
         <Radio.Group options={kinds} />
       </Form.Item>
       <Form.Item name="deadlineOn" label={text("form.day")} hidden={kind !== "date"}>
-        <Input type="date" />
+        <DayField />
       </Form.Item>
       <MilestoneFields />
     </>
@@ -112,17 +120,17 @@ const WhenFields = () => {
 };
 
 const FromFields = ({ tree: { pillars } }: { tree: PlanTree }) => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, optional, lang] = [useText(), useOptional(), useLang()];
   const options = pillars.map((pillar) => ({ value: pillar.id, label: named(lang, pillar) }));
   return (
     <>
-      <Form.Item name="pillarIds" label={text("serves")}>
+      <Form.Item name="pillarIds" label={optional("serves")}>
         <Select mode="multiple" options={options} />
       </Form.Item>
-      <Form.Item name="source" label={text("source")}>
+      <Form.Item name="source" label={optional("source")}>
         <Input maxLength={longest.source} />
       </Form.Item>
-      <Form.Item name="note" label={text("note")} extra={text("form.note")}>
+      <Form.Item name="note" label={optional("note")} extra={text("form.note")}>
         <Input maxLength={longest.note} />
       </Form.Item>
     </>

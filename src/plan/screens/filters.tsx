@@ -1,5 +1,6 @@
 import { Input, Select } from "antd";
 import { useIntl } from "react-intl";
+import { DayField } from "../../desk/parts/day-field.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
 import type { PlanTree } from "../words.ts";
@@ -98,11 +99,10 @@ const DueFilter = () => {
   const intl = useIntl();
   const [{ from, to }, change] = usePlanSearch();
   const input = (key: "from" | "to", value: string | undefined) => (
-    <Input
-      type="date"
+    <DayField
       aria-label={intl.formatMessage({ id: `plan.due-${key}` })}
-      value={value ?? ""}
-      onChange={({ target }) => change({ [key]: target.value || undefined })}
+      value={value}
+      onChange={(day) => change({ [key]: day })}
     />
   );
   return (

@@ -1,5 +1,6 @@
 import { Button, Form, Input } from "antd";
 import { useIntl } from "react-intl";
+import { DayField } from "../../desk/parts/day-field.tsx";
 import { longest } from "../words.ts";
 
 /** The milestones of a draft, in the order in which they are written: a name and a day each. */
@@ -18,7 +19,7 @@ export const MilestoneFields = () => {
                 <Input maxLength={longest.name} />
               </Form.Item>
               <Form.Item name={[name, "dueOn"]} label={text("form.day")} rules={required}>
-                <Input type="date" />
+                <DayField />
               </Form.Item>
               <Button onClick={() => remove(name)}>{text("form.remove")}</Button>
             </div>

@@ -15,7 +15,7 @@ import {
   readPlan,
   withdrawActionRoute,
 } from "../api.ts";
-import type { actionDraft } from "../words.ts";
+import type { actionDraft, Adoption } from "../words.ts";
 
 const kinds = ["plan", "action"];
 
@@ -90,7 +90,10 @@ export const useCreatePlan = () => {
 
 export const useAdoptPlan = (year: number) => {
   const onSuccess = useReadAgain();
-  return useMutation({ mutationFn: () => call(adoptPlanRoute, { params: { year } }), onSuccess });
+  return useMutation({
+    mutationFn: (body: Adoption) => call(adoptPlanRoute, { params: { year }, body }),
+    onSuccess,
+  });
 };
 
 /** Writes a draft: a new one into a year, or over the one by `id`. */

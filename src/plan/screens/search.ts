@@ -1,8 +1,7 @@
 import { useRouter, useSearch } from "@tanstack/react-router";
 import { z } from "zod";
 
-/** The router reads `task=2` as a number; to us it is text. What does not fit is left out. */
-const text = z.union([z.string(), z.number(), z.boolean()]).transform(String).optional().catch(undefined);
+const text = z.string().optional().catch(undefined);
 
 /** What the address of the plan says: which year, and how its actions are narrowed. */
 export const planSearch = z.object({

@@ -1,11 +1,12 @@
-import { Popconfirm } from "antd";
+import { Input, Popconfirm } from "antd";
+import { useState } from "react";
 import { useIntl } from "react-intl";
 import { useToday } from "../../desk/dates.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { DecideButton } from "../../desk/theme.tsx";
 import { Meter } from "../../ground/look/bars.tsx";
-import { day, figure } from "../../ground/look/format.ts";
+import { figure, fullDay } from "../../ground/look/format.ts";
 import { Icon, Light } from "../../ground/look/marks.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import type { PlanTree } from "../words.ts";
@@ -36,7 +37,7 @@ const Standing = ({ tree: { plan, counts } }: { tree: PlanTree }) => {
   const [intl, lang] = [useIntl(), useLang()];
   const { adoptedOn } = plan;
   const state = adoptedOn
-    ? intl.formatMessage({ id: "plan.adopted-on" }, { day: day(adoptedOn, lang) })
+    ? intl.formatMessage({ id: "plan.adopted-on" }, { day: fullDay(adoptedOn, lang) })
     : intl.formatMessage({ id: "plan.not-adopted" });
   const drafts = intl.formatMessage({ id: "plan.drafts" }, { count: counts.drafts });
   return (
@@ -49,16 +50,30 @@ const Standing = ({ tree: { plan, counts } }: { tree: PlanTree }) => {
   );
 };
 
+/** Asks for the day of the meeting; drafts that come later follow the day the plan has. */
+const AdoptionDay = ({ on, setOn }: { on: string; setOn: (day: string) => void }) => {
+  const [intl, today] = [useIntl(), useToday()];
+  return (
+    <label>
+      {intl.formatMessage({ id: "plan.adopt.on" })}
+      <Input type="date" value={on} max={today.data?.date} onChange={({ target }) => setOn(target.value)} />
+    </label>
+  );
+};
+
 const Adopt = ({ tree: { plan, counts } }: { tree: PlanTree }) => {
-  const [intl, adopt] = [useIntl(), useAdoptPlan(plan.year)];
+  const [intl, adopt, today] = [useIntl(), useAdoptPlan(plan.year), useToday()];
+  const [chosen, setOn] = useState<string>();
+  const on = chosen ?? today.data?.date ?? "";
   const text = (id: string) => intl.formatMessage({ id: `plan.${id}` }, { count: counts.drafts });
   return (
     <>
       <Popconfirm
         title={text("adopt.sure")}
+        description={plan.adoptedOn ? undefined : <AdoptionDay on={on} setOn={setOn} />}
         okText={text("adopt.yes")}
         cancelText={text("adopt.no")}
-        onConfirm={() => adopt.mutate()}
+        onConfirm={() => adopt.mutate(on && !plan.adoptedOn ? { on } : {})}
       >
         <DecideButton loading={adopt.isPending}>{text("adopt")}</DecideButton>
       </Popconfirm>

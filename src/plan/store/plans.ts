@@ -22,6 +22,20 @@ export const planById = (db: Db, countyId: string, id: string): Promise<Plan | u
     .where("id", "=", id)
     .executeTakeFirst();
 
+/**
+ * Holds the county's plans until the transaction ends: what changes one comes after what changes it already, and finds
+ * it as that has left it.
+ */
+export const holdPlans = async (tx: Db, countyId: string): Promise<void> => {
+  await tables(tx)
+    .selectFrom("plan")
+    .select("id")
+    .where("countyId", "=", countyId)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+};
+
 /** The plan that is in force for the public: the latest adopted one. */
 export const latestAdoptedPlan = (db: Db, countyId: string): Promise<Plan | undefined> =>
   tables(db)

@@ -6,6 +6,12 @@ const counts = "一二三四五六七八九十";
 export const taskCount = (number: string, lang: Lang): string =>
   lang === "zh" && /^([1-9]|10)$/.test(number) ? counts[Number(number) - 1]! : number;
 
+const countWords = "One Two Three Four Five Six Seven Eight Nine Ten".split(" ");
+
+/** How many, as a heading says it: 六 in Chinese, Six in English; above ten in figures. */
+export const countSaid = (count: number, lang: Lang): string =>
+  (lang === "zh" ? counts[count - 1] : countWords[count - 1]) ?? `${count}`;
+
 /** A title in the reader's language; English falls back to Chinese. */
 export const titled = (lang: Lang, it: { titleZh: string; titleEn: string | null }): string =>
   (lang === "en" && it.titleEn) || it.titleZh;

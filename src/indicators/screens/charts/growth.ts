@@ -19,8 +19,16 @@ const edge = 8;
 export const growthHeight = (bars: number): number => bars * rowHeight + 2 * edge;
 
 const narrow = 480;
-/** The names take a third of a narrow chart, and never more than fits the longest English one on two lines. */
-const nameWidth = (width: number): number => (width < narrow ? Math.round(width / 3) : 220);
+const widest = 220;
+/** About how wide a name is drawn: a Chinese sign is as wide as it is high, a Latin letter half of that. */
+const drawnWidth = (name: string): number =>
+  [...name].reduce((wide, sign) => wide + (sign > "\u2E80" ? 13 : 7), 0);
+
+/** The names take what the longest needs: at most a third of a narrow chart, and two lines of the longest English one. */
+const nameWidth = (bars: readonly GrowthBar[], width: number): number => {
+  const longest = Math.max(...bars.map(({ name }) => drawnWidth(name)));
+  return Math.min(longest, width < narrow ? Math.round(width / 3) : widest);
+};
 
 const labelled = ({ value }: GrowthBar) => ({
   value: Number(value),
@@ -41,7 +49,7 @@ export const growthOption = (
   bars: readonly GrowthBar[],
   { width, font }: { width: number; font: string },
 ): GrowthOption => {
-  const names = nameWidth(width);
+  const names = nameWidth(bars, width);
   const falls = bars.some(({ value }) => Number(value) < 0);
   return {
     ...still(font),
@@ -59,7 +67,8 @@ export const growthOption = (
         width: names,
         overflow: "break",
         lineHeight: 16,
-        margin: falls ? labelRoom + 12 : 12,
+        align: "left",
+        margin: names + (falls ? labelRoom + 12 : 12),
       },
     },
     series: [
