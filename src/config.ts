@@ -21,6 +21,10 @@ const schema = z.object({
   DINGGE_NOW: z.string().optional(),
   DINGGE_ZONE: z.string().refine(isZone).default("Asia/Shanghai"),
   DINGGE_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
+  /** Where readers find this installation: `https://dingge.example.gov.cn`. */
+  DINGGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DINGGE_HOOKS_PRIVATE: z.enum(["0", "1"]).default("0"),
+  DINGGE_KEY: z.string().optional(),
   DINGGE_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -37,6 +41,13 @@ export interface Config {
   readonly zone: string;
   readonly trustProxy: boolean;
   readonly logLevel: string;
+  /** Where readers find this installation, without a slash at its end. */
+  readonly url: string;
+  /** Whether mail servers and hooks within one's own network may be called. */
+  readonly hooksPrivate: boolean;
+  /** The key that seals secrets, in base64; without it one is kept in `keyFile`. */
+  readonly key: string | undefined;
+  readonly keyFile: string;
 }
 
 const from = (values: z.output<typeof schema>): Config => {
@@ -51,6 +62,10 @@ const from = (values: z.output<typeof schema>): Config => {
     zone: values.DINGGE_ZONE,
     trustProxy: values.DINGGE_TRUST_PROXY === "1",
     logLevel: values.DINGGE_LOG,
+    url: (values.DINGGE_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ""),
+    hooksPrivate: values.DINGGE_HOOKS_PRIVATE === "1",
+    key: values.DINGGE_KEY,
+    keyFile: join(dataDir, "key"),
   };
 };
 

@@ -5,17 +5,32 @@ import { loadStateCouncilDays } from "./ground/calendar/store.ts";
 import { announce, connect, distribute, listenForChanges, migrate } from "./ground/db/index.ts";
 import { filesIn } from "./ground/files/index.ts";
 import type { House } from "./ground/house.ts";
+import { translators } from "./ground/intl.ts";
+import type { Outside } from "./ground/messages/index.ts";
+import type { Vault } from "./ground/vault/index.ts";
 import { record } from "./log/index.ts";
-import { debtsOf, migrations, TABLES } from "./rooms.ts";
+import { holdersOf } from "./people/index.ts";
+import { debtsOf, dueItems, migrations, TABLES, texts } from "./rooms.ts";
 
 export interface OpenHouse extends House {
   close(): Promise<void>;
 }
 
+export interface HouseOptions {
+  readonly clock: Clock;
+  readonly filesDir: string;
+  readonly log: Logger;
+  readonly vault: Vault;
+  readonly outside: Outside;
+}
+
+/** What the rooms answer together. */
+const ofRooms = { debtsOf, dueItems, holdersOf, say: translators(texts) };
+
 /** Brings the schema up to date and opens the house on a database. */
 export const openHouse = async (
   url: string,
-  { clock, filesDir, log }: { clock: Clock; filesDir: string; log: Logger },
+  { clock, filesDir, log, vault, outside }: HouseOptions,
 ): Promise<OpenHouse> => {
   const db = connect(url);
   await migrate(db, migrations);
@@ -29,5 +44,6 @@ export const openHouse = async (
     await listener.end();
     await db.destroy();
   };
-  return { db, clock, record, announce, debtsOf, changes, files: filesIn(filesDir), log, close };
+  const files = filesIn(filesDir);
+  return { ...ofRooms, db, clock, record, announce, changes, files, vault, outside, log, close };
 };

@@ -1,12 +1,15 @@
 import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
+import type { DueItem, DueItemsOf } from "./ground/messages/index.ts";
 import { importRoutes } from "./ground/imports/index.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { setUpTexts } from "./desk/set-up/texts.ts";
+import { reminderScreenTexts } from "./desk/reminders/texts.ts";
+import { channelScreenTexts } from "./desk/settings/channels/texts.ts";
 import { settingsScreenTexts } from "./desk/settings/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
 import { indicators } from "./indicators/index.ts";
@@ -30,12 +33,21 @@ export const debtsOf: DebtsOf = async (db, countyId, postId) => {
   return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
 };
 
+/** What falls due within some days over all rooms. */
+export const dueItems: DueItemsOf = async (db, countyId, from, to) => {
+  const items: DueItem[] = [];
+  for (const room of rooms) items.push(...((await room.dueItems?.(db, countyId, from, to)) ?? []));
+  return items;
+};
+
 export const texts: Texts = Object.assign(
   {},
   deskTexts,
   deskScreenTexts,
   setUpTexts,
   settingsScreenTexts,
+  channelScreenTexts,
+  reminderScreenTexts,
   publicTexts,
   ...rooms.map((room) => room.texts),
 );

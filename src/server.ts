@@ -13,6 +13,7 @@ import { startJobs } from "./ground/jobs/index.ts";
 import { newLog } from "./ground/log.ts";
 import { type Postgres, runningPostgres, startPostgres } from "./ground/postgres/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
+import { type Vault, vaultAt, vaultFrom } from "./ground/vault/index.ts";
 import type { Lang } from "./ground/texts.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
 import { rooms } from "./rooms.ts";
@@ -29,6 +30,9 @@ export interface Opened {
 }
 
 const clockOf = ({ now, zone }: Config): Clock | Refusal => (now ? clockFrom(now, zone) : systemClock(zone));
+
+const vaultOf = async ({ key, keyFile }: Config): Promise<Vault | Refusal> =>
+  key ? vaultFrom(key) : vaultAt(keyFile);
 
 const never = new Promise<Error>(() => undefined);
 
@@ -67,6 +71,8 @@ export const open = async (
 ): Promise<Opened | Refusal> => {
   const clock = clockOf(config);
   if (isRefusal(clock)) return clock;
+  const vault = await vaultOf(config);
+  if (isRefusal(vault)) return vault;
   const database = await databaseOf(config, tell, options);
   if (isRefusal(database)) return database;
   const { url: databaseUrl, own } = database;
@@ -75,7 +81,9 @@ export const open = async (
   try {
     const lacking = config.databaseUrl ? unfit(await describeDatabase(databaseUrl), databaseUrl) : null;
     if (lacking) return lacking;
-    const house = await openHouse(databaseUrl, { clock, filesDir: config.filesDir, log });
+    const { filesDir, hooksPrivate, url } = config;
+    const outside = { privateAllowed: hooksPrivate, url };
+    const house = await openHouse(databaseUrl, { clock, filesDir, log, vault, outside });
     const close = async () => {
       await house.close();
       await own?.stop();

@@ -9,6 +9,7 @@ import { DeskLink } from "./link.tsx";
 import { MeMenu } from "./me.tsx";
 import { useLive } from "./live.ts";
 import { inNav, placeOf } from "./places.ts";
+import { useUnread } from "./reminders/queries.ts";
 import { usePaletteKeys } from "./palette-keys.ts";
 import { Failed, Loading } from "./parts/states.tsx";
 import { type Me, useMe } from "./session.ts";
@@ -70,6 +71,7 @@ const Inside = ({ me }: { me: Me }) => {
   const where = useWhere(me);
   const address = useRouterState({ select: ({ location }) => location.pathname });
   const waits = useGate();
+  const unread = useUnread();
   const [searching, setSearching] = useState(false);
   useLive();
   usePaletteKeys(() => setSearching(true));
@@ -82,6 +84,7 @@ const Inside = ({ me }: { me: Me }) => {
       me={<MeMenu me={me} />}
       link={DeskLink}
       onSearch={() => setSearching(true)}
+      reminders={{ href: "/desk/reminders", count: unread.data?.unread ?? 0 }}
     >
       <Outlet />
       <Suspense>

@@ -5,6 +5,10 @@ import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
 import type { Files } from "./files/index.ts";
+import type { Outside } from "./messages/send/index.ts";
+import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
+import type { Lang, Say } from "./texts.ts";
+import type { Vault } from "./vault/index.ts";
 
 /** What every command and route stands on. Made once at start, or by a test; passed, never imported. */
 export interface House {
@@ -14,6 +18,15 @@ export interface House {
   readonly announce: Announce;
   /** What a post owes, in every room. */
   readonly debtsOf: DebtsOf;
+  /** What falls due within some days, in every room. */
+  readonly dueItems: DueItemsOf;
+  /** Who holds posts, and how they are reached. */
+  readonly holdersOf: HoldersOf;
+  /** Every text of the house, in both languages: for what is said when nobody asks. */
+  readonly say: Readonly<Record<Lang, Say>>;
+  readonly vault: Vault;
+  /** What may be called from here, and where readers find this desk. */
+  readonly outside: Outside;
   readonly files: Files;
   readonly changes: Changes;
   readonly log: Logger;

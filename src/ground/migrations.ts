@@ -1,4 +1,5 @@
 import type { Migration, TableSpec } from "./db/index.ts";
+import { messageMigrations, messageTableSpecs } from "./messages/tables.ts";
 
 export const groundTables: readonly TableSpec[] = [
   { name: "migration", spread: "local" },
@@ -7,6 +8,7 @@ export const groundTables: readonly TableSpec[] = [
   { name: "setting", spread: "county" },
   { name: "calendar_day", spread: "reference" },
   { name: "county_day", spread: "county" },
+  ...messageTableSpecs,
 ];
 
 export const groundMigrations: readonly Migration[] = [
@@ -70,4 +72,5 @@ export const groundMigrations: readonly Migration[] = [
       primary key (county_id, date)
     )`,
   },
+  ...messageMigrations,
 ];

@@ -2,6 +2,7 @@ import { todayRoutes } from "./today/routes.ts";
 import { calendarRoutes } from "./calendar/routes.ts";
 import { countyRoutes } from "./county/routes.ts";
 import type { Room } from "./http/index.ts";
+import { digestHour, messageJobs, messageRoutes } from "./messages/index.ts";
 import { groundMigrations, groundTables } from "./migrations.ts";
 import { absoluteHours, idleHours, sweepSessions } from "./session/index.ts";
 import { groundTexts } from "./texts-of-ground.ts";
@@ -12,7 +13,10 @@ export const ground: Room = {
   migrations: groundMigrations,
   tables: groundTables,
   texts: groundTexts,
-  routes: [...countyRoutes, ...calendarRoutes, ...todayRoutes],
-  settings: [idleHours, absoluteHours],
-  jobs: [{ name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) }],
+  routes: [...countyRoutes, ...calendarRoutes, ...todayRoutes, ...messageRoutes],
+  settings: [idleHours, absoluteHours, digestHour],
+  jobs: [
+    { name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) },
+    ...messageJobs,
+  ],
 };

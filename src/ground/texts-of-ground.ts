@@ -1,10 +1,12 @@
 import { calendarTexts } from "./calendar/texts.ts";
 import { apiTexts } from "./http/texts.ts";
 import { importTexts } from "./imports/texts.ts";
+import { messageTexts } from "./messages/texts.ts";
 import { settingTexts } from "./settings/texts.ts";
 import { postgresTexts } from "./postgres/texts.ts";
 import { sheetTexts } from "./sheets/texts.ts";
 import type { Texts } from "./texts.ts";
+import { vaultTexts } from "./vault/texts.ts";
 
 /** What the ground itself says: faults of requests that no room knows of. */
 const requestTexts = {
@@ -79,4 +81,6 @@ export const groundTexts: Texts = {
   ...apiTexts,
   ...postgresTexts,
   ...sheetTexts,
+  ...messageTexts,
+  ...vaultTexts,
 };

@@ -23,6 +23,7 @@ export const fieldTexts = {
   "field.endedOn": { zh: "撤销于", en: "Ended on" },
   "field.mergedInto": { zh: "并入", en: "Merged into" },
   "field.debts": { zh: "一并交接的", en: "Passed on" },
+  "field.email": { zh: "邮箱", en: "E-mail" },
   "field.mobile": { zh: "手机", en: "Mobile" },
   "field.note": { zh: "备注", en: "Note" },
   "field.login": { zh: "登录名", en: "Sign-in name" },

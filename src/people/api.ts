@@ -169,7 +169,7 @@ export const addPerson = contract({
 export const changePersonFields = contract({
   method: "PUT",
   path: "/api/persons/:id",
-  summary: "Change a person's name, number or note",
+  summary: "Change a person's name, number, address or note",
   params: byId,
   body: personDraft,
   reply: done,

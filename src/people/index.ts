@@ -30,6 +30,7 @@ export { isWithin } from "./rules/tree.ts";
 export { postOn, postsOf, postsUpFrom } from "./store/posts.ts";
 export { createAdmin, setUpCounty } from "./commands/set-up.ts";
 export { exampleLogins, type ListedLogin, loginsIn } from "./store/sign-in.ts";
+export { holdersOf } from "./store/holders.ts";
 export { rootUnit, unitById } from "./store/units.ts";
 export type { PeopleTables } from "./tables.ts";
 

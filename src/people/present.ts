@@ -48,7 +48,7 @@ export const presentUnitPage = async (
   };
 };
 
-/** A person's page; the number is left out where the reader may not see it. Refuses `person.not-there`. */
+/** A person's page; number and address are left out where the reader may not see it. Refuses `person.not-there`. */
 export const presentPersonPage = async (
   db: Db,
   actor: Actor,
@@ -60,12 +60,14 @@ export const presentPersonPage = async (
   if (!person) return refuse("person.not-there");
   const paths = await unitPathsOf(db, countyId, personId, today);
   const sees = may(actor, "read-mobile") || paths.some((unitPath) => may(actor, "read-mobile", { unitPath }));
+  const reached = sees || actor.personId === personId;
   const mayManage = may(actor, "manage");
   const login = mayManage ? await loginOf(db, countyId, personId) : undefined;
   return {
     id: person.id,
     nameZh: person.nameZh,
-    mobile: sees || actor.personId === personId ? person.mobile : null,
+    mobile: reached ? person.mobile : null,
+    email: reached ? person.email : null,
     note: mayManage ? person.note : null,
     tenures: await tenuresOf(db, countyId, personId),
     login: login?.name ?? null,

@@ -34,7 +34,14 @@ export type PeopleTables = {
     rank: number;
     endedOn: string | null;
   };
-  person: { countyId: string; id: string; nameZh: string; mobile: string | null; note: string | null };
+  person: {
+    countyId: string;
+    id: string;
+    nameZh: string;
+    mobile: string | null;
+    email: string | null;
+    note: string | null;
+  };
   tenure: {
     countyId: string;
     id: string;
@@ -201,4 +208,5 @@ export const peopleMigrations: readonly Migration[] = [
     )`,
   },
   { id: "people-016", sql: "alter table login drop column failures, drop column locked_until" },
+  { id: "people-017", sql: "alter table person add column email text" },
 ];

@@ -133,9 +133,12 @@ export const mobile = z
   .trim()
   .regex(/^\+?\d(?:[ -]?\d){5,18}$/);
 
+export const email = z.string().trim().max(200).pipe(z.email());
+
 export const personDraft = z.strictObject({
   nameZh: name,
   mobile: mobile.nullable().default(null),
+  email: email.nullable().default(null),
   note: z.string().trim().max(500).nullable().default(null),
 });
 export type PersonDraft = z.output<typeof personDraft>;
@@ -222,6 +225,7 @@ export const personPage = z.object({
   nameZh: z.string(),
   /** Null when there is none or the reader may not see it. */
   mobile: z.string().nullable(),
+  email: z.string().nullable(),
   note: z.string().nullable(),
   tenures: z.array(tenure),
   /** For those who manage people: the sign-in name, if there is one. */

@@ -1,6 +1,7 @@
 import type { Room } from "../ground/http/index.ts";
 import { planImporter } from "./import/importer.ts";
 import { actionPage } from "./action-page.tsx";
+import { planDueItems } from "./due.ts";
 import { planDebts } from "./read.ts";
 import { planRoutes } from "./routes.ts";
 import { planMigrations, planTableSpecs } from "./tables.ts";
@@ -21,4 +22,5 @@ export const plan: Room = {
   pages: [taskPage, actionPage],
   importers: [planImporter],
   debts: planDebts,
+  dueItems: planDueItems,
 };

@@ -42,9 +42,22 @@ const refusals = {
   },
 } as const satisfies Texts;
 
+/** What the posts that owe something are reminded of; `days` is 0 on the day itself. */
+const reminders = {
+  "plan.due.action": {
+    zh: "{number}　{title}：{days, plural, =0 {今天到期} other {还有 # 天到期}}",
+    en: "{number} {title}: {days, plural, =0 {due today} one {due in # day} other {due in # days}}",
+  },
+  "plan.due.milestone": {
+    zh: "{number}　{title}：节点“{milestone}”{days, plural, =0 {今天到} other {还有 # 天}}",
+    en: "{number} {title}: milestone “{milestone}” {days, plural, =0 {due today} one {due in # day} other {due in # days}}",
+  },
+} as const satisfies Texts;
+
 /** Everything the room says. */
 export const planTexts: Texts = {
   ...refusals,
+  ...reminders,
   ...actTexts,
   ...deadlineTexts,
   ...importTexts,

@@ -48,7 +48,7 @@ export const testCounty = async (house: House, { example = false } = {}) => {
     return head;
   };
   const holder = async ({ id }: PostRow, nameZh: string, from = "2021-07-01") => {
-    const person = await done(house, createPerson, actor, { nameZh, mobile: null, note: null });
+    const person = await done(house, createPerson, actor, { nameZh, mobile: null, email: null, note: null });
     await done(house, appoint, actor, { postId: id, personId: person.id, from });
     return person;
   };

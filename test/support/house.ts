@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { inject } from "vitest";
+import { vaultWith } from "../../src/ground/vault/index.ts";
 import { fixedClock } from "../../src/ground/clock.ts";
 import { type OpenHouse, openHouse } from "../../src/house.ts";
 import { template } from "./cluster.ts";
@@ -20,6 +21,9 @@ export const testHouse = async (now = "2022-06-15T09:00:00+08:00"): Promise<Open
     clock: fixedClock(now, "Asia/Shanghai"),
     filesDir,
     log: pino({ level: "silent" }),
+    vault: vaultWith(randomBytes(32)),
+    // Tests receive on their own computer.
+    outside: { privateAllowed: true, url: "https://dingge.test" },
   });
   const close = async () => {
     await house.close();

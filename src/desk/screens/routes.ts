@@ -1,3 +1,4 @@
+import { reminderSearch } from "../reminders/search.ts";
 import type { ScreenRoute } from "../screen.ts";
 
 /** The desk's own screens: what stands above all rooms. */
@@ -11,6 +12,11 @@ export const deskScreens: readonly ScreenRoute[] = [
     path: "/settings",
     load: async () => (await import("./settings.tsx")).SettingsScreen,
     nav: { key: "settings", label: "settings.title", icon: "settings", order: 90 },
+  },
+  {
+    path: "/reminders",
+    load: async () => (await import("./reminders.tsx")).RemindersScreen,
+    search: reminderSearch,
   },
   { path: "/account", load: async () => (await import("./account.tsx")).AccountScreen },
   { path: "/set-up", load: async () => (await import("./set-up.tsx")).SetUpScreen, outside: true },

@@ -9,6 +9,8 @@ import { PageHead } from "../parts/page-head.tsx";
 import { Failed, Loading } from "../parts/states.tsx";
 import { useMyPost } from "../session.ts";
 import { CalendarPart } from "../settings/calendar.tsx";
+import { ChannelsPart } from "../settings/channels/channels.tsx";
+import { DeadLetters } from "../settings/channels/dead-letters.tsx";
 import { useSettings } from "../settings/queries.ts";
 import { SettingForm } from "../settings/setting.tsx";
 import { useLang } from "../theme.tsx";
@@ -27,7 +29,13 @@ export const SettingsScreen = () => {
           </DeskLink>
         }
       />
-      {post?.role === "admin" ? <Numbers /> : null}
+      {post?.role === "admin" ? (
+        <>
+          <Numbers />
+          <ChannelsPart />
+          <DeadLetters />
+        </>
+      ) : null}
       <section className="blk" aria-labelledby="calendar">
         <Barred id="calendar" title={intl.formatMessage({ id: "settings.calendar" })} />
         <p className="mid">{intl.formatMessage({ id: "settings.calendar-note" })}</p>

@@ -22,19 +22,24 @@ export const announce: Announce = async (tx, change) => {
 /** Listens on its own connection; every subscriber hears every change of its county. */
 export interface Changes {
   subscribe(countyId: string, hear: (change: Change) => void): () => void;
+  /** Hears the changes of one kind of thing in every county: for what works in the background. */
+  ofKind(kind: string, hear: (change: Change) => void): () => void;
 }
 
 export const listenForChanges = async (client: Client): Promise<Changes> => {
   const heard = new EventEmitter().setMaxListeners(0);
   client.on("notification", ({ payload }) => {
     const change = JSON.parse(payload ?? "null") as Change;
-    heard.emit(change.countyId, change);
+    heard.emit(`county ${change.countyId}`, change);
+    heard.emit(`kind ${change.kind}`, change);
   });
   await client.query(`listen ${channel}`);
+  const on = (name: string, hear: (change: Change) => void) => {
+    heard.on(name, hear);
+    return () => heard.off(name, hear);
+  };
   return {
-    subscribe: (countyId, hear) => {
-      heard.on(countyId, hear);
-      return () => heard.off(countyId, hear);
-    },
+    subscribe: (countyId, hear) => on(`county ${countyId}`, hear),
+    ofKind: (kind, hear) => on(`kind ${kind}`, hear),
   };
 };

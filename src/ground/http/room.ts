@@ -5,6 +5,7 @@ import type { House } from "../house.ts";
 import type { Importer } from "../imports/importer.ts";
 import type { Job } from "../jobs/index.ts";
 import type { Setting } from "../settings/index.ts";
+import type { DueItemsOf } from "../messages/words.ts";
 import type { Texts } from "../texts.ts";
 import type { Page } from "./page.ts";
 import type { Route } from "./route.ts";
@@ -22,6 +23,8 @@ export interface Room {
   readonly importers?: readonly Importer[];
   /** What a post owes here: shown and recorded when the post is handed over. */
   readonly debts?: DebtsOf;
+  /** What falls due here within some days: the posts that owe it are reminded. */
+  readonly dueItems?: DueItemsOf;
   /** The numbers and choices a county may set. */
   readonly settings?: readonly Setting<unknown>[];
   /** For what is neither a contract nor a page (a stream, a protocol of others). */

@@ -1,12 +1,17 @@
 import { command } from "../../ground/command.ts";
 import { newId } from "../../ground/id.ts";
 import { refuse } from "../../ground/refusal.ts";
-import { maskedMobile } from "../rules/names.ts";
+import { maskedEmail, maskedMobile } from "../rules/names.ts";
 import { personById, type PersonRow, savePersons } from "../store/persons.ts";
 import type { PersonDraft } from "../words.ts";
 
-/** What the log keeps of a person: the mobile number only so far that a change can be seen. */
-const logged = ({ nameZh, mobile, note }: PersonDraft) => ({ nameZh, mobile: maskedMobile(mobile), note });
+/** What the log keeps of a person: number and address only so far that a change can be seen. */
+const logged = ({ nameZh, mobile, email, note }: PersonDraft) => ({
+  nameZh,
+  mobile: maskedMobile(mobile),
+  email: maskedEmail(email),
+  note,
+});
 
 export const createPerson = command<PersonDraft, PersonRow>(
   "person.create",

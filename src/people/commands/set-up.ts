@@ -37,7 +37,7 @@ const seatAdmin = async (
   if (!root) return refuse("unit.not-there");
   const post = await part(tx, actor, createPost, { unitId: root.id, ...admin }, now);
   if (isRefusal(post)) return post;
-  const person = await part(tx, actor, createPerson, { nameZh, mobile: null, note: null }, now);
+  const person = await part(tx, actor, createPerson, { nameZh, mobile: null, email: null, note: null }, now);
   if (isRefusal(person)) return person;
   const from = await todayIn(tx, actor.countyId, now);
   const tenure = await part(tx, actor, appoint, { postId: post.id, personId: person.id, from }, now);

@@ -52,7 +52,7 @@ const refused = async <I, V>(act: Command<I, V>, input: I) => {
 };
 
 const person = (nameZh: string) =>
-  done(house, createPerson, county.actor, { nameZh, mobile: "13812340001", note: null });
+  done(house, createPerson, county.actor, { nameZh, mobile: "13812340001", email: null, note: null });
 
 test("someone takes a vacant post, and is its holder from that day", async () => {
   await fresh();
@@ -142,10 +142,13 @@ test("the head's post stays; another ends with its holder's tenure, unless it ow
 test("a person is changed; the log shows that the number changed, not the number", async () => {
   await fresh();
   const wang = await person("王一");
-  const draft = { nameZh: "王一", mobile: "13999990002", note: null };
+  const draft = { nameZh: "王一", mobile: "13999990002", email: "wang.yi@example.cn", note: null };
   await done(house, changePerson, county.actor, { personId: wang.id, ...draft });
   expect(await entries("person.change")).toMatchObject([
-    { before: { mobile: "138****0001" }, after: { mobile: "139****0002" } },
+    {
+      before: { mobile: "138****0001", email: null },
+      after: { mobile: "139****0002", email: "w***@example.cn" },
+    },
   ]);
   expect(await refused(changePerson, { personId: head.id, ...draft })).toBe("person.not-there");
 });

@@ -19,7 +19,7 @@ const file = async (name: string, headings: string, rows: Rows) => {
 
 export const unitsFile = (rows: Rows) => file("单位", "代码 名称 英文名 简称 类别 上级代码 备注", rows);
 export const peopleFile = (rows: Rows) =>
-  file("人员与岗位", "单位 岗位 英文岗位 角色 姓名 任职起 登录名 手机 备注", rows);
+  file("人员与岗位", "单位 岗位 英文岗位 角色 姓名 任职起 登录名 手机 备注 邮箱", rows);
 export const otherFile = () => file("别的", "甲 乙 丙", [["1", "2", "3"]]);
 
 type Given = Awaited<ReturnType<typeof file>>;

@@ -60,6 +60,7 @@ export const matchPersons = (
       id: newId(ground.now),
       nameZh: line.name ?? "",
       mobile: null,
+      email: null,
       note: null,
     };
     const someone = { old: known, person: known ?? fresh, row: line.row };
@@ -78,6 +79,7 @@ export const matchPersons = (
     if (line.login) byLogin.set(line.login, someone);
     if (line.mobile) byContact.set(contactKey(line.name ?? "", line.mobile), someone);
     if (line.mobile) someone.person = { ...someone.person, mobile: line.mobile };
+    if (line.email) someone.person = { ...someone.person, email: line.email };
     const same = byName.get(line.name ?? "") ?? new Set();
     const [other] = same;
     if (other && !same.has(someone))

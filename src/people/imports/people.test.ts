@@ -46,12 +46,26 @@ const deputy = (
     name?: string | null;
     login?: string | null;
     mobile?: string | null;
+    email?: string | null;
     note?: string | null;
     from?: string | null;
   } = {},
 ) => {
-  const { name = "李镇长", from = "2021-08-01", login = null, mobile = null, note = null } = fields;
-  return ["起台", "起台镇镇长", null, "副职", name, from, login, mobile, note];
+  const {
+    name = "李镇长",
+    from = "2021-08-01",
+    login = null,
+    mobile = null,
+    note = null,
+    email = null,
+  } = fields;
+  return ["起台", "起台镇镇长", null, "副职", name, from, login, mobile, note, email];
+};
+
+const emails = async () => {
+  const { rows } = await sql<{ email: string | null }>`
+    select email from person where county_id = ${on.county.id}`.execute(house.db);
+  return rows.map(({ email }) => email);
 };
 
 const posts = async () => postsOf(house.db, on.county.id, (await on.unit(`${code()}102`)).id, today);
@@ -144,6 +158,18 @@ describe("the list of posts and people", () => {
     expect(people).toHaveLength(1);
   });
 
+  test("takes an address, and a new one later; a sheet without it leaves it", async () => {
+    await ready();
+    for (const [email, kept] of [
+      ["li@example.cn", "li@example.cn"],
+      ["li.ming@example.cn", "li.ming@example.cn"],
+      [null, "li.ming@example.cn"],
+    ] as const) {
+      await on.save(peopleImporter, await peopleFile([deputy({ email, login: `${code()}li` })]));
+      expect(await emails()).toEqual([kept]);
+    }
+  });
+
   test.each<[string, () => Rows, string]>([
     [
       "an unknown unit",
@@ -165,6 +191,7 @@ describe("the list of posts and people", () => {
     ["a login with odd signs", () => [head("王一", null, "王一")], "G3 login.wrong"],
     ["a login for a vacant post", () => [head(null, null, "nobody")], "G3 login.without-holder"],
     ["no telephone number", () => [deputy({ mobile: "没有" })], "H3 person.mobile"],
+    ["no e-mail address", () => [deputy({ email: "没有" })], "J3 person.email"],
     ["a day years ahead", () => [head("王一", "2031-01-01")], "F3 tenure.too-far-ahead"],
   ])("says at its cell: %s", async (_, rows, problem) => {
     await ready();

@@ -10,7 +10,7 @@ import {
 } from "../../ground/sheets/index.ts";
 import { type Lang, named } from "../../ground/texts.ts";
 import type { DirectoryUnit, UnitDirectory } from "../directory.ts";
-import { loginName, mobile } from "../words.ts";
+import { email, loginName, mobile } from "../words.ts";
 import { knownRoles, roleNamed } from "./kinds.ts";
 
 export type PersonColumn =
@@ -22,6 +22,7 @@ export type PersonColumn =
   | "from"
   | "login"
   | "mobile"
+  | "email"
   | "note";
 
 /** The headings of a county's list of posts and people, as offices write them. */
@@ -34,6 +35,7 @@ export const personColumns: Columns<PersonColumn> = {
   from: { names: ["任职起", "任职时间", "任职日期", "Since", "From"] },
   login: { names: ["登录名", "账号", "用户名", "Login", "Sign-in", "User name"] },
   mobile: { names: ["手机", "手机号", "联系电话", "电话", "Mobile", "Phone"] },
+  email: { names: ["邮箱", "电子邮箱", "电子邮件", "E-mail", "Email", "Mail"] },
   note: { names: ["备注", "说明", "Note", "Notes"] },
 };
 
@@ -48,6 +50,7 @@ export interface PersonLine {
   readonly from: string | null;
   readonly login: string | null;
   readonly mobile: string | null;
+  readonly email: string | null;
   /** The note says that the holder holds another post besides (兼): the same name is then the same person. */
   readonly besides: boolean;
   readonly cells: Readonly<Record<"name" | "from" | "login" | "role", Cell>>;
@@ -82,7 +85,7 @@ const roleIn = (cell: Cell, { problems, lang }: Reader): Role | null => {
 /** A text that must have a shape; what has another is noted under `problem`. */
 const shaped = (
   cell: Cell,
-  shape: typeof mobile | typeof loginName,
+  shape: typeof mobile | typeof loginName | typeof email,
   problem: string,
   { problems }: Reader,
 ): string | null => {
@@ -107,6 +110,7 @@ const lineOf = (record: TableRecord<PersonColumn>, reader: Reader): PersonLine |
     from: problems.take(cell("from"), asDate(cell("from"))),
     login: shaped(cell("login"), loginName, "login.wrong", reader),
     mobile: shaped(cell("mobile"), mobile, "person.mobile", reader),
+    email: shaped(cell("email"), email, "person.email", reader),
     besides: /兼|also holds|concurrent/i.test(text("note", 500) ?? ""),
   };
   if (name === null && rest.login !== null) problems.error(cell("login"), "login.without-holder");

@@ -32,7 +32,8 @@ export interface PeoplePlan {
 const changedPost = ({ old, post }: PostLine): boolean =>
   !old || old.titleZh !== post.titleZh || old.titleEn !== post.titleEn || old.role !== post.role;
 
-const changedPerson = ({ old, person }: Someone): boolean => !old || old.mobile !== person.mobile;
+const changedPerson = ({ old, person }: Someone): boolean =>
+  !old || old.mobile !== person.mobile || old.email !== person.email;
 
 /** The login a line gives its person; undefined when they have it, or when it cannot be given. */
 const newLogin = (

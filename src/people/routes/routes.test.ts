@@ -182,7 +182,13 @@ test("a mobile number is for those over or in the same unit", async () => {
   const above = await county.holder(await county.headOf(government), "县长");
   const same = await county.holder(await county.post(town, "officer", "宣传干事"), "刘四");
   for (const { id, nameZh } of [above, same])
-    await done(house, changePerson, county.actor, { personId: id, nameZh, mobile, note: null });
+    await done(house, changePerson, county.actor, {
+      personId: id,
+      nameZh,
+      mobile,
+      email: null,
+      note: null,
+    });
   expect([
     await numberSeen(above.id, officer),
     await numberSeen(same.id, officer),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkCode, checkName, maskedMobile, shortNamesFor } from "./names.ts";
+import { checkCode, checkName, maskedEmail, maskedMobile, shortNamesFor } from "./names.ts";
 
 test("short names are kept once and never repeat the name", () => {
   expect(shortNamesFor("县财政局", ["财政局", " 财政局 ", "", "县财政局"])).toEqual(["财政局"]);
@@ -25,4 +25,11 @@ test.each([
   [null, null],
 ])("%s is logged as %s", (mobile, masked) => {
   expect(maskedMobile(mobile)).toBe(masked);
+});
+
+test.each([
+  ["li.ming@zhecheng.gov.cn", "l***@zhecheng.gov.cn"],
+  [null, null],
+])("%s is logged as %s", (email, masked) => {
+  expect(maskedEmail(email)).toBe(masked);
 });

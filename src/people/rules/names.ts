@@ -20,6 +20,10 @@ export const checkName = (nameZh: string, siblings: readonly Named[], own?: stri
 export const checkCode = (code: string, holder: Pick<Named, "nameZh"> | undefined): Refusal | null =>
   holder ? refuse("unit.code-taken", { code, name: holder.nameZh }, { field: "code" }) : null;
 
+/** An e-mail address as entries of the log may show it: l***@zhecheng.gov.cn. */
+export const maskedEmail = (email: string | null): string | null =>
+  email === null ? null : email.replace(/^(.)[^@]*/, "$1***");
+
 /** A mobile number as entries of the log may show it: 138****0001. */
 export const maskedMobile = (mobile: string | null): string | null =>
   mobile === null ? null : `${mobile.slice(0, 3)}****${mobile.slice(-4)}`;

@@ -6,16 +6,19 @@ import { changePersonFields } from "../api.ts";
 import type { PersonPage } from "../words.ts";
 import { useChange } from "./queries.ts";
 
-type Given = { nameZh: string; mobile: string | null; note: string | null };
+type Given = { nameZh: string; mobile: string | null; email: string | null; note: string | null };
 
-/** The admin changes a person's name, number or note. */
+/** The admin changes a person's name, number, address or note. */
 export const EditPerson = ({ page }: { page: PersonPage }) => {
   const intl = useIntl();
   const [open, setOpen] = useState(false);
   const text = (key: string) => intl.formatMessage({ id: `people.${key}` });
   const change = useChange(changePersonFields, () => setOpen(false));
-  const submit = ({ nameZh, mobile, note }: Given) =>
-    change.mutate({ params: { id: page.id }, body: { nameZh, mobile: mobile || null, note: note || null } });
+  const submit = ({ nameZh, mobile, email, note }: Given) =>
+    change.mutate({
+      params: { id: page.id },
+      body: { nameZh, mobile: mobile || null, email: email || null, note: note || null },
+    });
   return (
     <>
       <Button onClick={() => setOpen(true)}>{text("change")}</Button>
@@ -32,6 +35,9 @@ export const EditPerson = ({ page }: { page: PersonPage }) => {
           </Form.Item>
           <Form.Item name="mobile" label={text("mobile-optional")} {...change.problemAt("mobile")}>
             <Input inputMode="tel" />
+          </Form.Item>
+          <Form.Item name="email" label={text("email-optional")} {...change.problemAt("email")}>
+            <Input inputMode="email" autoCapitalize="none" spellCheck={false} />
           </Form.Item>
           <Form.Item name="note" label={text("note-optional")} {...change.problemAt("note")}>
             <Input.TextArea rows={3} />

@@ -5,7 +5,7 @@ import { Barred } from "../../ground/look/marks.tsx";
 import { addPerson } from "../api.ts";
 import { useChange } from "./queries.ts";
 
-type Given = { nameZh: string; mobile?: string };
+type Given = { nameZh: string; mobile?: string; email?: string };
 
 /** Enters a person who is not in the county's list yet; afterwards they are found by name. */
 export const NewPerson = () => {
@@ -15,7 +15,8 @@ export const NewPerson = () => {
     void message.success(text("person-added"));
     form.resetFields();
   });
-  const submit = ({ nameZh, mobile }: Given) => change.mutate({ body: { nameZh, mobile: mobile || null } });
+  const submit = ({ nameZh, mobile, email }: Given) =>
+    change.mutate({ body: { nameZh, mobile: mobile || null, email: email || null } });
   return (
     <section className="blk" aria-labelledby="new-person">
       <Barred id="new-person" title={text("new-person")} note={text("new-person-note")} />
@@ -31,6 +32,9 @@ export const NewPerson = () => {
         </Form.Item>
         <Form.Item name="mobile" label={text("mobile-optional")} {...change.problemAt("mobile")}>
           <Input inputMode="tel" />
+        </Form.Item>
+        <Form.Item name="email" label={text("email-optional")} {...change.problemAt("email")}>
+          <Input inputMode="email" autoCapitalize="none" spellCheck={false} />
         </Form.Item>
         <Button htmlType="submit" loading={change.isPending}>
           {text("add-person")}

@@ -28,6 +28,7 @@ const Person = ({ page }: { page: PersonPage }) => {
   const text = (key: string) => intl.formatMessage({ id: `people.${key}` });
   const crumbs = [{ label: text("units"), href: "/desk/units" }];
   const mobile = page.mobile ? <a href={`tel:${page.mobile}`}>{page.mobile}</a> : null;
+  const email = page.email ? <a href={`mailto:${page.email}`}>{page.email}</a> : null;
   return (
     <>
       <PageHead
@@ -39,6 +40,7 @@ const Person = ({ page }: { page: PersonPage }) => {
       <KeyValue
         rows={[
           [text("mobile"), mobile],
+          [text("email"), email],
           [text("note"), page.note],
         ]}
       />

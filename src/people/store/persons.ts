@@ -29,6 +29,7 @@ export const savePersons = (db: Db, persons: readonly PersonRow[]): Promise<void
         at.columns(["countyId", "id"]).doUpdateSet((row) => ({
           nameZh: row.ref("excluded.nameZh"),
           mobile: row.ref("excluded.mobile"),
+          email: row.ref("excluded.email"),
           note: row.ref("excluded.note"),
         })),
       )

@@ -89,6 +89,10 @@ export const importTexts = {
     zh: "“{text}”不是电话号码。",
     en: "“{text}” is not a telephone number.",
   },
+  "problem.person.email": {
+    zh: "“{text}”不是邮箱。",
+    en: "“{text}” is not an e-mail address.",
+  },
   "problem.login.wrong": {
     zh: "登录名“{text}”只能用 2 到 40 个小写字母、数字和 . _ - @。",
     en: "The sign-in “{text}” may have 2 to 40 lower-case letters, digits and . _ - @.",

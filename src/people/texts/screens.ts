@@ -72,6 +72,8 @@ export const screenTexts = {
   "people.add-person": { zh: "加这个人", en: "Add this person" },
   "people.name": { zh: "姓名", en: "Name" },
   "people.name-missing": { zh: "这里要填。", en: "This must be filled in." },
+  "people.email": { zh: "邮箱", en: "E-mail" },
+  "people.email-optional": { zh: "邮箱（可不填）", en: "E-mail (optional)" },
   "people.mobile": { zh: "手机", en: "Mobile" },
   "people.mobile-optional": { zh: "手机（可不填）", en: "Mobile (optional)" },
   "people.note-optional": { zh: "备注（可不填）", en: "Note (optional)" },

@@ -1,0 +1,52 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { type Refusal, refuse } from "../refusal.ts";
+
+/** Keeps secrets that must be read again: sealed with a key that is not in the database (AES-256-GCM, NIST SP 800-38D). */
+export interface Vault {
+  readonly seal: (text: string) => string;
+  /** Throws when the text was sealed with another key, or changed since. */
+  readonly open: (sealed: string) => string;
+}
+
+const [version, keyBytes, ivBytes, tagBytes] = ["v1", 32, 12, 16];
+
+export const vaultWith = (key: Buffer): Vault => ({
+  seal: (text) => {
+    const iv = randomBytes(ivBytes);
+    const cipher = createCipheriv("aes-256-gcm", key, iv);
+    const hidden = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+    return `${version}.${Buffer.concat([iv, cipher.getAuthTag(), hidden]).toString("base64url")}`;
+  },
+  open: (sealed) => {
+    const [tag, body = ""] = sealed.split(".");
+    if (tag !== version) throw new Error("sealed in a form that this version does not know");
+    const bytes = Buffer.from(body, "base64url");
+    const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, ivBytes), {
+      authTagLength: tagBytes,
+    });
+    decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+    return decipher.update(bytes.subarray(ivBytes + tagBytes), undefined, "utf8") + decipher.final("utf8");
+  },
+});
+
+/** The key as text: 32 bytes in base64. Refuses `vault.wrong-key`. */
+export const vaultFrom = (text: string): Vault | Refusal => {
+  const key = Buffer.from(text.trim(), "base64");
+  return key.length === keyBytes ? vaultWith(key) : refuse("vault.wrong-key");
+};
+
+const readOrMake = async (path: string): Promise<string> => {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    // Two that start at once: only one makes it, both read the same.
+    await writeFile(path, randomBytes(keyBytes).toString("base64"), { flag: "wx", mode: 0o600, flush: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  return readFile(path, "utf8");
+};
+
+/** The vault whose key lies in a file, made at the first start and readable by its owner only. */
+export const vaultAt = async (path: string): Promise<Vault | Refusal> => vaultFrom(await readOrMake(path));
