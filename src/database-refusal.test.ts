@@ -1,8 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, inject, test } from "vitest";
 import { refusalOfDatabase, unfit } from "./database-refusal.ts";
 import { cliTexts } from "./cli/texts.ts";
 import { describeDatabase } from "./ground/db/index.ts";
 import { translators } from "./ground/intl.ts";
+import { vaultWith } from "./ground/vault/index.ts";
 import { openHouse } from "./house.ts";
 import { pino } from "pino";
 import { systemClock } from "./ground/clock.ts";
@@ -15,6 +17,8 @@ const saidOf = async (url: string): Promise<string> => {
     clock: systemClock("Asia/Shanghai"),
     filesDir: "/nowhere",
     log: pino({ level: "silent" }),
+    vault: vaultWith(randomBytes(32)),
+    outside: { privateAllowed: false, url: "http://127.0.0.1" },
   };
   const error: unknown = await openHouse(url, options).catch((thrown: unknown) => thrown);
   const { refusal, params } = refusalOfDatabase(error, url);
