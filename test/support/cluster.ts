@@ -11,6 +11,8 @@ import { createDatabase } from "./databases.ts";
 declare module "vitest" {
   interface ProvidedContext {
     clusterUrl: string;
+    /** A folder for what tests leave; it goes with the run. */
+    scratch: string;
   }
 }
 
@@ -26,6 +28,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   await migrate(db, migrations);
   await db.destroy();
   project.provide("clusterUrl", postgres.url("postgres"));
+  project.provide("scratch", join(folder, "scratch"));
   return async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });

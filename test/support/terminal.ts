@@ -1,5 +1,5 @@
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
 import type { CliCommand } from "../../src/cli/command.ts";
 import { cliTexts } from "../../src/cli/texts.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
@@ -12,7 +12,7 @@ import { texts } from "../../src/rooms.ts";
 const say = translators({ ...texts, ...cliTexts });
 
 export const configFor = (env: Record<string, string>): Config => {
-  const data = join(tmpdir(), `dingge-cli-${process.pid}`);
+  const data = join(inject("scratch"), `cli-${process.pid}`);
   const config = readConfig({ DINGGE_DATA: data, DINGGE_LOG: "silent", ...env });
   if (isRefusal(config)) throw new Error(JSON.stringify(config));
   return config;
