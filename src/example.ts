@@ -10,7 +10,7 @@ import { newId } from "./ground/id.ts";
 import { type ImportCounts, type ImportKind, importKinds } from "./ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
 import { createCounty } from "./people/index.ts";
-import { adoptPlan } from "./plan/index.ts";
+import { adoptPlan, publicPlan } from "./plan/index.ts";
 import { rooms } from "./rooms.ts";
 
 /** What an example folder says of itself in `county.json`: the county, its files in order, the meeting that adopts its plan. */
@@ -21,13 +21,15 @@ const manifest = z.strictObject({
   zone: z.string(),
   files: z.array(z.strictObject({ kind: z.enum(importKinds), file: z.string() })),
   adopt: z.strictObject({ year: z.number().int(), on: plainDate }),
+  /** The day on which the example's clock begins, in the middle of its year. */
+  begins: plainDate,
 });
 type Manifest = z.output<typeof manifest>;
 
 /** Where the example lies beside the program. */
 export const exampleFolder = (home: string): string => join(home, "examples/zhecheng-2022");
 
-const manifestIn = async (folder: string): Promise<Manifest | Refusal> => {
+export const manifestIn = async (folder: string): Promise<Manifest | Refusal> => {
   try {
     return manifest.parse(JSON.parse(await readFile(join(folder, "county.json"), "utf8")));
   } catch {
@@ -79,10 +81,27 @@ const loadAll = async (
   return null;
 };
 
+/** Whether loading was cut off: the adopted plan comes last. */
+export const isHalfLoaded = async (house: House, { id, example }: County): Promise<boolean> =>
+  example && (await publicPlan(house.db, id)) === null;
+
+/** The county to load into: a new one, or the one whose loading was cut off. */
+const countyFor = async (
+  house: House,
+  { code, nameZh, nameEn, zone }: Manifest,
+): Promise<County | Refusal> => {
+  const known = await countyByCode(house.db, code);
+  if (known && (await isHalfLoaded(house, known))) return known;
+  if (known) return refuse("example.loaded.conflict", { county: nameZh });
+  const draft = { code, nameZh, nameEn, zone, example: true };
+  return execute(house, createCounty, operator(newId(house.clock.now())), draft);
+};
+
 /**
- * Makes an example county from the files of a folder, with the importers and commands every county uses. Refuses
- * `example.loaded.conflict` when the county is there, `example.not-there` when the files are not, and whatever an
- * importer refuses.
+ * Makes an example county from the files of a folder, with the importers and commands every county uses, and goes on
+ * where an earlier loading was cut off: what an importer knows already stays as it is. Refuses
+ * `example.loaded.conflict` when the county is there whole, `example.not-there` when the files are not, and whatever
+ * an importer refuses.
  */
 export const loadExample = async (
   house: House,
@@ -91,11 +110,7 @@ export const loadExample = async (
 ): Promise<County | Refusal> => {
   const read = await manifestIn(folder);
   if (isRefusal(read)) return read;
-  const { code, nameZh, nameEn, zone } = read;
-  if (await countyByCode(house.db, code)) return refuse("example.loaded.conflict", { county: nameZh });
-  const countyId = newId(house.clock.now());
-  const draft = { code, nameZh, nameEn, zone, example: true };
-  const county = await execute(house, createCounty, operator(countyId), draft);
+  const county = await countyFor(house, read);
   if (isRefusal(county)) return county;
   told({ kind: "county" });
   return (await loadAll(house, county, folder, read, told)) ?? county;

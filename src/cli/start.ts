@@ -1,10 +1,13 @@
 import type { Config } from "../config.ts";
 import { newSetUpDoor } from "../desk/set-up/door.ts";
+import { localDate } from "../ground/clock.ts";
 import { allCounties, type County } from "../ground/county/store.ts";
 import { isRefusal, type Refusal } from "../ground/refusal.ts";
 import { open, type Opened, type Running, start } from "../server.ts";
+import { exampleFolder, isHalfLoaded, manifestIn } from "../example.ts";
 import type { CliCommand } from "./command.ts";
 import { exampleSignIns, loadExampleTelling } from "./example.ts";
+import { inExampleTime, leaveExampleTime } from "./example-clock.ts";
 import { exit, refused, type Terminal, tell } from "./terminal.ts";
 
 /** Ctrl-C, kill, or the end of the process that started this one. */
@@ -25,7 +28,7 @@ const countyAtStart = async (
   terminal: Terminal,
 ): Promise<County | null | Refusal> => {
   const [first] = await allCounties(house.db);
-  if (first || !wantsExample) return first ?? null;
+  if (!wantsExample || (first && !(await isHalfLoaded(house, first)))) return first ?? null;
   return loadExampleTelling(house, home, terminal);
 };
 
@@ -39,6 +42,7 @@ const greet = async (
   if (county?.example) {
     const { lines } = await exampleSignIns(house, county, terminal);
     for (const line of lines) terminal.err(line);
+    tell(terminal, "cli.start.example-day", { day: localDate(house.clock.now(), county.zone) });
   }
   if (!county) tell(terminal, "cli.start.set-up", { address: `${address}/desk/set-up#${token}` });
   tell(terminal, "cli.start.ready", { address, dir: dataDir });
@@ -59,18 +63,31 @@ const serve = async (
   return running;
 };
 
+/** The configuration in the example's time when the example is wanted; otherwise as it is, and the real time from now on. */
+const timed = async (config: Config, wantsExample: boolean, home: string): Promise<Config | Refusal> => {
+  if (!wantsExample) {
+    await leaveExampleTime(config);
+    return config;
+  }
+  const manifest = await manifestIn(exampleFolder(home));
+  return isRefusal(manifest) ? manifest : inExampleTime(config, manifest.begins, new Date());
+};
+
 /** `dingge start`: serves until told to stop. */
 export const startCommand: CliCommand = {
   name: "start",
   usage: "",
   options: { example: { type: "boolean" } },
-  run: async ({ options }, config, terminal, home) => {
+  run: async ({ options }, given, terminal, home) => {
     // Listened for from the beginning: who asks while the example loads gets a whole example and then the end.
     const end = asked();
     void end.then(() => tell(terminal, "cli.start.stopping"));
+    const wantsExample = options.example === true;
+    const config = await timed(given, wantsExample, home);
+    if (isRefusal(config)) return refused(terminal, config, exit.unavailable);
     const opened = await open(config, (line) => terminal.err(line), { lang: terminal.lang });
     if (isRefusal(opened)) return refused(terminal, opened, exit.unavailable);
-    const running = await serve(opened, options.example === true, config, terminal, home);
+    const running = await serve(opened, wantsExample, config, terminal, home);
     if (isRefusal(running)) {
       await opened.close();
       return refused(terminal, running, exit.unavailable);

@@ -16,6 +16,10 @@ export const cliTexts = {
     zh: "启动服务，直到 Ctrl-C。没有设 DATABASE_URL 时，自带的 PostgreSQL 在 DINGGE_DATA（默认 ./data）里运行。\n还没有县时，打印设置页的地址。--example：空的数据目录先装入示例县。\nPORT（7311）、HOST（127.0.0.1）、DINGGE_NOW（示例的时钟从哪天走起）照环境变量。",
     en: "Serves until Ctrl-C. Without DATABASE_URL its own PostgreSQL runs in DINGGE_DATA (./data by default).\nWith no county yet it prints the address of the set-up page. --example: loads the example county into an empty data directory first.\nPORT (7311), HOST (127.0.0.1) and DINGGE_NOW (the day the example's clock starts from) are read from the environment.",
   },
+  "cli.start.example-day": {
+    zh: "示例里今天是 {day}，以后照常一天天走；DINGGE_NOW 可以另定一天。",
+    en: "In the example today is {day}, and time goes on from there; DINGGE_NOW sets another day.",
+  },
   "cli.start.ready": {
     zh: "顶格已就绪：{address}\n数据在：{dir}\n按 Ctrl-C 停。",
     en: "Dingge is ready: {address}\nData lies in: {dir}\nCtrl-C stops it.",
