@@ -182,6 +182,31 @@ export const milestone = z.object({
 });
 export type Milestone = z.output<typeof milestone>;
 
+/** A share of an action, with whose it is. */
+export const share = z.object({
+  id,
+  number: z.string(),
+  unit: unitRef,
+  accountable: postRef.nullable(),
+  state: actionState,
+  quantity: z.string().nullable(),
+  items: z.array(z.string()).nullable(),
+  dueOn: plainDate.nullable(),
+});
+export type Share = z.output<typeof share>;
+
+/** A change of a promise, as it is shown with it. */
+export const amendment = z.object({
+  id,
+  at: z.iso.datetime(),
+  by: postRef.nullable(),
+  reason: z.string(),
+  /** The file whose import made it. */
+  file: z.string().nullable(),
+  changes: z.array(amendedField),
+});
+export type Amendment = z.output<typeof amendment>;
+
 /** An action with everything known of it. */
 export const actionWhole = z.object({
   ...actionInList.shape,
@@ -195,6 +220,14 @@ export const actionWhole = z.object({
   cooperating: z.array(unitRef),
   pillars: z.array(place.omit({ number: true }).extend({ code: z.string() })),
   milestones: z.array(milestone),
+  /** The action it is a share of. */
+  parent: z
+    .object({ id, number: z.string(), titleZh: z.string(), titleEn: z.string().nullable() })
+    .nullable(),
+  shares: z.array(share),
+  /** What it consists of, where it is divided by list. */
+  items: z.array(z.string()).nullable(),
+  amendments: z.array(amendment),
   source: z.string().nullable(),
   note: z.string().nullable(),
   withdrawnFor: z.string().nullable(),
@@ -238,7 +271,15 @@ export const actionDraft = z.strictObject({
   deadline: deadline.nullable().default(null),
   pillarIds: z.array(id).max(20).default([]),
   milestones: z
-    .array(z.strictObject({ nameZh: text(longest.name), nameEn: optional(longest.name), dueOn: plainDate }))
+    .array(
+      z.strictObject({
+        /** Of a milestone that is there: what is reported of it stays with it. */
+        id: id.optional(),
+        nameZh: text(longest.name),
+        nameEn: optional(longest.name),
+        dueOn: plainDate,
+      }),
+    )
     .max(50)
     .default([]),
   source: optional(longest.source),
@@ -247,6 +288,28 @@ export const actionDraft = z.strictObject({
 export type ActionDraft = z.output<typeof actionDraft>;
 
 export const withdrawal = z.strictObject({ reason: text(500) });
+
+/** A draft in the place of a promise, and why. */
+export const amendmentDraft = z.strictObject({ reason: text(500), draft: actionDraft });
+
+/** A trajectory as it is written: from which day, and the cumulative share of each month; no shares make it even. */
+export const pace = z.strictObject({
+  startsOn: plainDate,
+  shares: z.array(z.number().min(0).max(100)).max(36).nullable(),
+});
+export type Pace = z.output<typeof pace>;
+
+const items = z.array(text(longest.name)).max(500).nullable().default(null);
+
+/** An action given out to units: by quantity, or by a list of what it consists of. */
+export const division = z.strictObject({
+  items,
+  shares: z
+    .array(z.strictObject({ unitId: id, quantity: decimal.nullable().default(null), items }))
+    .min(1)
+    .max(200),
+});
+export type Division = z.output<typeof division>;
 
 /** How a list of actions is narrowed. `role` says in which part the unit is; `below` takes its subtree with it. */
 export const actionFilter = z.object({
@@ -259,6 +322,10 @@ export const actionFilter = z.object({
   below: z.stringbool().default(true),
   pillar: z.uuid().optional(),
   state: actionState.optional(),
+  /** Whether shares stand beside the actions they are of. */
+  shares: z.stringbool().default(false),
+  /** The post of the head who owes it. */
+  head: z.uuid().optional(),
   from: plainDate.optional(),
   to: plainDate.optional(),
   q: z.string().trim().max(100).optional(),

@@ -93,6 +93,10 @@ const whole: ActionWhole = {
   suspendedFor: null,
   stateOn: null,
   trajectory: null,
+  parent: null,
+  shares: [],
+  items: null,
+  amendments: [],
 };
 
 describe("the form of an action", () => {
