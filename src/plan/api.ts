@@ -1,20 +1,7 @@
 import { z } from "zod";
 import { contract } from "../ground/http/contract.ts";
-import {
-  actionDraft,
-  actionFilter,
-  actionInList,
-  actionWhole,
-  amendmentDraft,
-  division,
-  pace,
-  plan,
-  planDraft,
-  planInList,
-  planTree,
-  planYear,
-  withdrawal,
-} from "./words.ts";
+import { actionFilter, actionInList, actionWhole, plan, planInList, planTree, planYear } from "./words.ts";
+import { actionDraft, amendmentDraft, division, pace, planDraft, withdrawal } from "./words/drafts.ts";
 
 const inYear = z.object({ year: planYear });
 const byId = z.object({ id: z.uuid() });
