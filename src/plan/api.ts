@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contract } from "../ground/http/contract.ts";
 import { actionFilter, actionInList, actionWhole, plan, planInList, planTree, planYear } from "./words.ts";
 import { actionDraft, amendmentDraft, division, pace, planDraft, withdrawal } from "./words/drafts.ts";
+import { actionActs } from "./words/acts.ts";
 
 const inYear = z.object({ year: planYear });
 const byId = z.object({ id: z.uuid() });
@@ -39,7 +40,11 @@ export const readAction = contract({
   path: "/api/actions/:id",
   summary: "An action with its units, milestones, pillars and source",
   params: byId,
-  reply: actionWhole,
+  reply: z.object({
+    ...actionWhole.shape,
+    /** What this reader may do with it now. */
+    acts: z.array(z.enum(actionActs)),
+  }),
 });
 
 export const createPlanRoute = contract({

@@ -15,7 +15,9 @@ import { breakdownAsCsv, breakdownAsXlsx } from "./documents.ts";
 import { treeOf } from "./read.ts";
 import { may, type PlanAct } from "./rules.ts";
 import { actionsWhere } from "./store/actions.ts";
+import { actsFor, standingsOf } from "./rules/life.ts";
 import { wholeAction } from "./store/details.ts";
+import { pathOfUnit } from "./store/life.ts";
 import { planOfYear, plansWithCounts } from "./store/plans.ts";
 import type { Plan } from "./words.ts";
 
@@ -58,12 +60,12 @@ const reading: readonly Route[] = [
     const plan = await planAt(house.db, countyId, params.year);
     return isRefusal(plan) ? plan : actionsWhere(house.db, countyId, plan.id, query);
   }),
-  route(
-    api.readAction,
-    anyoneSignedIn,
-    async ({ house, countyId, params }) =>
-      (await wholeAction(house.db, countyId, params.id)) ?? refuse("action.not-there"),
-  ),
+  route(api.readAction, anyoneSignedIn, async ({ house, countyId, actor, params }) => {
+    const action = await wholeAction(house.db, countyId, params.id);
+    if (!action) return refuse("action.not-there");
+    const leadPath = await pathOfUnit(house.db, countyId, action.lead?.id ?? null);
+    return { ...action, acts: actsFor(action.state, standingsOf(actor, leadPath)) };
+  }),
   route(api.planChoices, whoMay("change"), async ({ house, countyId }) => {
     const { units } = await unitDirectory(house.db, countyId);
     const { posts } = await postDirectory(house.db, countyId);

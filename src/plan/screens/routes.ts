@@ -27,4 +27,19 @@ export const planScreens: readonly ScreenRoute[] = [
     load: async () => (await import("./action-form-screen.tsx")).ChangeActionScreen,
     under: "plan",
   },
+  {
+    path: "/actions/$actionId/amend",
+    load: async () => (await import("./action-form-screen.tsx")).AmendActionScreen,
+    under: "plan",
+  },
+  {
+    path: "/actions/$actionId/divide",
+    load: async () => (await import("./divide-screen.tsx")).DivideScreen,
+    under: "plan",
+  },
+  {
+    path: "/actions/$actionId/pace",
+    load: async () => (await import("./pace-screen.tsx")).PaceScreen,
+    under: "plan",
+  },
 ];
