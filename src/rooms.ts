@@ -2,6 +2,7 @@ import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
 import { importRoutes } from "./ground/imports/index.ts";
+import type { ProgressOf } from "./ground/progress.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
@@ -28,6 +29,12 @@ export const debtsOf: DebtsOf = async (db, countyId, postId) => {
   const debts: Debt[] = [];
   for (const room of rooms) debts.push(...((await room.debts?.(db, countyId, postId)) ?? []));
   return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+};
+
+/** How the actions of a plan stand; nothing while no room takes reports. */
+export const progressOf: ProgressOf = async (db, countyId, planId) => {
+  const room = rooms.find(({ progress }) => progress !== undefined);
+  return (await room?.progress?.(db, countyId, planId)) ?? new Map();
 };
 
 export const texts: Texts = Object.assign(

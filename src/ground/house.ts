@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
+import type { ProgressOf } from "./progress.ts";
 import type { Files } from "./files/index.ts";
 
 /** What every command and route stands on. Made once at start, or by a test; passed, never imported. */
@@ -14,6 +15,8 @@ export interface House {
   readonly announce: Announce;
   /** What a post owes, in every room. */
   readonly debtsOf: DebtsOf;
+  /** How the actions of a plan stand. */
+  readonly progressOf: ProgressOf;
   readonly files: Files;
   readonly changes: Changes;
   readonly log: Logger;

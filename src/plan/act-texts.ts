@@ -15,6 +15,9 @@ export const actTexts = {
   "act.action.suspend": { zh: "暂停了行动", en: "Suspended an action" },
   "act.action.resume": { zh: "恢复了行动", en: "Resumed an action" },
   "act.action.close": { zh: "办结了行动", en: "Closed an action" },
+  "act.feed.open": { zh: "开了一个日历地址", en: "Opened a calendar address" },
+  "act.feed.close": { zh: "停了一个日历地址", en: "Closed a calendar address" },
+  "kind.feed": { zh: "日历", en: "Calendar" },
   "kind.plan": { zh: "总表", en: "Plan" },
   "kind.action": { zh: "行动", en: "Action" },
 } as const satisfies Texts;

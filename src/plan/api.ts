@@ -167,3 +167,11 @@ export const breakdownCsv = contract({
   params: inYear,
   reply: "file",
 });
+
+export const ledgerXlsx = contract({
+  method: "GET",
+  path: "/api/plans/:year/ledger.xlsx",
+  summary: "The ledger of a year (工作台账) with how each action stands: Excel, A4 landscape",
+  params: inYear,
+  reply: "file",
+});

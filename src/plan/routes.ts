@@ -1,3 +1,4 @@
+import { localDate } from "../ground/clock.ts";
 import { execute } from "../ground/command.ts";
 import { anyoneSignedIn, type May, type Route, route } from "../ground/http/index.ts";
 import type { FileAnswer } from "../ground/http/index.ts";
@@ -12,6 +13,8 @@ import { closeAction, resumeAction, suspendAction, withdrawAction } from "./comm
 import { paceAction } from "./commands/pace.ts";
 import { adoptPlan, createPlan } from "./commands/plans.ts";
 import { breakdownAsCsv, breakdownAsXlsx } from "./documents.ts";
+import { feedRoutes } from "./feed/routes.ts";
+import { ledgerAsXlsx } from "./ledger.ts";
 import { treeOf } from "./read.ts";
 import { may, type PlanAct } from "./rules.ts";
 import { actionsWhere } from "./store/actions.ts";
@@ -90,6 +93,13 @@ const exporting: readonly Route[] = [
     if (isRefusal(plan)) return plan;
     return file(plan.year, "csv", await breakdownAsCsv(house.db, countyId, plan, lang));
   }),
+  route(api.ledgerXlsx, anyoneSignedIn, async ({ house, countyId, params, lang, now }) => {
+    const plan = await planAt(house.db, countyId, params.year);
+    if (isRefusal(plan)) return plan;
+    const today = localDate(now, house.clock.zone);
+    const bytes = await ledgerAsXlsx(house, countyId, plan, { today, lang });
+    return { name: `${plan.year}年工作台账 ${today}.xlsx`, type: xlsxType, bytes };
+  }),
 ];
 
 const changing: readonly Route[] = [
@@ -129,4 +139,4 @@ const changing: readonly Route[] = [
 ];
 
 /** Reading is for everyone signed in; who changes is decided by `may`, here and again in the command. */
-export const planRoutes: readonly Route[] = [...reading, ...exporting, ...changing];
+export const planRoutes: readonly Route[] = [...reading, ...exporting, ...changing, ...feedRoutes];

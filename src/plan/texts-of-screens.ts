@@ -44,6 +44,7 @@ export const screenTexts = {
   "plan.open-year": { zh: "先开 {year} 年，一件一件写", en: "Open {year} and write action by action" },
   "plan.import": { zh: "导入分解表", en: "Import the breakdown" },
   "plan.export": { zh: "导出分解表", en: "Export the breakdown" },
+  "plan.ledger": { zh: "工作台账", en: "Ledger" },
   "plan.add": { zh: "加一件行动", en: "Add an action" },
   "plan.adopt": { zh: "定下 {count} 件", en: "Adopt {count}" },
   "plan.adopt.sure": {

@@ -244,6 +244,10 @@ export const actionWhole = z.object({
 });
 export type ActionWhole = z.output<typeof actionWhole>;
 
+/** A calendar opened at a private address: a unit's, or what one's own posts owe. */
+export const feed = z.object({ id, openedAt: z.iso.datetime(), unit: unitRef.nullable() });
+export type Feed = z.output<typeof feed>;
+
 /** How a list of actions is narrowed. `role` says in which part the unit is; `below` takes its subtree with it. */
 export const actionFilter = z.object({
   task: z.string().max(longest.number).optional(),

@@ -80,6 +80,9 @@ const Acts = ({ tree }: { tree: PlanTree }) => {
       <a className="btn" href={`/api/plans/${year}/breakdown.csv`} download>
         CSV
       </a>
+      <a className="btn" href={`/api/plans/${year}/ledger.xlsx`} download>
+        {intl.formatMessage({ id: "plan.ledger" })}
+      </a>
       {may?.create ? (
         <>
           <DeskLink className="btn" href="/desk/plan/import">
