@@ -15,7 +15,6 @@ const asked = {
   name: "县住建局",
   lang: "zh",
   at: new Date("2022-02-10T01:00:00Z"),
-  desk: "https://x/desk",
 } as const;
 
 /** Lines longer than 75 octets go on in the next, after a space. */
@@ -33,7 +32,6 @@ test("a deadline is a whole day that keeps its id, with its text escaped", () =>
       "SUMMARY:到期：2-1-03 修桥；通车",
     ]),
   );
-  expect(lines.find((line) => line.startsWith("URL"))).toContain("https://x/desk/actions/action");
 });
 
 test("a milestone is named with the action it is of", () => {

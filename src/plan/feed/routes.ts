@@ -23,14 +23,14 @@ export const feedRoutes: readonly Route[] = [
     anyoneSignedIn,
     async ({ house, actor, params }) => (await execute(house, closeFeed, actor, params)) ?? {},
   ),
-  openRoute(readFeed, async ({ house, params, lang, now, host }) => {
+  openRoute(readFeed, async ({ house, params, lang, now }) => {
     const today = localDate(now, house.clock.zone);
     const feed = await feedBehind(house.db, params.county, hashOf(params.secret), today);
     if (!feed) return refuse("feed.not-there");
     const { personId, unitId, personZh, nameZh, nameEn } = feed;
     const days = await feedDays(house.db, params.county, unitId ? { unitId } : { personId, today });
     const name = nameZh ? named(lang, { nameZh, nameEn }) : personZh;
-    const text = calendarOf(days, { name, lang, at: now, desk: `https://${host}/desk` });
+    const text = calendarOf(days, { name, lang, at: now });
     return { name: "plan.ics", type: "text/calendar; charset=utf-8", bytes: new TextEncoder().encode(text) };
   }),
 ];
