@@ -1,4 +1,4 @@
-import { type LightKind, type Lit, rankOf, type Reason } from "../words/light.ts";
+import { type LightKind, rankOf, type Reason } from "../words/light.ts";
 import type { Condition, Preset } from "./presets.ts";
 import {
   daysBetween,
@@ -42,6 +42,12 @@ export interface LightRules {
   readonly preset: Preset;
   /** Days within which a report is expected. */
   readonly cadenceDays: number;
+}
+
+/** A light with its reasons, the heaviest first. */
+export interface Lighting {
+  readonly light: LightKind;
+  readonly reasons: readonly Reason[];
 }
 
 interface Held {
@@ -163,7 +169,7 @@ const weight = (light: LightKind | null): number =>
   light === null ? Number.MAX_SAFE_INTEGER : rankOf(light);
 
 /** The light of an action that is being worked on. Grey: nothing is owed yet and nothing was reported. */
-const openLight = (state: Held, { conditions }: Preset): Lit => {
+const openLight = (state: Held, { conditions }: Preset): Lighting => {
   const found = once(conditions.flatMap((condition) => reasonFor(state, condition) ?? []));
   const reasons = found.toSorted((a, b) => weight(a.light) - weight(b.light));
   const worst = reasons[0]?.light;
@@ -175,7 +181,7 @@ const openLight = (state: Held, { conditions }: Preset): Lit => {
   return { light: reported ? "pace" : "idle", reasons: [plain, ...reasons.map(bare)] };
 };
 
-const claimedLight = ({ claimedOn, dueOn }: Standing): Lit => {
+const claimedLight = ({ claimedOn, dueOn }: Standing): Lighting => {
   const on = claimedOn ?? "";
   const late: Reason[] =
     dueOn !== null && on > dueOn
@@ -184,7 +190,7 @@ const claimedLight = ({ claimedOn, dueOn }: Standing): Lit => {
   return { light: "claimed", reasons: [{ id: "claimed", params: { on } }, ...late] };
 };
 
-const computed = (standing: Standing, rules: LightRules, today: string): Lit => {
+const computed = (standing: Standing, rules: LightRules, today: string): Lighting => {
   if (standing.phase === "verified")
     return { light: "verified", reasons: [{ id: "verified", params: { on: standing.verifiedOn ?? "" } }] };
   if (standing.phase === "claimed") return claimedLight(standing);
@@ -196,7 +202,7 @@ const computed = (standing: Standing, rules: LightRules, today: string): Lit => 
  * The light of an action and every reason for it, the heaviest first (DESIGN §4.3). Pure: the same standing, rules
  * and day give the same light. A lowering by hand counts only where it is heavier than what is computed.
  */
-export const lightOf = (standing: Standing, rules: LightRules, today: string): Lit => {
+export const lightOf = (standing: Standing, rules: LightRules, today: string): Lighting => {
   const lit = computed(standing, rules, today);
   const { lowered } = standing;
   if (!lowered || rankOf(lowered.light) >= rankOf(lit.light)) return lit;

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type LightKind, lightOrder } from "../../ground/look/lights.ts";
+import type { LightKind } from "../../ground/look/lights.ts";
 
-export const lightKind = z.enum(lightOrder as [LightKind, ...LightKind[]]);
+export { lightKind, lit, type Lit } from "../../ground/lit.ts";
 export type { LightKind };
 
 /** From the heaviest to the best: what "worse" and "better" mean, here and in the laws of the tests. */
@@ -37,12 +37,8 @@ export const reasonIds = [
 ] as const;
 export type ReasonId = (typeof reasonIds)[number];
 
-export const reason = z.object({
-  id: z.enum(reasonIds),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-export type Reason = z.output<typeof reason>;
 
-/** A light with everything that speaks for it; the heaviest reason comes first and decides. */
-export const lit = z.object({ light: lightKind, reasons: z.array(reason) });
-export type Lit = z.output<typeof lit>;
+export interface Reason {
+  readonly id: ReasonId;
+  readonly params: Readonly<Record<string, string | number>>;
+}
