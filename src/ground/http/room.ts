@@ -5,6 +5,7 @@ import type { House } from "../house.ts";
 import type { Importer } from "../imports/importer.ts";
 import type { Job } from "../jobs/index.ts";
 import type { ProgressOf } from "../progress.ts";
+import type { LightsOf } from "../lit.ts";
 import type { Setting } from "../settings/index.ts";
 import type { Texts } from "../texts.ts";
 import type { Page } from "./page.ts";
@@ -25,6 +26,8 @@ export interface Room {
   readonly debts?: DebtsOf;
   /** How actions stand, for the ledger of the plan: one room says it. */
   readonly progress?: ProgressOf;
+  /** How its promises go, for the rooms below it that show them; one room of the house lights. */
+  readonly lights?: LightsOf;
   /** The numbers and choices a county may set. */
   readonly settings?: readonly Setting<unknown>[];
   /** For what is neither a contract nor a page (a stream, a protocol of others). */
