@@ -14,6 +14,7 @@ import { paceAction } from "./commands/pace.ts";
 import { adoptPlan, createPlan } from "./commands/plans.ts";
 import { breakdownAsCsv, breakdownAsXlsx } from "./documents.ts";
 import { feedRoutes } from "./feed/routes.ts";
+import { outlineRoutes } from "./outline/routes.ts";
 import { ledgerAsXlsx } from "./ledger.ts";
 import { treeOf } from "./read.ts";
 import { may, type PlanAct } from "./rules.ts";
@@ -139,4 +140,10 @@ const changing: readonly Route[] = [
 ];
 
 /** Reading is for everyone signed in; who changes is decided by `may`, here and again in the command. */
-export const planRoutes: readonly Route[] = [...reading, ...exporting, ...changing, ...feedRoutes];
+export const planRoutes: readonly Route[] = [
+  ...reading,
+  ...exporting,
+  ...changing,
+  ...feedRoutes,
+  ...outlineRoutes,
+];

@@ -42,4 +42,9 @@ export const planScreens: readonly ScreenRoute[] = [
     load: async () => (await import("./pace-screen.tsx")).PaceScreen,
     under: "plan",
   },
+  {
+    path: "/plan/$year/outline",
+    load: async () => (await import("./outline-screen.tsx")).OutlineScreen,
+    under: "plan",
+  },
 ];

@@ -87,6 +87,9 @@ const Acts = ({ tree }: { tree: PlanTree }) => {
           <DeskLink className="btn" href="/desk/plan/import">
             {intl.formatMessage({ id: "plan.import" })}
           </DeskLink>
+          <DeskLink className="btn" href={`/desk/plan/${year}/outline`}>
+            {intl.formatMessage({ id: "plan.outline" })}
+          </DeskLink>
           <DeskLink className="btn" href={`/desk/plan/${year}/new`}>
             {intl.formatMessage({ id: "plan.add" })}
           </DeskLink>
