@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { contract } from "../ground/http/contract.ts";
-import { actionFilter, actionInList, actionWhole, plan, planInList, planTree, planYear } from "./words.ts";
+import {
+  actionFilter,
+  actionInList,
+  actionWhole,
+  plan,
+  planInList,
+  planTree,
+  planYear,
+  postRef,
+  timelineAction,
+} from "./words.ts";
 import { actionDraft, amendmentDraft, division, pace, planDraft, withdrawal } from "./words/drafts.ts";
 import { actionActs } from "./words/acts.ts";
 
@@ -174,4 +184,20 @@ export const ledgerXlsx = contract({
   summary: "The ledger of a year (工作台账) with how each action stands: Excel, A4 landscape",
   params: inYear,
   reply: "file",
+});
+
+export const planHeads = contract({
+  method: "GET",
+  path: "/api/plans/:year/heads",
+  summary: "The heads who owe something in a year, each with the number of their actions",
+  params: inYear,
+  reply: z.object({ heads: z.array(postRef.extend({ actions: z.number().int() })) }),
+});
+
+export const planTimeline = contract({
+  method: "GET",
+  path: "/api/plans/:year/timeline",
+  summary: "A year's actions with their spans and milestones, for a time line",
+  params: inYear,
+  reply: z.object({ actions: z.array(timelineAction) }),
 });

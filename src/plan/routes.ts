@@ -4,6 +4,9 @@ import { anyoneSignedIn, type May, type Route, route } from "../ground/http/inde
 import type { FileAnswer } from "../ground/http/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import type { Db } from "../ground/db/index.ts";
+import type { House } from "../ground/house.ts";
+import type { LightKind } from "../ground/look/lights.ts";
+import { headsOf, timelineOf } from "./store/overview.ts";
 import { unitDirectory, postDirectory } from "../people/index.ts";
 import * as api from "./api.ts";
 import { changeAction, createAction } from "./commands/actions.ts";
@@ -43,6 +46,18 @@ const file = (year: number, extension: "xlsx" | "csv", bytes: Uint8Array): FileA
   bytes,
 });
 
+/** The actions whose light is of a kind today. */
+const idsLit = async (
+  { db, lightsOf, clock }: House,
+  countyId: string,
+  planId: string,
+  kind: LightKind,
+  now: Date,
+): Promise<string[]> => {
+  const lights = await lightsOf(db, countyId, planId, localDate(now, clock.zone));
+  return [...lights].filter(([, { light }]) => light === kind).map(([id]) => id);
+};
+
 /** The kinds of units whose heads and deputies lead actions beside the units' own heads. */
 const leadingKinds = ["county", "organ", "government"];
 
@@ -60,9 +75,19 @@ const reading: readonly Route[] = [
     const plan = await planAt(house.db, countyId, params.year);
     return isRefusal(plan) ? plan : treeOf(house.db, countyId, plan);
   }),
-  route(api.listActions, anyoneSignedIn, async ({ house, countyId, params, query }) => {
+  route(api.listActions, anyoneSignedIn, async ({ house, countyId, params, query, now }) => {
     const plan = await planAt(house.db, countyId, params.year);
-    return isRefusal(plan) ? plan : actionsWhere(house.db, countyId, plan.id, query);
+    if (isRefusal(plan)) return plan;
+    const ids = query.light && (await idsLit(house, countyId, plan.id, query.light, now));
+    return actionsWhere(house.db, countyId, plan.id, { ...query, ...(ids ? { ids } : {}) });
+  }),
+  route(api.planHeads, anyoneSignedIn, async ({ house, countyId, params }) => {
+    const plan = await planAt(house.db, countyId, params.year);
+    return isRefusal(plan) ? plan : { heads: await headsOf(house.db, countyId, plan.id) };
+  }),
+  route(api.planTimeline, anyoneSignedIn, async ({ house, countyId, params }) => {
+    const plan = await planAt(house.db, countyId, params.year);
+    return isRefusal(plan) ? plan : { actions: await timelineOf(house.db, countyId, plan) };
   }),
   route(api.readAction, anyoneSignedIn, async ({ house, countyId, actor, params }) => {
     const action = await wholeAction(house.db, countyId, params.id);

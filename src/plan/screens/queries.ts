@@ -17,6 +17,8 @@ import {
   listActions,
   listPlans,
   planChoices,
+  planHeads,
+  planTimeline,
   readAction,
   readPlan,
   withdrawActionRoute,
@@ -54,6 +56,23 @@ export const useActions = (year: number, query: ActionQuery) =>
     queryKey: ["plan", "actions", year, query],
     queryFn: () => call(listActions, { params: { year }, query }),
     placeholderData: (before) => before,
+    meta: { kinds },
+  });
+
+/** The heads who owe something in a year, for narrowing by one. */
+export const useHeads = (year: number) =>
+  useQuery({
+    queryKey: ["plan", "heads", year],
+    queryFn: () => call(planHeads, { params: { year } }),
+    select: ({ heads }) => heads,
+    meta: { kinds },
+  });
+
+export const useTimeline = (year: number) =>
+  useQuery({
+    queryKey: ["plan", "timeline", year],
+    queryFn: () => call(planTimeline, { params: { year } }),
+    select: ({ actions }) => actions,
     meta: { kinds },
   });
 

@@ -47,4 +47,14 @@ export const planScreens: readonly ScreenRoute[] = [
     load: async () => (await import("./outline-screen.tsx")).OutlineScreen,
     under: "plan",
   },
+  {
+    path: "/plan/$year/timeline",
+    load: async () => (await import("./timeline-screen.tsx")).TimelineScreen,
+    under: "plan",
+  },
+  {
+    path: "/plan/units/$unitId",
+    load: async () => (await import("./unit-screen.tsx")).UnitPlanScreen,
+    under: "plan",
+  },
 ];

@@ -79,6 +79,9 @@ const Acts = ({ tree }: { tree: PlanTree }) => {
       <a className="btn" href={`/api/plans/${year}/breakdown.csv`} download>
         CSV
       </a>
+      <DeskLink className="btn" href={`/desk/plan/${year}/timeline`}>
+        {intl.formatMessage({ id: "plan.timeline" })}
+      </DeskLink>
       <a className="btn" href={`/api/plans/${year}/ledger.xlsx`} download>
         {intl.formatMessage({ id: "plan.ledger" })}
       </a>
