@@ -48,11 +48,11 @@ test("heads are named with how many actions they owe", async () => {
   ]);
 });
 
-test("the time line spans each action from its adoption to its last day", async () => {
+test("the time line spans each action from the year's first day to its last", async () => {
   const { actions: found } = await read("/api/plans/2022/timeline");
   expect(found).toMatchObject([
-    { number: "1", startsOn: "2022-02-10", dueOn: "2022-06-30", milestones: [] },
-    { number: "2", startsOn: "2022-02-10", dueOn: "2022-12-31" },
+    { number: "1", startsOn: "2022-01-01", dueOn: "2022-06-30", milestones: [] },
+    { number: "2", startsOn: "2022-01-01", dueOn: "2022-12-31" },
   ]);
 });
 

@@ -68,7 +68,7 @@ export type PlanTables = {
     stateOn: string | null;
     withdrawnFor: string | null;
     suspendedFor: string | null;
-    /** From which day its trajectory runs: the day it was adopted, unless another was said. */
+    /** From which day its trajectory runs; null for the year's first day. */
     startsOn: string | null;
     /** Cumulative shares in percent at each month's end, from the start's month to the deadline's; null is even. */
     trajectory: number[] | null;

@@ -62,7 +62,6 @@ const shareRow = (share: Share, number: string, { parent, names, today, now }: M
     items: share.items,
     state: whole.state === "draft" ? "draft" : "adopted",
     stateOn: begun,
-    startsOn: begun,
     trajectory: null,
   };
 };

@@ -38,7 +38,9 @@ export const adoptPlan = command(
     const refusal = adopt(drafts, await countAdopted(tx, countyId, plan.id));
     if (refusal) return refusal;
     const county = await countyById(tx, countyId);
-    await adoptPlanRows(tx, countyId, plan.id, localDate(now, county?.zone ?? "Asia/Shanghai"));
+    const today = localDate(now, county?.zone ?? "Asia/Shanghai");
+    // What the year begins with runs from its first day (序时进度); what comes later, from the day it was adopted.
+    await adoptPlanRows(tx, countyId, plan.id, today, plan.adoptedOn === null ? null : today);
     const value = (await planOfYear(tx, countyId, year)) ?? plan;
     const after = { year, actions: drafts.length, numbers: drafts.map(({ number }) => number) };
     return { value, entry: { kind: "plan", id: plan.id, before: { state: plan.state }, after } };

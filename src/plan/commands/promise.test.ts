@@ -68,10 +68,10 @@ const amend = (change: Partial<ActionDraft>, reason = "汛期提前") =>
   execute(house, amendAction, office(), { id, draft: draft(change), reason });
 
 describe("a trajectory", () => {
-  test("runs evenly from the day of adoption until it is written by month", async () => {
+  test("runs evenly from the year's first day until it is written by month", async () => {
     await adopted();
     expect((await stored()).trajectory).toMatchObject({
-      startsOn: "2022-02-10",
+      startsOn: "2022-01-01",
       dueOn: "2022-06-30",
       even: true,
     });
@@ -118,7 +118,7 @@ describe("a division", () => {
       measure: "座",
       area: { id: areaId },
       deadline: { kind: "date", date: "2022-06-30" },
-      trajectory: { startsOn: "2022-02-10" },
+      trajectory: { startsOn: "2022-01-01" },
     });
   });
 
