@@ -82,8 +82,8 @@ const loadAll = async (
 };
 
 /** Whether loading was cut off: the adopted plan comes last. */
-export const isHalfLoaded = async (house: House, { id, example }: County): Promise<boolean> =>
-  example && (await publicPlan(house.db, id)) === null;
+export const isHalfLoaded = async (house: House, { id, example, zone }: County): Promise<boolean> =>
+  example && (await publicPlan(house, id, localDate(house.clock.now(), zone))) === null;
 
 /** The county to load into: a new one, or the one whose loading was cut off. */
 const countyFor = async (

@@ -4,11 +4,13 @@ import type { Clock } from "./clock.ts";
 import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
+import type { ProgressOf } from "./progress.ts";
 import type { Files } from "./files/index.ts";
 import type { Outside } from "./messages/send/index.ts";
 import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
 import type { Lang, Say } from "./texts.ts";
 import type { Vault } from "./vault/index.ts";
+import type { LightsOf } from "./lit.ts";
 
 /** What every command and route stands on. Made once at start, or by a test; passed, never imported. */
 export interface House {
@@ -27,6 +29,10 @@ export interface House {
   readonly vault: Vault;
   /** What may be called from here, and where readers find this desk. */
   readonly outside: Outside;
+  /** How the actions of a plan stand. */
+  readonly progressOf: ProgressOf;
+  /** The lights of a plan's actions. */
+  readonly lightsOf: LightsOf;
   readonly files: Files;
   readonly changes: Changes;
   readonly log: Logger;

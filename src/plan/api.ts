@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { contract } from "../ground/http/contract.ts";
 import {
-  actionDraft,
   actionFilter,
   actionInList,
   actionWhole,
   adoption,
   plan,
-  planDraft,
   planInList,
   planTree,
   planYear,
-  withdrawal,
+  postRef,
+  timelineAction,
 } from "./words.ts";
+import { actionDraft, amendmentDraft, division, pace, planDraft, withdrawal } from "./words/drafts.ts";
+import { actionActs } from "./words/acts.ts";
 
 const inYear = z.object({ year: planYear });
 const byId = z.object({ id: z.uuid() });
@@ -50,7 +51,11 @@ export const readAction = contract({
   path: "/api/actions/:id",
   summary: "An action with its units, milestones, pillars and source",
   params: byId,
-  reply: actionWhole,
+  reply: z.object({
+    ...actionWhole.shape,
+    /** What this reader may do with it now. */
+    acts: z.array(z.enum(actionActs)),
+  }),
 });
 
 export const createPlanRoute = contract({
@@ -97,6 +102,58 @@ export const withdrawActionRoute = contract({
   reply: actionWhole,
 });
 
+export const amendActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/amend",
+  summary: "Change what is promised, with a reason; before and after stay with the action",
+  params: byId,
+  body: amendmentDraft,
+  reply: actionWhole,
+});
+
+export const paceActionRoute = contract({
+  method: "PUT",
+  path: "/api/actions/:id/trajectory",
+  summary: "Write an action's trajectory by month, or make it even again",
+  params: byId,
+  body: pace,
+  reply: actionWhole,
+});
+
+export const divideActionRoute = contract({
+  method: "PUT",
+  path: "/api/actions/:id/shares",
+  summary: "Divide an action among units; each share is an action of its own",
+  params: byId,
+  body: division,
+  reply: actionWhole,
+});
+
+export const suspendActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/suspend",
+  summary: "Stop an action for a time, with a reason",
+  params: byId,
+  body: withdrawal,
+  reply: actionWhole,
+});
+
+export const resumeActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/resume",
+  summary: "Let a suspended action go on",
+  params: byId,
+  reply: actionWhole,
+});
+
+export const closeActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/close",
+  summary: "Close a verified action",
+  params: byId,
+  reply: actionWhole,
+});
+
 export const planChoices = contract({
   method: "GET",
   path: "/api/plan-choices",
@@ -121,4 +178,28 @@ export const breakdownCsv = contract({
   summary: "The breakdown of a year as CSV, one row an action",
   params: inYear,
   reply: "file",
+});
+
+export const ledgerXlsx = contract({
+  method: "GET",
+  path: "/api/plans/:year/ledger.xlsx",
+  summary: "The ledger of a year (工作台账) with how each action stands: Excel, A4 landscape",
+  params: inYear,
+  reply: "file",
+});
+
+export const planHeads = contract({
+  method: "GET",
+  path: "/api/plans/:year/heads",
+  summary: "The heads who owe something in a year, each with the number of their actions",
+  params: inYear,
+  reply: z.object({ heads: z.array(postRef.extend({ actions: z.number().int() })) }),
+});
+
+export const planTimeline = contract({
+  method: "GET",
+  path: "/api/plans/:year/timeline",
+  summary: "A year's actions with their spans and milestones, for a time line",
+  params: inYear,
+  reply: z.object({ actions: z.array(timelineAction) }),
 });

@@ -4,12 +4,14 @@ import { isRefusal } from "../ground/refusal.ts";
 import type { LogTables } from "../log/tables.ts";
 import type { OpenHouse } from "../house.ts";
 import { testHouse } from "../../test/support/house.ts";
-import { adoptPlan, changeAction, withdrawAction } from "./commands.ts";
+import { changeAction } from "./commands/actions.ts";
+import { withdrawAction } from "./commands/life.ts";
+import { adoptPlan } from "./commands/plans.ts";
 import { planImporter } from "./import/importer.ts";
 import { actorAt, fileOf, smallCounty, type TestCounty } from "./plan.test-support.ts";
 import { actionRowsOf, type ActionRow } from "./store/details.ts";
 import { planOfYear } from "./store/plans.ts";
-import { actionDraft } from "./words.ts";
+import { actionDraft } from "./words/drafts.ts";
 
 /** Two who do something to the same plan at the same moment: the one after the other, the second told. */
 

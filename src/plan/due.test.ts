@@ -19,7 +19,7 @@ beforeAll(async () => {
   county = await smallCounty(house);
   const db = house.db.withTables<PlanTables>();
   const [planId, taskId, areaId] = [newId(now), newId(now), newId(now)];
-  const own = { countyId: county.id, planId, nameEn: null, position: 0 };
+  const own = { countyId: county.id, planId, nameEn: null, position: 0, dropped: false };
   await db
     .insertInto("plan")
     .values({ countyId: county.id, id: planId, year: 2022, titleZh: "总表", state: "adopted" })
@@ -58,7 +58,7 @@ beforeAll(async () => {
   await action("c", "withdrawn", "2022-06-18");
   const open = await action("d", "adopted", null);
   await action("e", "adopted", "2022-08-30");
-  const milestone = { countyId: county.id, actionId: open, nameEn: null, position: 0 };
+  const milestone = { countyId: county.id, actionId: open, nameEn: null, position: 0, dropped: false };
   await db
     .insertInto("milestone")
     .values({ ...milestone, id: newId(now), nameZh: "开工", dueOn: "2022-06-22" })

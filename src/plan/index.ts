@@ -3,14 +3,20 @@ import { planImporter } from "./import/importer.ts";
 import { actionPage } from "./action-page.tsx";
 import { planDueItems } from "./due.ts";
 import { planDebts } from "./read.ts";
+import { lightRoutes } from "./lights/routes.ts";
 import { planRoutes } from "./routes.ts";
-import { planMigrations, planTableSpecs } from "./tables.ts";
+import { planMigrations } from "./migrations.ts";
+import { planTableSpecs } from "./tables.ts";
 import { taskPage } from "./task-page.tsx";
 import { planTexts } from "./texts.ts";
 
-export { adoptPlan } from "./commands.ts";
+export { type ActionStep, stepAction } from "./commands/life.ts";
+export { adoptPlan } from "./commands/plans.ts";
 export { type PublicPlan, publicPlan } from "./public.ts";
 export { PlanLead, TaskCards, tasksTitle, YearOnPaper } from "./year-on-paper.tsx";
+export { type Standing, standingsOf, step } from "./rules/life.ts";
+export type { ActionAct } from "./words/acts.ts";
+export { expectedAt, type Trajectory, trajectoryOf } from "./words/trajectory.ts";
 export type { PlanTables } from "./tables.ts";
 
 export const plan: Room = {
@@ -18,7 +24,7 @@ export const plan: Room = {
   migrations: planMigrations,
   tables: planTableSpecs,
   texts: planTexts,
-  routes: planRoutes,
+  routes: [...planRoutes, ...lightRoutes],
   pages: [taskPage, actionPage],
   importers: [planImporter],
   debts: planDebts,

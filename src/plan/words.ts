@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lightKind } from "../ground/lit.ts";
 import { plainDate } from "../ground/clock.ts";
 
 /** A plan is prepared, then adopted at the yearly meeting. */
@@ -6,10 +7,32 @@ export const planStates = ["draft", "adopted"] as const;
 export const planState = z.enum(planStates);
 export type PlanState = z.output<typeof planState>;
 
-/** Where an action stands. Adopted text is a promise: it is no longer edited. */
-export const actionStates = ["draft", "adopted", "withdrawn"] as const;
+/** Where an action stands. Adopted text is a promise: from there on it changes only by amendment. */
+export const actionStates = [
+  "draft",
+  "adopted",
+  "under-way",
+  "reported-done",
+  "verified",
+  "closed",
+  "suspended",
+  "withdrawn",
+] as const;
 export const actionState = z.enum(actionStates);
 export type ActionState = z.output<typeof actionState>;
+
+/** The states of a promise: adopted, and not taken back. */
+export const promised: readonly ActionState[] = [
+  "adopted",
+  "under-way",
+  "reported-done",
+  "verified",
+  "closed",
+  "suspended",
+];
+
+/** The states in which it is still owed. */
+export const owed: readonly ActionState[] = ["adopted", "under-way", "reported-done", "suspended"];
 
 /** When an action is due: on a day of the plan's year, at any time within it, or it goes on without an end. */
 export const deadline = z.discriminatedUnion("kind", [
@@ -19,6 +42,36 @@ export const deadline = z.discriminatedUnion("kind", [
 ]);
 export type Deadline = z.output<typeof deadline>;
 export type DeadlineKind = Deadline["kind"];
+
+/** What an amendment changed in one field, as it was said before and after; null for nothing. */
+export const amendable = [
+  "area",
+  "number",
+  "title",
+  "title-en",
+  "done-when",
+  "done-when-en",
+  "quantity",
+  "measure",
+  "lead",
+  "led-by",
+  "cooperating",
+  "deadline",
+  "serves",
+  "milestones",
+  "source",
+  "note",
+] as const;
+export const amendedField = z.object({
+  field: z.enum(amendable),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type AmendedField = z.output<typeof amendedField>;
+
+/** What a county's own words may stand for: a heading for a column, a name for a unit. */
+export const synonymKinds = ["column", "unit"] as const;
+export type SynonymKind = (typeof synonymKinds)[number];
 
 /** What an action must have before it can be adopted. */
 export const requirements = ["lead", "accountable", "done-when", "deadline"] as const;
@@ -36,8 +89,6 @@ export const longest = {
 };
 
 const id = z.uuid();
-const text = (max: number) => z.string().trim().min(1).max(max);
-const optional = (max: number) => z.string().trim().max(max).nullable().default(null);
 const name = { nameZh: z.string(), nameEn: z.string().nullable() };
 
 export const planYear = z.coerce.number().int().min(2000).max(2100);
@@ -134,6 +185,31 @@ export const milestone = z.object({
 });
 export type Milestone = z.output<typeof milestone>;
 
+/** A share of an action, with whose it is. */
+export const share = z.object({
+  id,
+  number: z.string(),
+  unit: unitRef,
+  accountable: postRef.nullable(),
+  state: actionState,
+  quantity: z.string().nullable(),
+  items: z.array(z.string()).nullable(),
+  dueOn: plainDate.nullable(),
+});
+export type Share = z.output<typeof share>;
+
+/** A change of a promise, as it is shown with it. */
+export const amendment = z.object({
+  id,
+  at: z.iso.datetime(),
+  by: postRef.nullable(),
+  reason: z.string(),
+  /** The file whose import made it. */
+  file: z.string().nullable(),
+  changes: z.array(amendedField),
+});
+export type Amendment = z.output<typeof amendment>;
+
 /** An action with everything known of it. */
 export const actionWhole = z.object({
   ...actionInList.shape,
@@ -147,46 +223,50 @@ export const actionWhole = z.object({
   cooperating: z.array(unitRef),
   pillars: z.array(place.omit({ number: true }).extend({ code: z.string() })),
   milestones: z.array(milestone),
+  /** The action it is a share of. */
+  parent: z
+    .object({ id, number: z.string(), titleZh: z.string(), titleEn: z.string().nullable() })
+    .nullable(),
+  shares: z.array(share),
+  /** What it consists of, where it is divided by list. */
+  items: z.array(z.string()).nullable(),
+  amendments: z.array(amendment),
   source: z.string().nullable(),
   note: z.string().nullable(),
   withdrawnFor: z.string().nullable(),
+  suspendedFor: z.string().nullable(),
+  /** The day it came into its state. */
+  stateOn: plainDate.nullable(),
+  /** How far it is to be, in percent at each month's end; null without a last day. `even`: nothing else was written. */
+  trajectory: z
+    .object({
+      startsOn: plainDate,
+      dueOn: plainDate,
+      months: z.array(z.object({ month: z.string(), share: z.number() })),
+      even: z.boolean(),
+    })
+    .nullable(),
 });
 export type ActionWhole = z.output<typeof actionWhole>;
 
-export const planDraft = z.strictObject({
-  year: planYear,
-  titleZh: text(longest.name),
-  titleEn: optional(longest.name),
+/** An action on the time line of its year. */
+export const timelineAction = z.object({
+  id,
+  number: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string().nullable(),
+  state: actionState,
+  taskId: id,
+  areaNumber: z.string(),
+  startsOn: plainDate,
+  dueOn: plainDate,
+  milestones: z.array(z.object({ ...name, dueOn: plainDate })),
 });
-export type PlanDraft = z.output<typeof planDraft>;
+export type TimelineAction = z.output<typeof timelineAction>;
 
-const decimal = z.string().regex(/^\d{1,15}(\.\d{1,6})?$/);
-
-/** What someone writes of an action. What is missing may be filled in later; adoption asks for it. */
-export const actionDraft = z.strictObject({
-  areaId: id,
-  number: text(longest.number),
-  titleZh: text(longest.title),
-  titleEn: optional(longest.title),
-  doneWhenZh: optional(longest.doneWhen),
-  doneWhenEn: optional(longest.doneWhen),
-  quantity: decimal.nullable().default(null),
-  measure: optional(longest.measure),
-  leadUnitId: id.nullable().default(null),
-  ledByPostId: id.nullable().default(null),
-  cooperatingUnitIds: z.array(id).max(200).default([]),
-  deadline: deadline.nullable().default(null),
-  pillarIds: z.array(id).max(20).default([]),
-  milestones: z
-    .array(z.strictObject({ nameZh: text(longest.name), nameEn: optional(longest.name), dueOn: plainDate }))
-    .max(50)
-    .default([]),
-  source: optional(longest.source),
-  note: optional(longest.note),
-});
-export type ActionDraft = z.output<typeof actionDraft>;
-
-export const withdrawal = z.strictObject({ reason: text(500) });
+/** A calendar opened at a private address: a unit's, or what one's own posts owe. */
+export const feed = z.object({ id, openedAt: z.iso.datetime(), unit: unitRef.nullable() });
+export type Feed = z.output<typeof feed>;
 
 /** How a list of actions is narrowed. `role` says in which part the unit is; `below` takes its subtree with it. */
 export const actionFilter = z.object({
@@ -199,6 +279,11 @@ export const actionFilter = z.object({
   below: z.stringbool().default(true),
   pillar: z.uuid().optional(),
   state: actionState.optional(),
+  light: lightKind.optional(),
+  /** Whether shares stand beside the actions they are of. */
+  shares: z.stringbool().default(false),
+  /** The post of the head who owes it. */
+  head: z.uuid().optional(),
   from: plainDate.optional(),
   to: plainDate.optional(),
   q: z.string().trim().max(100).optional(),

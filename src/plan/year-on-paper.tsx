@@ -1,5 +1,6 @@
 import { day, fullDay } from "../ground/look/format.ts";
-import { type Cell, Cells, Light } from "../ground/look/marks.tsx";
+import { countLights } from "../ground/look/lights.ts";
+import { type Cell, Cells, Legend } from "../ground/look/marks.tsx";
 import { type Lang, named, type Say } from "../ground/texts.ts";
 import { countSaid, inLang, taskCount } from "./words/naming.ts";
 import type { PublicPlan } from "./public.ts";
@@ -10,37 +11,28 @@ interface Reader {
   readonly say: Say;
 }
 
-/** While nothing is reported, every promise is a hollow circle. */
-const cellsOf = (task: Task): Cell[] =>
-  task.areas.flatMap(({ cells }) => cells.map(({ id }) => ({ id, kind: "idle" as const })));
+const cellsOf = (task: Task, lights: PublicPlan["lights"]): Cell[] =>
+  task.areas.flatMap(({ cells }) => cells.map(({ id }) => ({ id, kind: lights.get(id)?.light ?? "idle" })));
 
 /** A day beside a year: the year is named when it is another. */
 const dayBeside = (year: number, date: string, lang: Lang): string =>
   date.startsWith(`${year}-`) ? day(date, lang) : fullDay(date, lang);
 
-interface PaperProps extends Reader {
+interface PaperProps extends Pick<PublicPlan, "lights">, Reader {
   readonly year: number;
   readonly tasks: readonly Task[];
   /** The local day of which the cells speak. */
   readonly today: string;
 }
 
-/** The year, or a part of it, as squared paper: one cell, one promise, with what the shape means. */
-export const YearOnPaper = ({ year, tasks, today, lang, say }: PaperProps) => {
-  const cells = tasks.flatMap(cellsOf);
+/** The year, or a part of it, as squared paper: one cell, one promise, with what the shapes mean. */
+export const YearOnPaper = ({ year, tasks, lights, today, lang, say }: PaperProps) => {
+  const cells = tasks.flatMap((task) => cellsOf(task, lights));
   return (
     <div className="year">
       <p>{say("public.plan.one-cell", { day: dayBeside(year, today, lang) })}</p>
-      <Cells
-        cells={cells}
-        lang={lang}
-        label={say("public.plan.count", { count: cells.length })}
-        unlit={say("public.plan.unlit")}
-        paper
-      />
-      <p className="legend">
-        <Light kind="idle" lang={lang} word={say("public.plan.unlit")} />
-      </p>
+      <Cells cells={cells} lang={lang} label={say("public.plan.count", { count: cells.length })} paper />
+      <Legend counts={countLights(cells.map(({ kind }) => kind))} lang={lang} />
     </div>
   );
 };
@@ -58,8 +50,8 @@ export const PlanLead = ({ of: { tasks, areas, actions, plan }, lang, say }: { o
 export const tasksTitle = ({ tasks }: PublicPlan, { lang, say }: Reader): string =>
   say("public.plan.tasks", { count: tasks.length, said: countSaid(tasks.length, lang) });
 
-const TaskCard = ({ task, lang, say }: { task: Task } & Reader) => {
-  const cells = cellsOf(task);
+const TaskCard = ({ task, lights, lang, say }: { task: Task } & Pick<PublicPlan, "lights"> & Reader) => {
+  const cells = cellsOf(task, lights);
   return (
     <article className="task">
       <span className="n" aria-hidden="true">
@@ -71,7 +63,7 @@ const TaskCard = ({ task, lang, say }: { task: Task } & Reader) => {
           <small>{say("public.plan.count", { count: cells.length })}</small>
         </h3>
         <p>{inLang(lang, task.lineZh, task.lineEn)}</p>
-        <Cells cells={cells} lang={lang} label={named(lang, task)} unlit={say("public.plan.unlit")} />
+        <Cells cells={cells} lang={lang} label={named(lang, task)} />
       </div>
     </article>
   );
@@ -81,7 +73,7 @@ const TaskCard = ({ task, lang, say }: { task: Task } & Reader) => {
 export const TaskCards = ({ plan, lang, say }: { plan: PublicPlan } & Reader) => (
   <div className="tasks">
     {plan.tasks.map((task) => (
-      <TaskCard key={task.id} task={task} lang={lang} say={say} />
+      <TaskCard key={task.id} task={task} lights={plan.lights} lang={lang} say={say} />
     ))}
   </div>
 );

@@ -32,7 +32,14 @@ const Hero = ({ ask, today, plan }: Front) => {
         {plan ? (
           <>
             <PlanLead of={plan} lang={lang} say={say} />
-            <YearOnPaper year={plan.plan.year} tasks={plan.tasks} today={today} lang={lang} say={say} />
+            <YearOnPaper
+              year={plan.plan.year}
+              tasks={plan.tasks}
+              lights={plan.lights}
+              today={today}
+              lang={lang}
+              say={say}
+            />
           </>
         ) : (
           <p className="lead">{say("public.home.no-plan", { year: today.slice(0, 4) })}</p>
@@ -77,7 +84,7 @@ export const homePage: Page = {
   render: async (ask) => {
     const { say, lang, county, now, house } = ask;
     const today = localDate(now, house.clock.zone);
-    const plan = await publicPlan(house.db, county.id);
+    const plan = await publicPlan(house, county.id, today);
     const figures = await publicFigures(house.db, county.id, today);
     const year = plan ? plan.plan.year : today.slice(0, 4);
     const description = say("public.home.description", { county: named(lang, county), year });

@@ -4,6 +4,7 @@ import { DayField } from "../../desk/parts/day-field.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
 import type { PlanTree } from "../words.ts";
+import { ColumnChoice, HeadFilter, LightFilter, SharesFilter } from "./ledger-filters.tsx";
 import { useUnits } from "./queries.ts";
 import { usePlanSearch } from "./search.ts";
 
@@ -130,7 +131,11 @@ export const TableFilters = ({ tree }: { tree: PlanTree }) => {
       <PlaceFilter tree={tree} />
       <UnitFilter />
       <RoleFilter />
+      <HeadFilter year={tree.plan.year} />
+      <LightFilter />
       <DueFilter />
+      <SharesFilter />
+      <ColumnChoice />
     </div>
   );
 };

@@ -4,7 +4,7 @@ import type { PlanTables } from "../tables.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables & Pick<PeopleTables, "post">>();
 
-/** Adopted actions with the post that owes them: the head of the lead unit. */
+/** Actions still to be done, with the post that owes them: the head of the lead unit. */
 const owed = (db: Db, countyId: string) =>
   tables(db)
     .selectFrom("action")
@@ -25,7 +25,7 @@ const owed = (db: Db, countyId: string) =>
     ])
     .where("action.countyId", "=", countyId)
     .where("post.countyId", "=", countyId)
-    .where("action.state", "=", "adopted");
+    .where("action.state", "in", ["adopted", "under-way"]);
 
 /** The actions whose last day lies within two days, both counted, in their order. */
 export const actionsDue = (db: Db, countyId: string, from: string, to: string) =>
@@ -37,7 +37,7 @@ export const actionsDue = (db: Db, countyId: string, from: string, to: string) =
     .orderBy("action.id")
     .execute();
 
-/** The milestones of adopted actions within two days, both counted, in their order. */
+/** Their milestones within two days, both counted, in their order. */
 export const milestonesDue = (db: Db, countyId: string, from: string, to: string) =>
   owed(db, countyId)
     .innerJoin("milestone", (join) =>
@@ -50,6 +50,7 @@ export const milestonesDue = (db: Db, countyId: string, from: string, to: string
       "milestone.dueOn as milestoneDue",
     ])
     .where("milestone.countyId", "=", countyId)
+    .where("milestone.dropped", "=", false)
     .where("milestone.dueOn", ">=", from)
     .where("milestone.dueOn", "<=", to)
     .orderBy("milestone.dueOn")

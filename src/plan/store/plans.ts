@@ -58,7 +58,8 @@ export const plansWithCounts = (
       join
         .onRef("action.countyId", "=", "plan.countyId")
         .onRef("action.planId", "=", "plan.id")
-        .on("action.state", "!=", "withdrawn"),
+        .on("action.state", "!=", "withdrawn")
+        .on("action.parentId", "is", null),
     )
     .select([
       "plan.id",
@@ -83,8 +84,14 @@ export const insertPlan = async (db: Db, countyId: string, plan: Plan): Promise<
     .execute();
 };
 
-/** Adopts the plan, keeping the day it was first adopted on, and every draft of it. */
-export const adoptPlanRows = async (db: Db, countyId: string, planId: string, on: string): Promise<void> => {
+/** Adopts the plan, keeping the day it was first adopted on, and every draft of it, whose trajectory begins on `startsOn`. */
+export const adoptPlanRows = async (
+  db: Db,
+  countyId: string,
+  planId: string,
+  on: string,
+  startsOn: string | null,
+): Promise<void> => {
   await tables(db)
     .updateTable("plan")
     .set((at) => ({ state: "adopted", adoptedOn: at.fn.coalesce("adoptedOn", at.val(on)) }))
@@ -93,7 +100,10 @@ export const adoptPlanRows = async (db: Db, countyId: string, planId: string, on
     .execute();
   await tables(db)
     .updateTable("action")
-    .set({ state: "adopted" })
+    .set({ state: "adopted", stateOn: on })
+    .$if(startsOn !== null, (late) =>
+      late.set((at) => ({ startsOn: at.fn.coalesce("startsOn", at.val(startsOn)) })),
+    )
     .where("countyId", "=", countyId)
     .where("planId", "=", planId)
     .where("state", "=", "draft")

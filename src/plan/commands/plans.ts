@@ -1,0 +1,57 @@
+import { localDate } from "../../ground/clock.ts";
+import { command, type Outcome } from "../../ground/command.ts";
+import { countyById } from "../../ground/county/store.ts";
+import { newId } from "../../ground/id.ts";
+import { isRefusal, refuse } from "../../ground/refusal.ts";
+import { adopt, adoptionDay, may } from "../rules.ts";
+import { countAdopted, draftsOf } from "../store/actions.ts";
+import { adoptPlanRows, holdPlans, insertPlan, planOfYear } from "../store/plans.ts";
+import type { Adoption, Plan } from "../words.ts";
+import type { PlanDraft } from "../words/drafts.ts";
+
+const notThere = refuse("route.not-there");
+
+/** Opens a year: a draft without tasks. Refuses `plan.year-taken` when the year has one. */
+export const createPlan = command(
+  "plan.create",
+  async (tx, actor, { year, titleZh, titleEn }: PlanDraft, now): Promise<Outcome<Plan>> => {
+    if (!may(actor, "create")) return notThere;
+    if (await planOfYear(tx, actor.countyId, year))
+      return refuse("plan.year-taken", { year }, { field: "year" });
+    const plan: Plan = { id: newId(now), year, titleZh, titleEn, state: "draft", adoptedOn: null };
+    await insertPlan(tx, actor.countyId, plan);
+    return { value: plan, entry: { kind: "plan", id: plan.id, after: { year, titleZh, titleEn } } };
+  },
+);
+
+/**
+ * Adopts a year's plan with every draft in it; drafts that come later are adopted by doing it again, and leave the
+ * plan's day as it was. Refuses as the rules `adopt` and `adoptionDay` do: while one action lacks its lead, its head,
+ * its done-when or its deadline, nothing is adopted.
+ */
+export const adoptPlan = command(
+  "plan.adopt",
+  async (tx, actor, { year, on }: Adoption & { year: number }, now): Promise<Outcome<Plan>> => {
+    const { countyId } = actor;
+    await holdPlans(tx, countyId);
+    const plan = await planOfYear(tx, countyId, year);
+    if (!plan || !may(actor, "adopt")) return notThere;
+    const drafts = await draftsOf(tx, countyId, plan.id);
+    const refusal = adopt(drafts, await countAdopted(tx, countyId, plan.id));
+    if (refusal) return refusal;
+    const county = await countyById(tx, countyId);
+    const today = localDate(now, county?.zone ?? "Asia/Shanghai");
+    const day = adoptionDay(on, today);
+    if (isRefusal(day)) return day;
+    // What the year begins with runs from its first day (序时进度); what comes later, from the day it was adopted.
+    await adoptPlanRows(tx, countyId, plan.id, day, plan.adoptedOn === null ? null : today);
+    const value = (await planOfYear(tx, countyId, year)) ?? plan;
+    const after = {
+      year,
+      on: value.adoptedOn,
+      actions: drafts.length,
+      numbers: drafts.map(({ number }) => number),
+    };
+    return { value, entry: { kind: "plan", id: plan.id, before: { state: plan.state }, after } };
+  },
+);
