@@ -151,6 +151,51 @@ describe.each(presetNames)("%s", (name) => {
   });
 });
 
+test("a milestone has the whole of its day", () => {
+  const points = [{ on: half, share: 1 }];
+  const staged: Standing = {
+    ...even,
+    ...at(0),
+    trajectory: { shape: "steps", points },
+    milestones: [milestone(half)],
+  };
+  const on = (day: string) => lightOf(staged, rules("default"), day).light;
+  expect([on(half), on("2022-07-03")]).toEqual(["pace", "far"]);
+});
+
+describe("a plan taken over in the middle of its year", () => {
+  const late: Standing = {
+    ...even,
+    promisedOn: "2022-06-15",
+    trajectory: {
+      shape: "steps",
+      points: [
+        { on: "2022-03-20", share: 0.5 },
+        { on: "2022-12-31", share: 1 },
+      ],
+    },
+    milestones: [milestone("2022-03-20")],
+  };
+
+  test.each([
+    ["2022-06-15", "idle", "nothing-owed"],
+    ["2022-06-29", "idle", "nothing-owed"],
+    ["2022-06-30", "far", "milestone-missed"],
+  ])("what was due before is owed one cadence later: on %s %s", (today, light, reason) => {
+    const lit = lightOf(late, rules("default"), today);
+    expect([lit.light, lit.reasons[0]!.id]).toEqual([light, reason]);
+  });
+
+  test("so is a deadline that had passed", () => {
+    const past = { ...late, dueOn: "2022-05-31", milestones: [] };
+    expect(lightOf(past, rules("default"), "2022-06-29").reasons[0]!.id).not.toBe("deadline-missed");
+    expect(lightOf(past, rules("default"), "2022-06-30").reasons[0]).toEqual({
+      id: "deadline-missed",
+      params: { due: "2022-05-31", days: 30 },
+    });
+  });
+});
+
 describe("the arithmetic is said", () => {
   test("how far behind, what was expected, what is done", () => {
     const { reasons } = lightOf({ ...even, ...at(0.4) }, rules("default"), half);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useToday } from "../../desk/dates.ts";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { day, figure, moment, withUnit } from "../../ground/look/format.ts";
@@ -9,8 +10,6 @@ import { EvidenceList } from "./evidence.tsx";
 import { useAction, useProgress } from "./queries.ts";
 import { useSay } from "./say.ts";
 
-const zone = "Asia/Shanghai";
-
 const Said = ({ name, children }: { name: string; children: ReactNode }) =>
   children ? (
     <p className="nx">
@@ -18,11 +17,12 @@ const Said = ({ name, children }: { name: string; children: ReactNode }) =>
     </p>
   ) : null;
 
+/** When and by which post; the time as the county's clock showed it. */
 const useWhen = () => {
-  const lang = useLang();
+  const [lang, today] = [useLang(), useToday()];
   return ({ at, post, unit }: Pick<Report, "at" | "post" | "unit">) => (
     <p className="when">
-      {moment(new Date(at), zone, lang)}
+      {today.data ? moment(new Date(at), today.data.zone, lang) : null}
       <br />
       {post ? named(lang, { nameZh: post.titleZh, nameEn: post.titleEn }) : unit ? named(lang, unit) : "—"}
     </p>

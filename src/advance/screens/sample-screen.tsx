@@ -105,7 +105,13 @@ export const SampleScreen = () => {
   if (sample.isError) return <Failed error={sample.error} retry={() => void sample.refetch()} />;
   if (!sample.data) return <Loading lines={6} />;
   const { seed, size, population, margin, confidence, items, units, all } = sample.data;
-  const how = { seed, size, population, margin: Math.round(margin * 100), confidence: Math.round(confidence * 100) };
+  const how = {
+    seed,
+    size,
+    population,
+    margin: Math.round(margin * 100),
+    confidence: Math.round(confidence * 100),
+  };
   return (
     <>
       <PageHead

@@ -41,7 +41,9 @@ const DrawForm = ({ year, seed, claims }: { year: number; seed: string; claims: 
         <InputNumber min={1} max={50} />
       </Form.Item>
       <Form.Item name="confidence" label={say("advance.draw.confidence")}>
-        <Radio.Group options={confidences.map((value) => ({ value, label: `${Math.round(value * 100)}%` }))} />
+        <Radio.Group
+          options={confidences.map((value) => ({ value, label: `${Math.round(value * 100)}%` }))}
+        />
       </Form.Item>
       {draw.isError && !refused?.field ? <Failed error={draw.error} /> : null}
       <Button type="primary" htmlType="submit" loading={draw.isPending}>
