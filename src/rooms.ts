@@ -3,6 +3,7 @@ import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
 import type { LightsOf } from "./ground/lit.ts";
 import { importRoutes } from "./ground/imports/index.ts";
+import type { ProgressOf } from "./ground/progress.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
@@ -30,6 +31,12 @@ export const debtsOf: DebtsOf = async (db, countyId, postId) => {
   const debts: Debt[] = [];
   for (const room of rooms) debts.push(...((await room.debts?.(db, countyId, postId)) ?? []));
   return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+};
+
+/** How the actions of a plan stand; nothing while no room takes reports. */
+export const progressOf: ProgressOf = async (db, countyId, planId) => {
+  const room = rooms.find(({ progress }) => progress !== undefined);
+  return (await room?.progress?.(db, countyId, planId)) ?? new Map();
 };
 
 /** The lights of a plan's actions, from the room that lights; none in a house without one. */

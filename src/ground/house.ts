@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
+import type { ProgressOf } from "./progress.ts";
 import type { Files } from "./files/index.ts";
 import type { LightsOf } from "./lit.ts";
 
@@ -15,6 +16,8 @@ export interface House {
   readonly announce: Announce;
   /** What a post owes, in every room. */
   readonly debtsOf: DebtsOf;
+  /** How the actions of a plan stand. */
+  readonly progressOf: ProgressOf;
   /** The lights of a plan's actions. */
   readonly lightsOf: LightsOf;
   readonly files: Files;

@@ -13,7 +13,8 @@ export { type ActionStep, stepAction } from "./commands/life.ts";
 export { adoptPlan } from "./commands/plans.ts";
 export { type PublicPlan, publicPlan } from "./public.ts";
 export { planLead, TaskCards, YearOnPaper } from "./year-on-paper.tsx";
-export { type ActionAct, type Standing, standingsOf, step } from "./rules/life.ts";
+export { type Standing, standingsOf, step } from "./rules/life.ts";
+export type { ActionAct } from "./words/acts.ts";
 export { expectedAt, type Trajectory, trajectoryOf } from "./words/trajectory.ts";
 export type { PlanTables } from "./tables.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lightKind } from "../ground/lit.ts";
 import { plainDate } from "../ground/clock.ts";
 
 /** A plan is prepared, then adopted at the yearly meeting. */
@@ -244,6 +245,25 @@ export const actionWhole = z.object({
 });
 export type ActionWhole = z.output<typeof actionWhole>;
 
+/** An action on the time line of its year. */
+export const timelineAction = z.object({
+  id,
+  number: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string().nullable(),
+  state: actionState,
+  taskId: id,
+  areaNumber: z.string(),
+  startsOn: plainDate,
+  dueOn: plainDate,
+  milestones: z.array(z.object({ ...name, dueOn: plainDate })),
+});
+export type TimelineAction = z.output<typeof timelineAction>;
+
+/** A calendar opened at a private address: a unit's, or what one's own posts owe. */
+export const feed = z.object({ id, openedAt: z.iso.datetime(), unit: unitRef.nullable() });
+export type Feed = z.output<typeof feed>;
+
 /** How a list of actions is narrowed. `role` says in which part the unit is; `below` takes its subtree with it. */
 export const actionFilter = z.object({
   task: z.string().max(longest.number).optional(),
@@ -255,6 +275,7 @@ export const actionFilter = z.object({
   below: z.stringbool().default(true),
   pillar: z.uuid().optional(),
   state: actionState.optional(),
+  light: lightKind.optional(),
   /** Whether shares stand beside the actions they are of. */
   shares: z.stringbool().default(false),
   /** The post of the head who owes it. */

@@ -79,10 +79,19 @@ const Acts = ({ tree }: { tree: PlanTree }) => {
       <a className="btn" href={`/api/plans/${year}/breakdown.csv`} download>
         CSV
       </a>
+      <DeskLink className="btn" href={`/desk/plan/${year}/timeline`}>
+        {intl.formatMessage({ id: "plan.timeline" })}
+      </DeskLink>
+      <a className="btn" href={`/api/plans/${year}/ledger.xlsx`} download>
+        {intl.formatMessage({ id: "plan.ledger" })}
+      </a>
       {may?.create ? (
         <>
           <DeskLink className="btn" href="/desk/plan/import">
             {intl.formatMessage({ id: "plan.import" })}
+          </DeskLink>
+          <DeskLink className="btn" href={`/desk/plan/${year}/outline`}>
+            {intl.formatMessage({ id: "plan.outline" })}
           </DeskLink>
           <DeskLink className="btn" href={`/desk/plan/${year}/new`}>
             {intl.formatMessage({ id: "plan.add" })}
