@@ -1,4 +1,5 @@
 import type { ScreenRoute } from "./desk/screen.ts";
+import { advanceScreens } from "./advance/screens/routes.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
@@ -12,4 +13,5 @@ export const screens: readonly ScreenRoute[] = [
   ...peopleScreens,
   ...indicatorScreens,
   ...planScreens,
+  ...advanceScreens,
 ];

@@ -1,5 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
 import { advanceJobs } from "./jobs.ts";
+import { progressSaid } from "./ledger.ts";
 import { lightsOf } from "./lights.ts";
 import { advanceMigrations } from "./migrations.ts";
 import { advanceRoutes } from "./routes.ts";
@@ -22,4 +23,5 @@ export const advance: Room = {
   jobs: advanceJobs,
   settings: [lightPreset, cadenceDays, nextStepDays],
   lights: lightsOf,
+  progress: progressSaid,
 };

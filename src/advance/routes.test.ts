@@ -133,6 +133,18 @@ describe("a report over the wire", () => {
 });
 
 describe("the year", () => {
+  test("the ledger prints the latest report of each action", async () => {
+    const blocked = { sure: ["newer"], sentence: "水电已通", blocker: "缺 2 万元" };
+    await post(actionUrl("reports", year.staged.id), report({ sentence: "路基完成" }));
+    await post(actionUrl("reports", year.staged.id), report(blocked));
+    const said = await house.progressOf(house.db, year.county.id, year.staged.planId);
+    expect(said.get(year.staged.id)).toEqual({
+      progress: "水电已通",
+      problem: "缺 2 万元",
+      next: "2022-06-20 验收",
+    });
+  });
+
   test("the league counts by light, and gives no share without how many it counts", async () => {
     const { rows, all } = await get<{ rows: LeagueRow[]; all: LeagueRow }>("/api/plans/2022/league");
     const housing = rows.find(({ unit }) => unit.nameZh === "县住房和城乡建设局")!;

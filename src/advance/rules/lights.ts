@@ -1,3 +1,4 @@
+import { addDays } from "../../ground/clock.ts";
 import { type LightKind, rankOf, type Reason } from "../words/light.ts";
 import type { Condition, Preset } from "./presets.ts";
 import {
@@ -75,10 +76,18 @@ const beyond = (value: number, { limit, orMore }: { limit: number; orMore: boole
 const gapOf = ({ expected, done }: Held): number => Math.max(0, rounded(expected - done));
 const sums = (held: Held) => ({ expected: percent(held.expected), done: percent(held.done) });
 
+/**
+ * The day something is owed. What was due before it was promised here (a plan taken over in the middle of its year)
+ * is owed one cadence after the promise, so that there is time to say what is done already.
+ */
+const owedOn = (due: string, promisedOn: string, cadenceDays: number): string =>
+  due < promisedOn ? addDays(promisedOn, cadenceDays) : due;
+
 /** The first milestone that is past its day and not reached. */
-const missedMilestone = ({ standing, today }: Held): MilestoneState | undefined =>
+const missedMilestone = ({ standing, today, cadenceDays }: Held): MilestoneState | undefined =>
   standing.milestones
-    .filter(({ dueOn, reachedOn }) => dueOn < today && (reachedOn === null || reachedOn > today))
+    .filter(({ dueOn }) => owedOn(dueOn, standing.promisedOn, cadenceDays) < today)
+    .filter(({ reachedOn }) => reachedOn === null || reachedOn > today)
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.nameZh.localeCompare(b.nameZh))[0];
 
 /** Whether anything was begun: something reached, or said of it. */
@@ -103,8 +112,10 @@ type Tests = {
 
 /** Each test says with which params it holds, or null. None of them holds more when progress is better. */
 const tests: Tests = {
-  "deadline-missed": ({ standing: { dueOn }, today }) =>
-    dueOn !== null && dueOn < today ? { due: dueOn, days: daysBetween(dueOn, today) } : null,
+  "deadline-missed": ({ standing: { dueOn, promisedOn }, today, cadenceDays }) =>
+    dueOn !== null && owedOn(dueOn, promisedOn, cadenceDays) < today
+      ? { due: dueOn, days: daysBetween(dueOn, today) }
+      : null,
   "milestone-missed": (held) => {
     const missed = missedMilestone(held);
     if (!missed) return null;
@@ -147,20 +158,34 @@ const tests: Tests = {
 };
 
 /** The day progress is held to: today, or the last month's end or the deadline that passed since. */
-const heldOn = ({ dueOn }: Standing, { heldTo }: Preset, today: string): string => {
-  if (heldTo === "today") return today;
+const heldOn = ({ dueOn, trajectory }: Standing, { heldTo }: Preset, today: string): string => {
+  // A step has the whole of its day: it counts from the day after.
+  if (heldTo === "today") return trajectory.shape === "steps" ? addDays(today, -1) : today;
   const monthEnd = lastMonthEnd(today);
   return dueOn !== null && dueOn < today && dueOn > monthEnd ? dueOn : monthEnd;
 };
 
-const held = (standing: Standing, { preset, cadenceDays }: LightRules, today: string): Held => ({
-  standing,
-  today,
-  cadenceDays,
-  expected: expectedOn(standing.trajectory, heldOn(standing, preset, today)),
-  done: doneOn(standing.reached, today),
-  monthEnd: lastMonthEnd(today),
-});
+/** Steps that lie before the promise are expected when they are owed. */
+const owedSteps = (
+  { trajectory: { shape, points }, promisedOn }: Standing,
+  cadenceDays: number,
+): Trajectory => {
+  if (shape === "line") return { shape, points };
+  const moved = points.map(({ on, share }) => ({ on: owedOn(on, promisedOn, cadenceDays), share }));
+  return { shape, points: moved.toSorted((a, b) => a.on.localeCompare(b.on) || a.share - b.share) };
+};
+
+const held = (given: Standing, { preset, cadenceDays }: LightRules, today: string): Held => {
+  const standing = { ...given, trajectory: owedSteps(given, cadenceDays) };
+  return {
+    standing,
+    today,
+    cadenceDays,
+    expected: expectedOn(standing.trajectory, heldOn(standing, preset, today)),
+    done: doneOn(standing.reached, today),
+    monthEnd: lastMonthEnd(today),
+  };
+};
 
 const reasonFor = (state: Held, condition: Condition): (Reason & { light: LightKind | null }) | null => {
   const test = tests[condition.test] as (held: Held, condition: Condition) => Reason["params"] | null;

@@ -47,6 +47,21 @@ export const milestonesTold = (db: Db, countyId: string, actionId: string) =>
     .orderBy("milestone.position")
     .execute();
 
+/** The latest report on each of a plan's actions. */
+export const latestReports = (db: Db, countyId: string, planId: string) =>
+  tables(db)
+    .selectFrom("report")
+    .innerJoin("action", (join) =>
+      join.onRef("action.countyId", "=", "report.countyId").onRef("action.id", "=", "report.actionId"),
+    )
+    .distinctOn("report.actionId")
+    .select(["report.actionId", "report.sentence", "report.blocker", "report.nextWhat", "report.nextOn"])
+    .where("report.countyId", "=", countyId)
+    .where("action.planId", "=", planId)
+    .orderBy("report.actionId")
+    .orderBy("report.nth", "desc")
+    .execute();
+
 export const insertReport = async (
   tx: Db,
   row: Omit<ReportRow, "nth">,

@@ -1,5 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
+import { ActionSections } from "../../desk/action-sections.tsx";
 import { DeskLink } from "../../desk/link.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
@@ -66,15 +67,22 @@ const Action = ({ action }: { action: ActionRead }) => {
             {mark}
           </span>
         ))}
-        acts={<ActionActs action={action} />}
+        acts={
+          <>
+            <ActionActs action={action} />
+            <ActionSections at="acts" actionId={action.id} />
+          </>
+        }
       />
       <Stopped action={action} />
+      <ActionSections at="top" actionId={action.id} />
       <ActionFacts action={action} />
       <div className="cols">
         <div>
           <TrajectorySection action={action} />
           <Milestones action={action} />
           <SharesSection action={action} />
+          <ActionSections at="main" actionId={action.id} />
           <AmendmentsSection action={action} />
         </div>
         <div>
