@@ -95,6 +95,31 @@ export const withdrawActionRoute = contract({
   reply: actionWhole,
 });
 
+export const suspendActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/suspend",
+  summary: "Stop an action for a time, with a reason",
+  params: byId,
+  body: withdrawal,
+  reply: actionWhole,
+});
+
+export const resumeActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/resume",
+  summary: "Let a suspended action go on",
+  params: byId,
+  reply: actionWhole,
+});
+
+export const closeActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/close",
+  summary: "Close a verified action",
+  params: byId,
+  reply: actionWhole,
+});
+
 export const planChoices = contract({
   method: "GET",
   path: "/api/plan-choices",

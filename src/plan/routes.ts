@@ -5,7 +5,9 @@ import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import type { Db } from "../ground/db/index.ts";
 import { unitDirectory, postDirectory } from "../people/index.ts";
 import * as api from "./api.ts";
-import { adoptPlan, changeAction, createAction, createPlan, withdrawAction } from "./commands.ts";
+import { changeAction, createAction } from "./commands/actions.ts";
+import { closeAction, resumeAction, suspendAction, withdrawAction } from "./commands/life.ts";
+import { adoptPlan, createPlan } from "./commands/plans.ts";
 import { breakdownAsCsv, breakdownAsXlsx } from "./documents.ts";
 import { treeOf } from "./read.ts";
 import { may, type PlanAct } from "./rules.ts";
@@ -100,6 +102,15 @@ const changing: readonly Route[] = [
   ),
   route(api.withdrawActionRoute, whoMay("withdraw"), ({ house, actor, params, body }) =>
     execute(house, withdrawAction, actor, { id: params.id, reason: body.reason }),
+  ),
+  route(api.suspendActionRoute, whoMay("withdraw"), ({ house, actor, params, body }) =>
+    execute(house, suspendAction, actor, { id: params.id, reason: body.reason }),
+  ),
+  route(api.resumeActionRoute, whoMay("withdraw"), ({ house, actor, params }) =>
+    execute(house, resumeAction, actor, { id: params.id }),
+  ),
+  route(api.closeActionRoute, whoMay("withdraw"), ({ house, actor, params }) =>
+    execute(house, closeAction, actor, { id: params.id }),
   ),
 ];
 

@@ -6,10 +6,32 @@ export const planStates = ["draft", "adopted"] as const;
 export const planState = z.enum(planStates);
 export type PlanState = z.output<typeof planState>;
 
-/** Where an action stands. Adopted text is a promise: it is no longer edited. */
-export const actionStates = ["draft", "adopted", "withdrawn"] as const;
+/** Where an action stands. Adopted text is a promise: from there on it changes only by amendment. */
+export const actionStates = [
+  "draft",
+  "adopted",
+  "under-way",
+  "reported-done",
+  "verified",
+  "closed",
+  "suspended",
+  "withdrawn",
+] as const;
 export const actionState = z.enum(actionStates);
 export type ActionState = z.output<typeof actionState>;
+
+/** The states of a promise: adopted, and not taken back. */
+export const promised: readonly ActionState[] = [
+  "adopted",
+  "under-way",
+  "reported-done",
+  "verified",
+  "closed",
+  "suspended",
+];
+
+/** The states in which it is still owed. */
+export const owed: readonly ActionState[] = ["adopted", "under-way", "reported-done", "suspended"];
 
 /** When an action is due: on a day of the plan's year, at any time within it, or it goes on without an end. */
 export const deadline = z.discriminatedUnion("kind", [
@@ -19,6 +41,36 @@ export const deadline = z.discriminatedUnion("kind", [
 ]);
 export type Deadline = z.output<typeof deadline>;
 export type DeadlineKind = Deadline["kind"];
+
+/** What an amendment changed in one field, as it was said before and after; null for nothing. */
+export const amendable = [
+  "area",
+  "number",
+  "title",
+  "title-en",
+  "done-when",
+  "done-when-en",
+  "quantity",
+  "measure",
+  "lead",
+  "led-by",
+  "cooperating",
+  "deadline",
+  "serves",
+  "milestones",
+  "source",
+  "note",
+] as const;
+export const amendedField = z.object({
+  field: z.enum(amendable),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type AmendedField = z.output<typeof amendedField>;
+
+/** What a county's own words may stand for: a heading for a column, a name for a unit. */
+export const synonymKinds = ["column", "unit"] as const;
+export type SynonymKind = (typeof synonymKinds)[number];
 
 /** What an action must have before it can be adopted. */
 export const requirements = ["lead", "accountable", "done-when", "deadline"] as const;
@@ -146,6 +198,18 @@ export const actionWhole = z.object({
   source: z.string().nullable(),
   note: z.string().nullable(),
   withdrawnFor: z.string().nullable(),
+  suspendedFor: z.string().nullable(),
+  /** The day it came into its state. */
+  stateOn: plainDate.nullable(),
+  /** How far it is to be, in percent at each month's end; null without a last day. `even`: nothing else was written. */
+  trajectory: z
+    .object({
+      startsOn: plainDate,
+      dueOn: plainDate,
+      months: z.array(z.object({ month: z.string(), share: z.number() })),
+      even: z.boolean(),
+    })
+    .nullable(),
 });
 export type ActionWhole = z.output<typeof actionWhole>;
 

@@ -90,6 +90,9 @@ const whole: ActionWhole = {
   source: null,
   note: null,
   withdrawnFor: null,
+  suspendedFor: null,
+  stateOn: null,
+  trajectory: null,
 };
 
 describe("the form of an action", () => {

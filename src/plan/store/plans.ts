@@ -79,7 +79,7 @@ export const adoptPlanRows = async (db: Db, countyId: string, planId: string, on
     .execute();
   await tables(db)
     .updateTable("action")
-    .set({ state: "adopted" })
+    .set((at) => ({ state: "adopted", stateOn: on, startsOn: at.fn.coalesce("startsOn", at.val(on)) }))
     .where("countyId", "=", countyId)
     .where("planId", "=", planId)
     .where("state", "=", "draft")

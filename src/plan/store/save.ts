@@ -3,7 +3,7 @@ import type { PlanTables } from "../tables.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables>();
 
-/** Rows in one statement: PostgreSQL takes at most 65,535 parameters, and an action has 21. */
+/** Rows in one statement: PostgreSQL takes at most 65,535 parameters, and an action has 28. */
 const atOnce = 1000;
 
 const inParts = async <T>(
@@ -103,13 +103,4 @@ export const replaceParts = async (
       .values([...part])
       .execute(),
   );
-};
-
-export const setWithdrawn = async (db: Db, countyId: string, id: string, reason: string): Promise<void> => {
-  await tables(db)
-    .updateTable("action")
-    .set({ state: "withdrawn", withdrawnFor: reason })
-    .where("countyId", "=", countyId)
-    .where("id", "=", id)
-    .execute();
 };
