@@ -125,7 +125,9 @@ export const progress = z.object({
   history: z.array(lightChange),
   reports: z.array(report),
   verifications: z.array(verification),
-  lowered: z.object({ light: lightKind, why: z.string(), post: postRef.nullable(), madeOn: plainDate }).nullable(),
+  lowered: z
+    .object({ light: lightKind, why: z.string(), post: postRef.nullable(), madeOn: plainDate })
+    .nullable(),
   /** Milestones reached, by their ids, with the day. */
   reached: z.array(z.object({ id, on: plainDate })),
   may: z.object({ report: z.boolean(), claim: z.boolean(), verify: z.boolean(), lower: z.boolean() }),
@@ -153,7 +155,9 @@ export const confidences = [0.9, 0.95, 0.99] as const;
 export const sampleDraft = z.strictObject({
   seed: text(100),
   margin: z.number().min(0.01).max(0.5),
-  confidence: z.union(confidences.map((one) => z.literal(one)) as [z.ZodLiteral<0.9>, z.ZodLiteral<0.95>, z.ZodLiteral<0.99>]),
+  confidence: z.union(
+    confidences.map((one) => z.literal(one)) as [z.ZodLiteral<0.9>, z.ZodLiteral<0.95>, z.ZodLiteral<0.99>],
+  ),
 });
 export type SampleDraft = z.output<typeof sampleDraft>;
 

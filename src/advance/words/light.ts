@@ -37,7 +37,6 @@ export const reasonIds = [
 ] as const;
 export type ReasonId = (typeof reasonIds)[number];
 
-
 export interface Reason {
   readonly id: ReasonId;
   readonly params: Readonly<Record<string, string | number>>;
