@@ -9,6 +9,7 @@ import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { setUpTexts } from "./desk/set-up/texts.ts";
 import { settingsScreenTexts } from "./desk/settings/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
+import { advance } from "./advance/index.ts";
 import { indicators } from "./indicators/index.ts";
 import { log } from "./log/index.ts";
 import { people } from "./people/index.ts";
@@ -16,7 +17,7 @@ import { plan } from "./plan/index.ts";
 import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
-export const rooms: readonly Room[] = [ground, log, people, indicators, plan];
+export const rooms: readonly Room[] = [ground, log, people, indicators, plan, advance];
 
 export const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
 

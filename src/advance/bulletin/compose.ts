@@ -1,15 +1,14 @@
 import { day, figure, fullDay, month, range } from "../../ground/look/format.ts";
+import { reasonSaid } from "../../ground/look/reasons.ts";
 import { addDays } from "../../ground/clock.ts";
 import { type Lang, named, type Say } from "../../ground/texts.ts";
 import { wilson } from "../rules/wilson.ts";
-import type { Reason } from "../words/light.ts";
-import type { BulletinDraft, BulletinFacts, Period, Section } from "./words.ts";
+import type { BulletinDraft, BulletinFacts, FarAction, Period, Section } from "./words.ts";
 
-/** How a bulletin speaks: its language, its texts, and how a light's reason is said. */
+/** In which language a bulletin speaks. */
 export interface Voice {
   readonly lang: Lang;
   readonly say: Say;
-  readonly reason: (reason: Reason) => string;
 }
 
 const titled = (lang: Lang, it: { titleZh: string; titleEn: string | null } | null): string =>
@@ -23,7 +22,9 @@ const wholePercent = (share: number): string => `${Math.round(share * 100)}`;
 
 const titleOf = ({ cadence, from, to }: Period, { lang, say }: Voice): string =>
   cadence === "monthly"
-    ? say("bulletin.draft.title-month", { month: lang === "zh" ? `${Number(from.slice(5, 7))}` : month(from, lang) })
+    ? say("bulletin.draft.title-month", {
+        month: lang === "zh" ? `${Number(from.slice(5, 7))}` : month(from, lang),
+      })
     : say("bulletin.draft.title-week", { from: day(from, lang), to: day(to, lang) });
 
 const totalOf = ({ lights }: BulletinFacts): number =>
@@ -45,24 +46,34 @@ const overall = (facts: BulletinFacts, voice: Voice): Section => {
   const lead =
     total === 0
       ? say("bulletin.draft.nothing-owed", { on })
-      : say("bulletin.draft.overall", { ...counts, on, share: percent(verified, total) }) + spotSaid(facts, voice);
+      : say("bulletin.draft.overall", { ...counts, on, share: percent(verified, total) }) +
+        spotSaid(facts, voice);
   return { key: "overall", heading: "", lead, table: null, text: "" };
 };
 
 const start = (title: string) => ({ title, align: "start" as const });
 const end = (title: string) => ({ title, align: "end" as const });
 
-const far = ({ far: actions }: BulletinFacts, { lang, say, reason }: Voice): Section => {
+/** The heaviest two reasons: a bulletin has room for no more. */
+const why = (reasons: FarAction["reasons"], { lang, say }: Voice): string =>
+  reasons
+    .slice(0, 2)
+    .map((reason) => reasonSaid(reason, lang, say))
+    .join(lang === "zh" ? "；" : "; ") || "—";
+
+const far = ({ far: actions }: BulletinFacts, { lang, say }: Voice): Section => {
   const heading = say("bulletin.draft.far", { count: actions.length });
   if (actions.length === 0)
     return { key: "far", heading, lead: say("bulletin.draft.no-far"), table: null, text: "" };
-  const columns = ["action", "lead", "head", "led-by", "why"].map((key) => start(say(`bulletin.column.${key}`)));
+  const columns = ["action", "lead", "head", "led-by", "why"].map((key) =>
+    start(say(`bulletin.column.${key}`)),
+  );
   const rows = actions.map((one) => [
     titled(lang, one),
     unitNamed(lang, one.lead),
     titled(lang, one.head),
     titled(lang, one.ledBy),
-    one.reasons.slice(0, 2).map(reason).join(lang === "zh" ? "；" : "; ") || "—",
+    why(one.reasons, { lang, say }),
   ]);
   return { key: "far", heading, lead: "", table: { columns, rows }, text: "" };
 };
@@ -89,7 +100,11 @@ const decided = ({ decided: facts }: BulletinFacts, { lang, say }: Voice): Secti
   if (!facts) return [];
   const { items, ...counts } = facts;
   const lines = items.map((one) =>
-    say("bulletin.draft.decided-item", { on: day(one.on, lang), post: titled(lang, one.post), what: titled(lang, one) }),
+    say("bulletin.draft.decided-item", {
+      on: day(one.on, lang),
+      post: titled(lang, one.post),
+      what: titled(lang, one),
+    }),
   );
   const lead = [say("bulletin.draft.decided-counts", counts), ...lines].join("\n");
   return [{ key: "decided", heading: say("bulletin.draft.decided"), lead, table: null, text: "" }];
@@ -105,7 +120,11 @@ const nextSteps = (facts: BulletinFacts, today: string, { lang, say }: Voice): S
   const base = { key: "next", heading: say("bulletin.draft.next"), text: "" } as const;
   if (facts.due.length === 0) return { ...base, lead, table: null };
   const due = say("bulletin.draft.next-due", { count: facts.due.length });
-  const columns = [start(say("bulletin.column.action")), start(say("bulletin.column.lead")), end(say("bulletin.column.due"))];
+  const columns = [
+    start(say("bulletin.column.action")),
+    start(say("bulletin.column.lead")),
+    end(say("bulletin.column.due")),
+  ];
   const rows = facts.due.map((one) => [titled(lang, one), unitNamed(lang, one.lead), day(one.dueOn, lang)]);
   return { ...base, lead: `${lead}\n${due}`, table: { columns, rows } };
 };

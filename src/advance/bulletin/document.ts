@@ -10,7 +10,8 @@ const paragraphs = (text: string): Block[] =>
     .filter(Boolean)
     .map((line) => ({ kind: "paragraph", text: line }));
 
-const isEmpty = ({ lead, table, text }: Section): boolean => !lead && !text && (!table || table.rows.length === 0);
+const isEmpty = ({ lead, table, text }: Section): boolean =>
+  !lead && !text && (!table || table.rows.length === 0);
 
 const blocksOf = (sections: readonly Section[], lang: Lang): Block[] => {
   let place = 0;
@@ -27,7 +28,12 @@ const blocksOf = (sections: readonly Section[], lang: Lang): Block[] => {
 /** A bulletin as an official document, dated `on`; without a number it says that it is a draft. */
 export const documentOf = (
   draft: BulletinDraft,
-  { lang, office, number, on }: {
+  {
+    lang,
+    office,
+    number,
+    on,
+  }: {
     readonly lang: Lang;
     readonly office: BulletinFacts["office"];
     readonly number: { readonly year: number; readonly number: number } | null;
@@ -38,13 +44,18 @@ export const documentOf = (
   lang,
   masthead: {
     name: say("bulletin.masthead"),
-    number: number ? say("bulletin.number", { year: `${number.year}`, number: number.number }) : say("bulletin.unnumbered"),
+    number: number
+      ? say("bulletin.number", { year: `${number.year}`, number: number.number })
+      : say("bulletin.unnumbered"),
   },
   from: named(lang, office),
   date: fullDay(on, lang),
   title: draft.title,
   addressee: draft.addressee || null,
   blocks: blocksOf(draft.sections, lang),
-  imprint: draft.imprint.split("\n").map((line) => line.trim()).filter(Boolean),
+  imprint: draft.imprint
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean),
   foot: say("bulletin.foot"),
 });

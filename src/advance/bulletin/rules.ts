@@ -1,14 +1,7 @@
 import type { Actor } from "../../ground/actor.ts";
 import { addDays } from "../../ground/clock.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
-import type {
-  BulletinDraft,
-  BulletinEdit,
-  BulletinState,
-  Cadence,
-  Period,
-  Section,
-} from "./words.ts";
+import type { BulletinDraft, BulletinEdit, BulletinState, Cadence, Period, Section } from "./words.ts";
 
 /** The delivery office writes bulletins and issues them; what is issued is read by everyone signed in. */
 export const mayWrite = ({ role }: Pick<Actor, "role">): boolean => role === "delivery";

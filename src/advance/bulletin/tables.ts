@@ -1,6 +1,10 @@
+import type { ColumnType } from "kysely";
 import type { Migration, TableSpec } from "../../ground/db/index.ts";
 import type { Lang } from "../../ground/texts.ts";
 import type { BulletinDraft, BulletinFacts, BulletinState, Cadence } from "./words.ts";
+
+/** Read as it is, written as JSON. */
+type Kept<T> = ColumnType<T, string, string>;
 
 export type BulletinTables = {
   bulletin: {
@@ -13,10 +17,10 @@ export type BulletinTables = {
     lang: Lang;
     /** Counts the savings of the draft: who saves says which one they started from. */
     version: number;
-    draft: BulletinDraft;
+    draft: Kept<BulletinDraft>;
     /** The draft as the facts alone wrote it: what differs from it was written by people. */
-    drafted: BulletinDraft;
-    facts: BulletinFacts;
+    drafted: Kept<BulletinDraft>;
+    facts: Kept<BulletinFacts>;
     savedAt: Date;
     savedByPostId: string | null;
     year: number | null;

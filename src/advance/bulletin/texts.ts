@@ -14,7 +14,10 @@ const draftTexts = {
     zh: "关于 {from} 至 {to} 重点任务推进情况的通报",
     en: "How the year’s tasks advanced, {from} to {to}",
   },
-  "bulletin.draft.addressee": { zh: "各乡镇、各街道，县直各单位：", en: "To all townships and units of the county" },
+  "bulletin.draft.addressee": {
+    zh: "各乡镇、各街道，县直各单位：",
+    en: "To all townships and units of the county",
+  },
   "bulletin.draft.imprint": {
     zh: "报：县委书记、县长。　送：县委常委、副县长。\n发：各乡镇、街道，县直各单位。",
     en: "To: the heads of the county, their deputies.\nCopies: all townships and units.",
@@ -76,6 +79,10 @@ const draftTexts = {
 
 const refusalTexts = {
   "refusal.bulletin.not-there": { zh: "没有这一期通报。", en: "There is no such bulletin." },
+  "refusal.bulletin.file.not-there": {
+    zh: "这一期的文件不在了，请找管理员从备份里找。",
+    en: "The files of this bulletin are gone. Ask the admin to look in the backup.",
+  },
   "refusal.bulletin.no-plan": {
     zh: "{year} 年还没有定下的总表，没有可通报的。",
     en: "There is no adopted plan for {year}: nothing to report on.",
@@ -99,7 +106,10 @@ const refusalTexts = {
     zh: "已经印发，不能再改。有错就撤回，写明原因，另发一期。",
     en: "It is issued and stays as it is. If it is wrong, withdraw it with the reason and issue another.",
   },
-  "refusal.bulletin.not-issued": { zh: "还没印发，谈不上撤回。", en: "It was never issued, so it cannot be withdrawn." },
+  "refusal.bulletin.not-issued": {
+    zh: "还没印发，谈不上撤回。",
+    en: "It was never issued, so it cannot be withdrawn.",
+  },
   "refusal.bulletin.already-withdrawn": { zh: "这一期已经撤回。", en: "This bulletin is withdrawn already." },
 } as const satisfies Texts;
 

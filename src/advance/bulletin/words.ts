@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { plainDate } from "../../ground/clock.ts";
-import { lightKind, reason } from "../words/light.ts";
+import { lightKind, lightReason } from "../../ground/lit.ts";
 
 const id = z.uuid();
 const count = z.number().int();
@@ -47,7 +47,7 @@ export type UnitFacts = z.output<typeof unitFacts>;
 export const farAction = actionNamed.extend({
   head: postTitle.nullable(),
   ledBy: postTitle.nullable(),
-  reasons: z.array(reason),
+  reasons: z.array(lightReason),
 });
 export type FarAction = z.output<typeof farAction>;
 
@@ -57,7 +57,9 @@ export const decidedFacts = z.object({
   answeredInTime: count,
   decided: count,
   carriedOut: count,
-  items: z.array(z.object({ post: postTitle, titleZh: z.string(), titleEn: z.string().nullable(), on: plainDate })),
+  items: z.array(
+    z.object({ post: postTitle, titleZh: z.string(), titleEn: z.string().nullable(), on: plainDate }),
+  ),
 });
 export type DecidedFacts = z.output<typeof decidedFacts>;
 

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Db } from "../../../ground/db/index.ts";
 import type { PeopleTables } from "../../../people/tables.ts";
 import type { BulletinTables } from "../tables.ts";
@@ -6,7 +6,7 @@ import type { BulletinInList, Cadence } from "../words.ts";
 
 const tables = (db: Db) => db.withTables<BulletinTables & Pick<PeopleTables, "post">>();
 
-export type BulletinRow = BulletinTables["bulletin"];
+export type BulletinRow = Selectable<BulletinTables["bulletin"]>;
 
 const json = ({ draft, drafted, facts, ...row }: BulletinRow) => ({
   ...row,
@@ -16,17 +16,14 @@ const json = ({ draft, drafted, facts, ...row }: BulletinRow) => ({
 });
 
 export const insertBulletin = async (tx: Db, row: BulletinRow): Promise<void> => {
-  await tables(tx)
-    .insertInto("bulletin")
-    .values(json(row) as never)
-    .execute();
+  await tables(tx).insertInto("bulletin").values(json(row)).execute();
 };
 
 export const saveBulletin = async (tx: Db, row: BulletinRow): Promise<void> => {
   const { countyId, id, ...values } = json(row);
   await tables(tx)
     .updateTable("bulletin")
-    .set(values as never)
+    .set(values)
     .where("countyId", "=", countyId)
     .where("id", "=", id)
     .execute();
@@ -75,14 +72,19 @@ export const takeNumber = async (tx: Db, countyId: string, year: number): Promis
     .insertInto("bulletinYear")
     .values({ countyId, year, last: 1 })
     .onConflict((at) =>
-      at.columns(["countyId", "year"]).doUpdateSet((row) => ({ last: sql`${row.ref("bulletinYear.last")} + 1` })),
+      at
+        .columns(["countyId", "year"])
+        .doUpdateSet((row) => ({ last: sql`${row.ref("bulletinYear.last")} + 1` })),
     )
     .returning("last")
     .executeTakeFirstOrThrow();
   return last;
 };
 
-type Listed = Pick<BulletinRow, "id" | "state" | "year" | "number" | "cadence" | "fromOn" | "toOn" | "issuedOn" | "withdrawnFor"> & {
+type Listed = Pick<
+  BulletinRow,
+  "id" | "state" | "year" | "number" | "cadence" | "fromOn" | "toOn" | "issuedOn" | "withdrawnFor"
+> & {
   title: string;
 };
 
