@@ -1,15 +1,16 @@
 import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
+import type { LightsOf } from "./ground/lit.ts";
 import { importRoutes } from "./ground/imports/index.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
+import { advance } from "./advance/index.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { setUpTexts } from "./desk/set-up/texts.ts";
 import { settingsScreenTexts } from "./desk/settings/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
-import { advance } from "./advance/index.ts";
 import { indicators } from "./indicators/index.ts";
 import { log } from "./log/index.ts";
 import { people } from "./people/index.ts";
@@ -29,6 +30,12 @@ export const debtsOf: DebtsOf = async (db, countyId, postId) => {
   const debts: Debt[] = [];
   for (const room of rooms) debts.push(...((await room.debts?.(db, countyId, postId)) ?? []));
   return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+};
+
+/** The lights of a plan's actions, from the room that lights; none in a house without one. */
+export const lightsOf: LightsOf = async (db, countyId, planId, today) => {
+  const light = rooms.find((room) => room.lights)?.lights;
+  return light ? light(db, countyId, planId, today) : new Map();
 };
 
 export const texts: Texts = Object.assign(

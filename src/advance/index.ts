@@ -1,17 +1,26 @@
 import type { Room } from "../ground/http/index.ts";
-import { translators } from "../ground/intl.ts";
-import { bulletinMigrations, bulletinRoutes, bulletinTableSpecs, bulletinTexts } from "./bulletin/index.ts";
+import { bulletins } from "./bulletin/index.ts";
+import { advanceJobs } from "./jobs.ts";
 import { lightsOf } from "./lights.ts";
 import { advanceMigrations } from "./migrations.ts";
+import { advanceRoutes } from "./routes.ts";
+import { cadenceDays, lightPreset, nextStepDays } from "./settings.ts";
 import { advanceTableSpecs } from "./tables.ts";
+import { advanceTexts } from "./texts.ts";
 
-const texts = { ...bulletinTexts };
-const say = translators(texts);
+export { lightingOf } from "./lights.ts";
+export { type Interval, wilson } from "./rules/wilson.ts";
+export { lightHistory, redAtEach } from "./store/lights.ts";
+export type { AdvanceTables } from "./tables.ts";
+export { leagueOf, silentOf } from "./year.ts";
 
 export const advance: Room = {
   name: "advance",
-  migrations: [...advanceMigrations, ...bulletinMigrations],
-  tables: [...advanceTableSpecs, ...bulletinTableSpecs],
-  texts,
-  routes: [...bulletinRoutes({ lightsOf, decidedIn: async () => null, say })],
+  migrations: [...advanceMigrations, ...bulletins.migrations],
+  tables: [...advanceTableSpecs, ...bulletins.tables],
+  texts: { ...advanceTexts, ...bulletins.texts },
+  routes: [...advanceRoutes, ...bulletins.routes],
+  jobs: advanceJobs,
+  settings: [lightPreset, cadenceDays, nextStepDays],
+  lights: lightsOf,
 };

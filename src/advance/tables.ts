@@ -1,3 +1,4 @@
+import type { ColumnType } from "kysely";
 import type { TableSpec } from "../ground/db/index.ts";
 import type { LightKind, Reason } from "./words/light.ts";
 import type { Verdict } from "./words.ts";
@@ -70,7 +71,7 @@ export type AdvanceTables = {
     actionId: string;
     day: string;
     light: LightKind;
-    reasons: readonly Reason[];
+    reasons: ColumnType<readonly Reason[], string, string>;
   };
   sample: {
     countyId: string;

@@ -151,13 +151,14 @@ export const claim = z.object({
 });
 export type Claim = z.output<typeof claim>;
 
+/** How sure a spot check is to be, as a share. */
 export const confidences = [0.9, 0.95, 0.99] as const;
+
 export const sampleDraft = z.strictObject({
   seed: text(100),
+  /** Half the width of the interval that is aimed for, as a share. */
   margin: z.number().min(0.01).max(0.5),
-  confidence: z.union(
-    confidences.map((one) => z.literal(one)) as [z.ZodLiteral<0.9>, z.ZodLiteral<0.95>, z.ZodLiteral<0.99>],
-  ),
+  confidence: z.literal(confidences),
 });
 export type SampleDraft = z.output<typeof sampleDraft>;
 
@@ -209,7 +210,7 @@ export type FindingDraft = z.output<typeof findingDraft>;
 export const leagueRow = z.object({
   unit: unitRef,
   head: postRef.nullable(),
-  counts: z.record(lightKind, z.number().int()),
+  counts: z.partialRecord(lightKind, z.number().int()),
   actions: z.number().int(),
   /** Of those due by today, how many were said to be done by their day. */
   due: z.number().int(),

@@ -1,17 +1,7 @@
 import { z } from "zod";
 import { contract } from "../ground/http/contract.ts";
-import {
-  actionDraft,
-  actionFilter,
-  actionInList,
-  actionWhole,
-  plan,
-  planDraft,
-  planInList,
-  planTree,
-  planYear,
-  withdrawal,
-} from "./words.ts";
+import { actionFilter, actionInList, actionWhole, plan, planInList, planTree, planYear } from "./words.ts";
+import { actionDraft, amendmentDraft, division, pace, planDraft, withdrawal } from "./words/drafts.ts";
 
 const inYear = z.object({ year: planYear });
 const byId = z.object({ id: z.uuid() });
@@ -92,6 +82,33 @@ export const withdrawActionRoute = contract({
   summary: "Take an action out of the plan, with a reason",
   params: byId,
   body: withdrawal,
+  reply: actionWhole,
+});
+
+export const amendActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/amend",
+  summary: "Change what is promised, with a reason; before and after stay with the action",
+  params: byId,
+  body: amendmentDraft,
+  reply: actionWhole,
+});
+
+export const paceActionRoute = contract({
+  method: "PUT",
+  path: "/api/actions/:id/trajectory",
+  summary: "Write an action's trajectory by month, or make it even again",
+  params: byId,
+  body: pace,
+  reply: actionWhole,
+});
+
+export const divideActionRoute = contract({
+  method: "PUT",
+  path: "/api/actions/:id/shares",
+  summary: "Divide an action among units; each share is an action of its own",
+  params: byId,
+  body: division,
   reply: actionWhole,
 });
 

@@ -13,7 +13,7 @@ export { adoptPlan } from "./commands/plans.ts";
 export { type PublicPlan, publicPlan } from "./public.ts";
 export { planLead, TaskCards, YearOnPaper } from "./year-on-paper.tsx";
 export { type ActionAct, type Standing, standingsOf, step } from "./rules/life.ts";
-export { expectedAt, type Trajectory, trajectoryOf } from "./rules/trajectory.ts";
+export { expectedAt, type Trajectory, trajectoryOf } from "./words/trajectory.ts";
 export type { PlanTables } from "./tables.ts";
 
 export const plan: Room = {

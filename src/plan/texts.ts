@@ -59,6 +59,43 @@ const refusals = {
     zh: "长期的事没有期限，排不了序时进度。",
     en: "An ongoing action has no deadline, so no trajectory.",
   },
+  "refusal.trajectory.starts-late": {
+    zh: "开始不能晚于期限 {date}。",
+    en: "It cannot start after its deadline, {date}.",
+  },
+  "refusal.share.own-unit": {
+    zh: "不能分给自己：这件事本来就是它牵头。",
+    en: "Nobody is given a share of their own action: this unit leads it.",
+  },
+  "refusal.share.unit-above": {
+    zh: "只能往下分，不能分给上级。",
+    en: "Shares go to units below, not above.",
+  },
+  "refusal.share.unit-twice": { zh: "一个单位只分一份。", en: "A unit has one share." },
+  "refusal.share.unknown-unit": {
+    zh: "这个单位已经不在，请重选。",
+    en: "This unit is no longer there. Choose again.",
+  },
+  "refusal.share.unknown-item": {
+    zh: "清单里没有“{item}”。先写进清单，再分。",
+    en: "“{item}” is not in the list. Add it to the list first.",
+  },
+  "refusal.share.promised": {
+    zh: "这一份已经定下。要改数，到它自己的页面写明原因修订。",
+    en: "This share is promised. To change it, amend it on its own page with a reason.",
+  },
+  "refusal.action.shares-open": {
+    zh: "分下去的还有 {count} 份没报完成，整件事还不能报。",
+    en: "{count, plural, one {One share is} other {# shares are}} not reported done, so the whole is not either.",
+  },
+  "refusal.action.amends-nothing": {
+    zh: "和原来一样，没有要修订的。",
+    en: "Nothing differs, so there is nothing to amend.",
+  },
+  "refusal.action.amend-lacks": {
+    zh: "定下的事不能没有{lacks, select, lead {牵头单位} accountable {牵头单位的主要负责人岗位} deadline {完成时限} other {完成标准}}。",
+    en: "A promise keeps {lacks, select, lead {its lead unit} accountable {a head’s post in its lead unit} deadline {its deadline} other {its “done when”}}.",
+  },
   "refusal.action.no-reason": { zh: "请写一句原因。", en: "Give the reason in a sentence." },
   "refusal.action.already-withdrawn": { zh: "这件行动已经撤下。", en: "This action is withdrawn already." },
   "refusal.action.already-draft": { zh: "这件行动还是草稿。", en: "This action is still a draft." },

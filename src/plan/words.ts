@@ -88,8 +88,6 @@ export const longest = {
 };
 
 const id = z.uuid();
-const text = (max: number) => z.string().trim().min(1).max(max);
-const optional = (max: number) => z.string().trim().max(max).nullable().default(null);
 const name = { nameZh: z.string(), nameEn: z.string().nullable() };
 
 export const planYear = z.coerce.number().int().min(2000).max(2100);
@@ -182,6 +180,31 @@ export const milestone = z.object({
 });
 export type Milestone = z.output<typeof milestone>;
 
+/** A share of an action, with whose it is. */
+export const share = z.object({
+  id,
+  number: z.string(),
+  unit: unitRef,
+  accountable: postRef.nullable(),
+  state: actionState,
+  quantity: z.string().nullable(),
+  items: z.array(z.string()).nullable(),
+  dueOn: plainDate.nullable(),
+});
+export type Share = z.output<typeof share>;
+
+/** A change of a promise, as it is shown with it. */
+export const amendment = z.object({
+  id,
+  at: z.iso.datetime(),
+  by: postRef.nullable(),
+  reason: z.string(),
+  /** The file whose import made it. */
+  file: z.string().nullable(),
+  changes: z.array(amendedField),
+});
+export type Amendment = z.output<typeof amendment>;
+
 /** An action with everything known of it. */
 export const actionWhole = z.object({
   ...actionInList.shape,
@@ -195,6 +218,14 @@ export const actionWhole = z.object({
   cooperating: z.array(unitRef),
   pillars: z.array(place.omit({ number: true }).extend({ code: z.string() })),
   milestones: z.array(milestone),
+  /** The action it is a share of. */
+  parent: z
+    .object({ id, number: z.string(), titleZh: z.string(), titleEn: z.string().nullable() })
+    .nullable(),
+  shares: z.array(share),
+  /** What it consists of, where it is divided by list. */
+  items: z.array(z.string()).nullable(),
+  amendments: z.array(amendment),
   source: z.string().nullable(),
   note: z.string().nullable(),
   withdrawnFor: z.string().nullable(),
@@ -213,41 +244,6 @@ export const actionWhole = z.object({
 });
 export type ActionWhole = z.output<typeof actionWhole>;
 
-export const planDraft = z.strictObject({
-  year: planYear,
-  titleZh: text(longest.name),
-  titleEn: optional(longest.name),
-});
-export type PlanDraft = z.output<typeof planDraft>;
-
-const decimal = z.string().regex(/^\d{1,15}(\.\d{1,6})?$/);
-
-/** What someone writes of an action. What is missing may be filled in later; adoption asks for it. */
-export const actionDraft = z.strictObject({
-  areaId: id,
-  number: text(longest.number),
-  titleZh: text(longest.title),
-  titleEn: optional(longest.title),
-  doneWhenZh: optional(longest.doneWhen),
-  doneWhenEn: optional(longest.doneWhen),
-  quantity: decimal.nullable().default(null),
-  measure: optional(longest.measure),
-  leadUnitId: id.nullable().default(null),
-  ledByPostId: id.nullable().default(null),
-  cooperatingUnitIds: z.array(id).max(200).default([]),
-  deadline: deadline.nullable().default(null),
-  pillarIds: z.array(id).max(20).default([]),
-  milestones: z
-    .array(z.strictObject({ nameZh: text(longest.name), nameEn: optional(longest.name), dueOn: plainDate }))
-    .max(50)
-    .default([]),
-  source: optional(longest.source),
-  note: optional(longest.note),
-});
-export type ActionDraft = z.output<typeof actionDraft>;
-
-export const withdrawal = z.strictObject({ reason: text(500) });
-
 /** How a list of actions is narrowed. `role` says in which part the unit is; `below` takes its subtree with it. */
 export const actionFilter = z.object({
   task: z.string().max(longest.number).optional(),
@@ -259,6 +255,10 @@ export const actionFilter = z.object({
   below: z.stringbool().default(true),
   pillar: z.uuid().optional(),
   state: actionState.optional(),
+  /** Whether shares stand beside the actions they are of. */
+  shares: z.stringbool().default(false),
+  /** The post of the head who owes it. */
+  head: z.uuid().optional(),
   from: plainDate.optional(),
   to: plainDate.optional(),
   q: z.string().trim().max(100).optional(),

@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { actorIn, smallCounty } from "../../../test/support/small-county.ts";
 import { testHouse } from "../../../test/support/house.ts";
 import { type Command, execute } from "../../ground/command.ts";
 import { fixedClock } from "../../ground/clock.ts";
-import { newId } from "../../ground/id.ts";
-import type { LightsOf } from "../../ground/lit.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
 import type { LogTables } from "../../log/tables.ts";
-import type { PlanTables } from "../../plan/tables.ts";
 import { say } from "./bulletin.test-support.ts";
 import {
   discardBulletin,
@@ -19,6 +15,7 @@ import {
   withdrawBulletin,
 } from "./commands.ts";
 import { fileOf, printInto } from "./files.ts";
+import { office, writingIn } from "./office.test-support.ts";
 import { bulletinById, bulletinsPage, type BulletinRow } from "./store/bulletins.ts";
 
 let house: OpenHouse;
@@ -27,107 +24,13 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const lit = { light: "far", reasons: [{ id: "points-behind", params: { points: 34 } }] } as const;
-let light: "far" | "pace" = "far";
-/** Every action of the plan has the light of the day. */
-const lightsOf: LightsOf = async (db, countyId, planId) => {
-  const rows = await db
-    .withTables<Pick<PlanTables, "action">>()
-    .selectFrom("action")
-    .select("id")
-    .where("countyId", "=", countyId)
-    .where("planId", "=", planId)
-    .execute();
-  return new Map(rows.map(({ id }) => [id, { light, reasons: [...lit.reasons] }]));
-};
-const writing = { lightsOf, decidedIn: async () => null, say };
-
-const planIn = async (countyId: string, leadUnitId: string, ledByPostId: string) => {
-  const db = house.db.withTables<PlanTables>();
-  const [planId, taskId, areaId] = [
-    newId(house.clock.now()),
-    newId(house.clock.now()),
-    newId(house.clock.now()),
-  ];
-  const base = { countyId, planId, nameEn: null, position: 0 };
-  const plan = {
-    id: planId,
-    year: 2022,
-    titleZh: "2022",
-    titleEn: null,
-    state: "adopted",
-    adoptedOn: "2022-02-09",
-  };
-  await db
-    .insertInto("plan")
-    .values({ countyId, ...plan, state: "adopted" })
-    .execute();
-  const task = { lineZh: null, lineEn: null, ledByPostId: null };
-  await db
-    .insertInto("task")
-    .values({ ...base, ...task, id: taskId, number: "1", nameZh: "宜居城市" })
-    .execute();
-  await db
-    .insertInto("area")
-    .values({ ...base, id: areaId, taskId, number: "1.1", nameZh: "老旧小区" })
-    .execute();
-  const nothing = {
-    titleEn: null,
-    doneWhenZh: null,
-    doneWhenEn: null,
-    quantity: null,
-    measure: null,
-    source: null,
-    note: null,
-  };
-  const life = {
-    state: "adopted",
-    stateOn: "2022-02-09",
-    withdrawnFor: null,
-    suspendedFor: null,
-    startsOn: null,
-  } as const;
-  const rest = {
-    trajectory: null,
-    parentId: null,
-    items: null,
-    example: false,
-    position: 0,
-    deadlineKind: "date",
-  } as const;
-  const action = {
-    countyId,
-    id: newId(house.clock.now()),
-    planId,
-    areaId,
-    number: "1.1.1",
-    titleZh: "改造 42 个小区",
-  };
-  await db
-    .insertInto("action")
-    .values({ ...action, ...nothing, ...life, ...rest, leadUnitId, ledByPostId, dueOn: "2022-10-31" })
-    .execute();
-};
-
-const office = async (code: string) => {
-  const { countyId, addUnit, seat } = await smallCounty(house, code);
-  const root = await addUnit("county", "柘城县");
-  const top = await seat(root, "head", "县委书记");
-  const bureau = await addUnit("department", "县住建局", root);
-  await seat(bureau, "head", "县住建局局长");
-  const desk = await addUnit("organ", "柘城县督查室", root);
-  const delivery = actorIn(countyId, "delivery", await seat(desk, "delivery", "督查室主任"));
-  const officer = actorIn(countyId, "officer", await seat(bureau, "officer", "科员"));
-  await planIn(countyId, bureau.id, top.postId);
-  return { countyId, delivery, officer };
-};
+const writing = writingIn("far");
 
 let made = 0;
 let at: Awaited<ReturnType<typeof office>>;
 beforeEach(async () => {
   made += 1;
-  light = "far";
-  at = await office(`bulletin-${made}`);
+  at = await office(house, `bulletin-${made}`);
 });
 
 const done = async <I, V>(act: Command<I, V>, input: I, actor = at.delivery): Promise<V> => {
@@ -243,8 +146,7 @@ describe("editing", () => {
   test("new facts renew the tables and keep the words", async () => {
     const row = await draft();
     const saved = await done(editBulletin, { id: row.id, edit: { ...editOf(row), title: "我的标题" } });
-    light = "pace";
-    const fresh = await done(redraftBulletin(writing), { id: row.id, version: saved.version });
+    const fresh = await done(redraftBulletin(writingIn("pace")), { id: row.id, version: saved.version });
     expect([fresh.draft.title, fresh.facts.far]).toEqual(["我的标题", []]);
   });
 });
@@ -356,7 +258,7 @@ describe("withdrawing and discarding", () => {
 
   test("another county's bulletin is not there", async () => {
     const { id } = await draft();
-    const other = await office(`bulletin-other-${made}`);
+    const other = await office(house, `bulletin-other-${made}`);
     const answer = await execute(house, discardBulletin, other.delivery, { id });
     expect(answer).toMatchObject({ refusal: "bulletin.not-there" });
   });

@@ -4,7 +4,7 @@ import type { Lit, LightsOf } from "../../ground/lit.ts";
 import { countLights } from "../../ground/look/lights.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
 import { periodAfter } from "./rules.ts";
-import { adoptedPlan, isOwed, type PromisedAction, promisedActions, spotChecks } from "./store/facts.ts";
+import { adoptedPlan, type PlanAction, actionsOf, spotChecks } from "./store/facts.ts";
 import type { BulletinFacts, DecidedFacts, FarAction, Period, UnitFacts } from "./words.ts";
 
 /** What the top did and decided in a period; null where nothing is known of it. */
@@ -18,16 +18,16 @@ export interface Sources {
 
 type Spot = Awaited<ReturnType<typeof spotChecks>>[number];
 interface LitAction {
-  readonly action: PromisedAction;
+  readonly action: PlanAction;
   readonly lit: Lit;
 }
 
 const post = (id: string | null, titleZh: string | null, titleEn: string | null) =>
   id === null || titleZh === null ? null : { id, titleZh, titleEn };
-const leadOf = ({ unitId, unitZh, unitEn }: PromisedAction) =>
+const leadOf = ({ unitId, unitZh, unitEn }: PlanAction) =>
   unitId === null || unitZh === null ? null : { id: unitId, nameZh: unitZh, nameEn: unitEn };
 
-const named = (action: PromisedAction) => {
+const named = (action: PlanAction) => {
   const { id, number, titleZh, titleEn } = action;
   return { id, number, titleZh, titleEn, lead: leadOf(action) };
 };
@@ -74,7 +74,7 @@ const spotOf = (spots: readonly Spot[]) => {
 const dueIn = (lit: readonly LitAction[], period: Period): BulletinFacts["due"] => {
   const { from, to } = periodAfter(period);
   return lit
-    .filter(({ action, lit: { light } }) => isOwed(action) && light !== "claimed" && light !== "verified")
+    .filter(({ lit: { light } }) => light !== "claimed" && light !== "verified")
     .flatMap(({ action }) =>
       action.dueOn !== null && action.dueOn >= from && action.dueOn <= to
         ? [{ ...named(action), dueOn: action.dueOn }]
@@ -101,7 +101,7 @@ export const factsOf = async (
   const plan = await adoptedPlan(db, county.id, year);
   if (!plan) return refuse("bulletin.no-plan", { year: `${year}` }, { field: "day" });
   const lights = await lightsOf(db, county.id, plan.id, on);
-  const actions = await promisedActions(db, county.id, plan.id);
+  const actions = await actionsOf(db, county.id, plan.id);
   const lit = actions.flatMap((action) => {
     const light = lights.get(action.id);
     return light ? [{ action, lit: light }] : [];

@@ -1,5 +1,19 @@
-export type { Writing } from "./commands.ts";
-export type { DecidedIn, Sources } from "./facts.ts";
-export { bulletinRoutes } from "./routes.ts";
-export { bulletinMigrations, bulletinTableSpecs } from "./tables.ts";
-export { bulletinTexts } from "./texts.ts";
+import type { Room } from "../../ground/http/index.ts";
+import { translators } from "../../ground/intl.ts";
+import { lightsOf } from "../lights.ts";
+import { reasonTexts } from "../texts/reasons.ts";
+import { bulletinRoutes } from "./routes.ts";
+import { bulletinMigrations, bulletinTableSpecs } from "./tables.ts";
+import { bulletinTexts } from "./texts.ts";
+
+/** Bulletins, as the room they belong to brings them to the house. What the top decided is not known here yet. */
+export const bulletins: Pick<Room, "migrations" | "tables" | "texts" | "routes"> = {
+  migrations: bulletinMigrations,
+  tables: bulletinTableSpecs,
+  texts: bulletinTexts,
+  routes: bulletinRoutes({
+    lightsOf,
+    decidedIn: async () => null,
+    say: translators({ ...bulletinTexts, ...reasonTexts }),
+  }),
+};

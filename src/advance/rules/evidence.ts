@@ -19,12 +19,12 @@ const office =
 
 /**
  * Whether a file may be evidence, by its size and the type found in its content. Refuses `evidence.empty`,
- * `evidence.too-large`, `evidence.office` (Word, Excel, archives), `evidence.wrong-type` for anything else.
+ * `evidence.too-large`, `evidence.office.wrong-type` (Word, Excel, archives), `evidence.wrong-type` for anything else.
  */
 export const admit = ({ size, type, name }: { size: number; type: string; name: string }): Refusal | null => {
   const at = { field: "file" };
   if (size === 0) return refuse("evidence.empty", { name }, at);
   if (size > mostBytes) return refuse("evidence.too-large", { name, max: mostBytes / 1024 / 1024 }, at);
   if (type in evidenceTypes) return null;
-  return refuse(office.test(type) ? "evidence.office" : "evidence.wrong-type", { name }, at);
+  return refuse(office.test(type) ? "evidence.office.wrong-type" : "evidence.wrong-type", { name }, at);
 };

@@ -36,4 +36,4 @@ export const mayLower = (actor: Actor, involved: Involved): boolean =>
   mayVerify(actor, involved) || headsCounty(actor);
 
 /** Who draws a spot check and sees what a preset would change: the delivery office and inspectors. */
-export const mayInspect = ({ role }: Actor): boolean => inspecting.includes(role);
+export const mayInspect = ({ role }: Pick<Actor, "role">): boolean => inspecting.includes(role);

@@ -4,6 +4,7 @@ import type { DebtsOf } from "../debt.ts";
 import type { House } from "../house.ts";
 import type { Importer } from "../imports/importer.ts";
 import type { Job } from "../jobs/index.ts";
+import type { LightsOf } from "../lit.ts";
 import type { Setting } from "../settings/index.ts";
 import type { Texts } from "../texts.ts";
 import type { Page } from "./page.ts";
@@ -22,6 +23,8 @@ export interface Room {
   readonly importers?: readonly Importer[];
   /** What a post owes here: shown and recorded when the post is handed over. */
   readonly debts?: DebtsOf;
+  /** How its promises go, for the rooms below it that show them; one room of the house lights. */
+  readonly lights?: LightsOf;
   /** The numbers and choices a county may set. */
   readonly settings?: readonly Setting<unknown>[];
   /** For what is neither a contract nor a page (a stream, a protocol of others). */

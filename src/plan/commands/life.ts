@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { type ActionAct, standingsOf, step, transitions } from "../rules/life.ts";
 import { type ActionRow, wholeAction } from "../store/details.ts";
 import { actionForUpdate, setState } from "../store/life.ts";
+import { openSharesOf } from "../store/shares.ts";
 import type { ActionState, ActionWhole } from "../words.ts";
 
 /** What a step did: for the entry of the command that took it. */
@@ -27,7 +28,8 @@ const stateOf = (state: ActionState, on: string, reason: string | null): Partial
 /**
  * Takes an action one step on in the table of its life, within the transaction of a command, here or of a room above,
  * and returns the change for that command's own entry. The row stays locked until the transaction ends. Refuses
- * `action.not-there`, `action.not-yours`, `action.already-<state>`, and `action.no-reason` where the act needs one.
+ * `action.not-there`, `action.not-yours`, `action.already-<state>`, `action.no-reason` where the act needs one, and
+ * `action.shares-open`: a whole is not done before its shares are.
  */
 export const stepAction = async (
   tx: Db,
@@ -44,6 +46,8 @@ export const stepAction = async (
   if (isRefusal(state)) return state;
   if (transitions[act].reason && !reason?.trim())
     return refuse("action.no-reason", undefined, { field: "reason" });
+  const open = act === "report-done" ? await openSharesOf(tx, countyId, actionId) : 0;
+  if (open > 0) return refuse("action.shares-open", { count: open });
   const county = await countyById(tx, countyId);
   const on = localDate(now, county?.zone ?? "Asia/Shanghai");
   if (transitions[act].to) await setState(tx, countyId, actionId, stateOf(state, on, reason));

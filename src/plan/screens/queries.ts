@@ -15,7 +15,7 @@ import {
   readPlan,
   withdrawActionRoute,
 } from "../api.ts";
-import type { actionDraft } from "../words.ts";
+import type { actionDraft } from "../words/drafts.ts";
 
 const kinds = ["plan", "action"];
 

@@ -110,6 +110,8 @@ const filtered = (db: Db, countyId: string, planId: string, filter: ActionsAsked
   query = states
     ? query.where("action.state", "in", [...states])
     : query.where("action.state", "!=", "withdrawn");
+  if (!filter.shares) query = query.where("action.parentId", "is", null);
+  if (filter.head) query = query.where("head.id", "=", filter.head);
   if (task) query = query.where("task.number", "=", task);
   if (area) query = query.where("area.number", "=", area);
   if (from) query = query.where("action.dueOn", ">=", from);

@@ -1,9 +1,11 @@
 import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../../people/tables.ts";
-import { monthsOf, trajectoryOf } from "../rules/trajectory.ts";
+import { monthsOf, trajectoryOf } from "../words/trajectory.ts";
 import type { PlanTables } from "../tables.ts";
 import type { ActionWhole, Milestone, UnitRef } from "../words.ts";
 import { actionInListById } from "./actions.ts";
+import { amendmentsOf } from "./amendments.ts";
+import { sharesOf } from "./shares.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables & Pick<PeopleTables, "unit">>();
 
@@ -99,6 +101,19 @@ const yearOf = async (db: Db, countyId: string, planId: string): Promise<number>
       .executeTakeFirstOrThrow()
   ).year;
 
+/** The action it is a share of, its own shares, and what was changed in it. */
+const relatedTo = async (db: Db, { countyId, id, parentId, items }: ActionRow) => {
+  const parent = parentId ? await actionRowById(db, countyId, parentId) : undefined;
+  return {
+    parent: parent
+      ? { id: parent.id, number: parent.number, titleZh: parent.titleZh, titleEn: parent.titleEn }
+      : null,
+    items,
+    shares: await sharesOf(db, countyId, id),
+    amendments: await amendmentsOf(db, countyId, id),
+  };
+};
+
 const writtenOf = (row: ActionRow) => {
   const { planId, doneWhenZh, doneWhenEn, quantity, measure, source, note } = row;
   const { withdrawnFor, suspendedFor, stateOn } = row;
@@ -135,5 +150,6 @@ export const wholeAction = async (db: Db, countyId: string, id: string): Promise
     cooperating,
     milestones,
     pillars,
+    ...(await relatedTo(db, row)),
   };
 };

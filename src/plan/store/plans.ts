@@ -44,7 +44,8 @@ export const plansWithCounts = (
       join
         .onRef("action.countyId", "=", "plan.countyId")
         .onRef("action.planId", "=", "plan.id")
-        .on("action.state", "!=", "withdrawn"),
+        .on("action.state", "!=", "withdrawn")
+        .on("action.parentId", "is", null),
     )
     .select([
       "plan.id",

@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import type { Db } from "../../../ground/db/index.ts";
 import type { PeopleTables } from "../../../people/tables.ts";
 import type { PlanTables } from "../../../plan/tables.ts";
-import { owed, promised } from "../../../plan/words.ts";
 import type { AdvanceTables } from "../../tables.ts";
 import type { BulletinFacts } from "../words.ts";
 
@@ -31,8 +30,8 @@ export const adoptedPlan = (db: Db, countyId: string, year: number) =>
     .where("state", "=", "adopted")
     .executeTakeFirst();
 
-/** The promised actions of a plan with lead unit, its head, and who leads it beside them; units in the county's order. */
-export const promisedActions = (db: Db, countyId: string, planId: string) =>
+/** The actions of a plan with lead unit, its head, and who leads it beside them; units in the county's order. */
+export const actionsOf = (db: Db, countyId: string, planId: string) =>
   tables(db)
     .selectFrom("action")
     .leftJoin("unit", (join) =>
@@ -53,7 +52,6 @@ export const promisedActions = (db: Db, countyId: string, planId: string) =>
       "action.number",
       "action.titleZh",
       "action.titleEn",
-      "action.state",
       "action.dueOn",
       "unit.id as unitId",
       "unit.nameZh as unitZh",
@@ -68,13 +66,10 @@ export const promisedActions = (db: Db, countyId: string, planId: string) =>
     ])
     .where("action.countyId", "=", countyId)
     .where("action.planId", "=", planId)
-    .where("action.state", "in", promised)
     .orderBy("action.position")
     .orderBy("action.number")
     .execute();
-export type PromisedAction = Awaited<ReturnType<typeof promisedActions>>[number];
-
-export const isOwed = ({ state }: Pick<PromisedAction, "state">): boolean => owed.includes(state);
+export type PlanAction = Awaited<ReturnType<typeof actionsOf>>[number];
 
 /** What was looked at by sample within the period, and what of it held up, by unit. The days are the county's. */
 export const spotChecks = (
