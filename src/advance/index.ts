@@ -1,5 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
 import { bulletins } from "./bulletin/index.ts";
+import { burden } from "./burden/index.ts";
 import { advanceJobs } from "./jobs.ts";
 import { lightsOf } from "./lights.ts";
 import { advanceMigrations } from "./migrations.ts";
@@ -16,11 +17,11 @@ export { leagueOf, silentOf } from "./year.ts";
 
 export const advance: Room = {
   name: "advance",
-  migrations: [...advanceMigrations, ...bulletins.migrations],
-  tables: [...advanceTableSpecs, ...bulletins.tables],
-  texts: { ...advanceTexts, ...bulletins.texts },
-  routes: [...advanceRoutes, ...bulletins.routes],
+  migrations: [...advanceMigrations, ...bulletins.migrations, ...burden.migrations],
+  tables: [...advanceTableSpecs, ...bulletins.tables, ...burden.tables],
+  texts: { ...advanceTexts, ...bulletins.texts, ...burden.texts },
+  routes: [...advanceRoutes, ...bulletins.routes, ...burden.routes],
   jobs: advanceJobs,
-  settings: [lightPreset, cadenceDays, nextStepDays],
+  settings: [lightPreset, cadenceDays, nextStepDays, ...burden.settings],
   lights: lightsOf,
 };

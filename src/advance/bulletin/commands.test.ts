@@ -248,6 +248,7 @@ describe("withdrawing and discarding", () => {
     for (const day of ["2022-07-01", "2022-08-01"])
       await done(issue, { id: (await draft(day)).id, version: 1 });
     await draft("2022-09-01");
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- said where it is used
     const numbers = async (drafts: boolean) =>
       (await bulletinsPage(house.db, at.countyId, { drafts, page: 1, limit: 10 })).bulletins.map(
         ({ number }) => number,
