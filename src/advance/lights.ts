@@ -55,7 +55,9 @@ export const lightables = async (
       milestones: milestones.get(id) ?? [],
       reports: reports.get(id) ?? [],
       verdicts: verdicts.get(id) ?? [],
-      lowered: lowering ? { light: lowering.light, why: lowering.why, by: lowering.titleZh ?? "—" } : null,
+      lowered: lowering
+        ? { light: lowering.light, why: lowering.why, by: lowering.titleZh ?? "—", byEn: lowering.titleEn }
+        : null,
     };
     return { id, number, leadUnitId, state, dueOn, facts };
   });

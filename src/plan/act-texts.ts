@@ -5,6 +5,7 @@ export const actTexts = {
   "act.plan.create": { zh: "开了一年的总表", en: "Opened a year’s plan" },
   "act.plan.adopt": { zh: "定下了总表", en: "Adopted the plan" },
   "act.plan.import": { zh: "导入了重点任务分解表", en: "Imported the plan’s breakdown" },
+  "act.plan.learn": { zh: "教会了表里的一个叫法", en: "Taught a word of the spreadsheets" },
   "act.action.create": { zh: "加了行动", en: "Added an action" },
   "act.action.change": { zh: "改了行动", en: "Changed an action" },
   "act.action.withdraw": { zh: "撤下了行动", en: "Withdrew an action" },

@@ -2,6 +2,7 @@ import type { Room } from "../ground/http/index.ts";
 import { planImporter } from "./import/importer.ts";
 import { actionPage } from "./action-page.tsx";
 import { planDebts } from "./read.ts";
+import { lightRoutes } from "./lights/routes.ts";
 import { planRoutes } from "./routes.ts";
 import { planMigrations } from "./migrations.ts";
 import { planTableSpecs } from "./tables.ts";
@@ -21,7 +22,7 @@ export const plan: Room = {
   migrations: planMigrations,
   tables: planTableSpecs,
   texts: planTexts,
-  routes: planRoutes,
+  routes: [...planRoutes, ...lightRoutes],
   pages: [taskPage, actionPage],
   importers: [planImporter],
   debts: planDebts,

@@ -69,7 +69,7 @@ export const screenTexts = {
   "plan.show-all": { zh: "全部都看", en: "Show all" },
   "plan.none-fits": { zh: "没有合这些条件的行动。", en: "No action fits." },
   "plan.empty": { zh: "还没有行动。", en: "No actions yet." },
-  "plan.unlit": { zh: "还没有报过进度", en: "No progress reported yet" },
+  "plan.light": { zh: "灯", en: "Light" },
   "plan.soon": { zh: "两周内到期", en: "Due within two weeks" },
   "plan.days-left": { zh: "还有 {days} 天", en: "{days, plural, one {# day left} other {# days left}}" },
   "plan.days-gone": { zh: "已过 {days} 天", en: "{days, plural, one {# day} other {# days}} ago" },

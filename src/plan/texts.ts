@@ -96,6 +96,10 @@ const refusals = {
     zh: "定下的事不能没有{lacks, select, lead {牵头单位} accountable {牵头单位的主要负责人岗位} deadline {完成时限} other {完成标准}}。",
     en: "A promise keeps {lacks, select, lead {its lead unit} accountable {a head’s post in its lead unit} deadline {its deadline} other {its “done when”}}.",
   },
+  "refusal.synonym.unknown": {
+    zh: "选的已经不在，请重选。",
+    en: "What was chosen is not there. Choose again.",
+  },
   "refusal.action.no-reason": { zh: "请写一句原因。", en: "Give the reason in a sentence." },
   "refusal.action.already-withdrawn": { zh: "这件行动已经撤下。", en: "This action is withdrawn already." },
   "refusal.action.already-draft": { zh: "这件行动还是草稿。", en: "This action is still a draft." },

@@ -10,8 +10,18 @@ test.each([
   ["a program", 10, "application/x-msdownload", "evidence.wrong-type"],
   ["a film", 10, "video/mp4", "evidence.wrong-type"],
   ["text that calls itself a photo", 10, "application/octet-stream", "evidence.wrong-type"],
-  ["a workbook", 10, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "evidence.office.wrong-type"],
-  ["a workbook with macros", 10, "application/vnd.ms-excel.sheet.macroenabled.12", "evidence.office.wrong-type"],
+  [
+    "a workbook",
+    10,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "evidence.office.wrong-type",
+  ],
+  [
+    "a workbook with macros",
+    10,
+    "application/vnd.ms-excel.sheet.macroenabled.12",
+    "evidence.office.wrong-type",
+  ],
   ["an old Word file", 10, "application/x-cfb", "evidence.office.wrong-type"],
   ["an archive", 10, "application/zip", "evidence.office.wrong-type"],
 ])("%s", (_, size, type, refusal) => {

@@ -283,7 +283,7 @@ describe("laws", () => {
   test("a hand only lowers, and says what it lowered", () => {
     assert(
       property(scene, constantFrom(...lightOrder), (given, light) => {
-        const lowered = { light, why: "没见到人", by: "督查室主任" };
+        const lowered = { light, why: "没见到人", by: "督查室主任", byEn: null };
         const [before, after] = [litIn(given), litIn({ ...given, standing: { ...given.standing, lowered } })];
         expect(rankOf(after.light)).toBe(Math.min(rankOf(before.light), rankOf(light)));
         const isLowered = after.reasons[0]!.id === "lowered";

@@ -11,6 +11,14 @@ import {
   type Trajectory,
 } from "./trajectory.ts";
 
+/** A light lowered by hand: to what, why, and by which post. */
+export interface Lowered {
+  readonly light: LightKind;
+  readonly why: string;
+  readonly by: string;
+  readonly byEn: string | null;
+}
+
 export interface MilestoneState {
   readonly nameZh: string;
   readonly nameEn: string | null;
@@ -35,7 +43,7 @@ export interface Standing {
   /** The day a claim was sent back, while no new one was made. */
   readonly sentBackOn: string | null;
   /** Lowered by hand, with the reason and the post. */
-  readonly lowered: { readonly light: LightKind; readonly why: string; readonly by: string } | null;
+  readonly lowered: Lowered | null;
 }
 
 export interface LightRules {
@@ -206,6 +214,7 @@ export const lightOf = (standing: Standing, rules: LightRules, today: string): L
   const lit = computed(standing, rules, today);
   const { lowered } = standing;
   if (!lowered || rankOf(lowered.light) >= rankOf(lit.light)) return lit;
-  const said: Reason = { id: "lowered", params: { from: lit.light, why: lowered.why, by: lowered.by } };
+  const { why, by, byEn } = lowered;
+  const said: Reason = { id: "lowered", params: { from: lit.light, why, by, byEn: byEn ?? by } };
   return { light: lowered.light, reasons: [said, ...lit.reasons] };
 };

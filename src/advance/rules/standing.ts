@@ -1,5 +1,4 @@
-import type { LightKind } from "../words/light.ts";
-import type { MilestoneState, Standing } from "./lights.ts";
+import type { Lowered, MilestoneState, Standing } from "./lights.ts";
 import { type Point, rounded, type Trajectory } from "./trajectory.ts";
 
 /** An action's facts as they are stored; reports and verdicts oldest first, up to the day that is asked about. */
@@ -28,7 +27,7 @@ export interface Facts {
     readonly madeOn: string;
     readonly verdict: "accepted" | "sent-back";
   }[];
-  readonly lowered: { readonly light: LightKind; readonly why: string; readonly by: string } | null;
+  readonly lowered: Lowered | null;
 }
 
 /** The last day of the month `after` months after the one of a day. */

@@ -11,8 +11,8 @@ export const reasonTexts = {
     en: "Due {due}, {days, plural, one {# day} other {# days}} ago",
   },
   "light.reason.milestone-missed": {
-    zh: "节点“{name}”{due} 到期，{days} 天还没到{nameEn, select, other {}}",
-    en: "Milestone “{nameEn}” was due {due}, {days, plural, one {# day} other {# days}} ago{name, select, other {}}",
+    zh: "节点“{name}”{due} 到期，{days} 天还没到",
+    en: "Milestone “{name}” was due {due}, {days, plural, one {# day} other {# days}} ago",
   },
   "light.reason.month-missed": {
     zh: "到 {month} 应到 {expected}%，现在 {done}%",

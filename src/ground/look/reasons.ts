@@ -12,7 +12,13 @@ const spoken = (value: string | number, lang: Lang): string | number => {
   return isLight(value) ? lightWord(value, lang) : value;
 };
 
-/** Why a light is lit, as a sentence: its days and lights are said as the reader's language says them. */
+/** Names travel in both languages: `name` in Chinese, `nameEn` in English where there is one. */
+const inLang = (params: Params, lang: Lang): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, (lang === "en" && params[`${name}En`]) || value]),
+  );
+
+/** Why a light is lit, as a sentence: its days, lights and names are said as the reader's language says them. */
 export const reasonSaid = (
   { id, params }: { readonly id: string; readonly params: Params },
   lang: Lang,
@@ -20,5 +26,7 @@ export const reasonSaid = (
 ): string =>
   say(
     `light.reason.${id}`,
-    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, spoken(value, lang)])),
+    Object.fromEntries(
+      Object.entries(inLang(params, lang)).map(([name, value]) => [name, spoken(value, lang)]),
+    ),
   );

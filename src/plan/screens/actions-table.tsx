@@ -3,12 +3,13 @@ import { DeskLink } from "../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../desk/parts/dense-table.tsx";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import { Barred } from "../../ground/look/marks.tsx";
+import { Barred, Light } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
 import { deadlineSaid } from "../words/deadline.ts";
 import { titled } from "../words/naming.ts";
 import { type ActionInList, actionFilter, type PlanTree } from "../words.ts";
 import { TableFilters } from "./filters.tsx";
+import { kindOf, useLights } from "./lights.ts";
 import { type ActionQuery, useActions } from "./queries.ts";
 import { type PlanSearch, planHref, usePlanSearch } from "./search.ts";
 
@@ -22,10 +23,18 @@ const queryOf = ({ year: _year, ...search }: PlanSearch): ActionQuery => {
   return { ...Object.fromEntries(kept), limit: size };
 };
 
-const useColumns = (): readonly DenseColumn<ActionInList>[] => {
+const useColumns = (year: number): readonly DenseColumn<ActionInList>[] => {
   const [intl, lang] = [useIntl(), useLang()];
+  const lights = useLights(year);
   const text = (key: string) => intl.formatMessage({ id: `plan.${key}` });
   return [
+    {
+      key: "light",
+      title: text("light"),
+      width: 104,
+      phone: "bare",
+      cell: (row) => (row.state === "draft" ? "—" : <Light kind={kindOf(lights, row)} lang={lang} />),
+    },
     { key: "number", title: text("number"), width: 88, phone: "bare", cell: ({ number }) => number },
     {
       key: "action",
@@ -67,7 +76,7 @@ const useColumns = (): readonly DenseColumn<ActionInList>[] => {
 
 /** The year's actions as a table that can be searched and narrowed, a page at a time. */
 export const ActionsTable = ({ tree }: { tree: PlanTree }) => {
-  const [intl, columns] = [useIntl(), useColumns()];
+  const [intl, columns] = [useIntl(), useColumns(tree.plan.year)];
   const [search, change] = usePlanSearch();
   const query = queryOf(search);
   const actions = useActions(tree.plan.year, query);
