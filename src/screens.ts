@@ -1,3 +1,5 @@
+import { bulletinScreens } from "./advance/bulletin/screens/routes.ts";
+import { burdenScreens } from "./advance/burden/screens/routes.ts";
 import type { ScreenRoute } from "./desk/screen.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
@@ -12,4 +14,6 @@ export const screens: readonly ScreenRoute[] = [
   ...peopleScreens,
   ...indicatorScreens,
   ...planScreens,
+  ...bulletinScreens,
+  ...burdenScreens,
 ];

@@ -1,4 +1,5 @@
 import type { Texts } from "../../ground/texts.ts";
+import { bulletinScreenTexts } from "./screens/texts.ts";
 
 /** What is printed in a bulletin, and what it drafts by itself. */
 const draftTexts = {
@@ -123,4 +124,9 @@ const actTexts = {
   "kind.bulletin": { zh: "通报", en: "Bulletin" },
 } as const satisfies Texts;
 
-export const bulletinTexts = { ...draftTexts, ...refusalTexts, ...actTexts } as const satisfies Texts;
+export const bulletinTexts = {
+  ...draftTexts,
+  ...refusalTexts,
+  ...actTexts,
+  ...bulletinScreenTexts,
+} as const satisfies Texts;

@@ -1,6 +1,8 @@
 import type { Texts } from "../../ground/texts.ts";
+import { burdenScreenTexts } from "./screens/texts.ts";
 
 export const burdenTexts = {
+  ...burdenScreenTexts,
   "act.burden.register": { zh: "登记了一项要数", en: "Registered a request for data" },
   "act.burden.end": { zh: "停了一项要数", en: "Ended a request for data" },
   "act.burden.renew": { zh: "延长了一项要数", en: "Renewed a request for data" },
