@@ -1,6 +1,7 @@
 import { bulletinScreens } from "./advance/bulletin/screens/routes.ts";
 import { burdenScreens } from "./advance/burden/screens/routes.ts";
 import type { ScreenRoute } from "./desk/screen.ts";
+import { advanceScreens } from "./advance/screens/routes.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
@@ -16,4 +17,5 @@ export const screens: readonly ScreenRoute[] = [
   ...planScreens,
   ...bulletinScreens,
   ...burdenScreens,
+  ...advanceScreens,
 ];

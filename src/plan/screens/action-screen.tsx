@@ -1,5 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
+import { ActionSections } from "../../desk/action-sections.tsx";
 import { DeskLink } from "../../desk/link.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
@@ -62,12 +63,21 @@ const Action = ({ action }: { action: ActionWhole }) => {
             {mark}
           </span>
         ))}
-        acts={<ActionActs action={action} />}
+        acts={
+          <>
+            <ActionActs action={action} />
+            <ActionSections at="acts" actionId={action.id} />
+          </>
+        }
       />
       <Withdrawn action={action} />
+      <ActionSections at="top" actionId={action.id} />
       <ActionFacts action={action} />
       <div className="cols">
-        <Milestones action={action} />
+        <div>
+          <Milestones action={action} />
+          <ActionSections at="main" actionId={action.id} />
+        </div>
         <div>
           <WhoDoesIt action={action} />
           <Origin action={action} />

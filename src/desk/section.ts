@@ -1,0 +1,9 @@
+import type { ComponentType } from "react";
+
+/** A part of an action's page that a room above the plan brings: its acts, what stands on top, or below the facts. */
+export interface ActionSection {
+  readonly key: string;
+  readonly at: "acts" | "top" | "main";
+  /** Fetches its code when the page is first opened. */
+  readonly load: () => Promise<ComponentType<{ actionId: string }>>;
+}

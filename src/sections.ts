@@ -1,0 +1,26 @@
+import type { ActionSection } from "./desk/section.ts";
+
+/** What rooms add to an action's page, in this order. */
+export const actionSections: readonly ActionSection[] = [
+  {
+    key: "report",
+    at: "acts",
+    load: async () => (await import("./advance/screens/report-link.tsx")).ReportLink,
+  },
+  { key: "why", at: "top", load: async () => (await import("./advance/screens/why.tsx")).Why },
+  {
+    key: "judge",
+    at: "main",
+    load: async () => (await import("./advance/screens/judge-form.tsx")).JudgeSection,
+  },
+  {
+    key: "reports",
+    at: "main",
+    load: async () => (await import("./advance/screens/reports.tsx")).Reports,
+  },
+  {
+    key: "lights",
+    at: "main",
+    load: async () => (await import("./advance/screens/light-history.tsx")).LightHistory,
+  },
+];
