@@ -132,7 +132,7 @@ describe("the office issues bulletin No. 3", () => {
     await page.getByLabel("为什么撤回").fill("有一个数要核");
     await page.getByRole("dialog").getByRole("button", { name: "撤回" }).click();
     await page.getByText("原因：有一个数要核", { exact: false }).waitFor();
-    await signIn(village, "zhangzhuang");
+    await signIn(village, "zhujian-gan");
     await village.page.goto(address);
     await village.page.getByText("原因：有一个数要核", { exact: false }).waitFor();
     expect(await village.page.getByRole("button", { name: "撤回" }).count()).toBe(0);

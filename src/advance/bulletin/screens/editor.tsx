@@ -23,12 +23,19 @@ interface LineProps {
   readonly rows?: number;
 }
 
+/** Rows enough for the text, at about 50 Chinese characters a row: sizing by measuring would need inline styles. */
+const rowsOf = (value: string, least: number): number =>
+  Math.max(
+    least,
+    value.split("\n").reduce((rows, line) => rows + 1 + Math.floor(line.length / 50), 0),
+  );
+
 const Line = ({ label, value, onChange, rows }: LineProps) => (
   <label className="line">
     <span>{label}</span>
     {rows ? (
       <Input.TextArea
-        autoSize={{ minRows: rows }}
+        rows={rowsOf(value, rows)}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />
