@@ -1,3 +1,5 @@
+import { bulletinScreens } from "./advance/bulletin/screens/routes.ts";
+import { burdenScreens } from "./advance/burden/screens/routes.ts";
 import type { ScreenRoute } from "./desk/screen.ts";
 import { advanceScreens } from "./advance/screens/routes.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
@@ -13,5 +15,7 @@ export const screens: readonly ScreenRoute[] = [
   ...peopleScreens,
   ...indicatorScreens,
   ...planScreens,
+  ...bulletinScreens,
+  ...burdenScreens,
   ...advanceScreens,
 ];

@@ -1,4 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
+import { bulletins } from "./bulletin/index.ts";
+import { burden } from "./burden/index.ts";
 import { advanceJobs } from "./jobs.ts";
 import { progressSaid } from "./ledger.ts";
 import { lightsOf } from "./lights.ts";
@@ -16,12 +18,12 @@ export { leagueOf, silentOf } from "./year.ts";
 
 export const advance: Room = {
   name: "advance",
-  migrations: advanceMigrations,
-  tables: advanceTableSpecs,
-  texts: advanceTexts,
-  routes: advanceRoutes,
+  migrations: [...advanceMigrations, ...bulletins.migrations, ...burden.migrations],
+  tables: [...advanceTableSpecs, ...bulletins.tables, ...burden.tables],
+  texts: { ...advanceTexts, ...bulletins.texts, ...burden.texts },
+  routes: [...advanceRoutes, ...bulletins.routes, ...burden.routes],
   jobs: advanceJobs,
-  settings: [lightPreset, cadenceDays, nextStepDays],
+  settings: [lightPreset, cadenceDays, nextStepDays, ...burden.settings],
   lights: lightsOf,
   progress: progressSaid,
 };

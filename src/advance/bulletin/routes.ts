@@ -1,0 +1,97 @@
+import { localDate } from "../../ground/clock.ts";
+import { execute } from "../../ground/command.ts";
+import { countyById } from "../../ground/county/store.ts";
+import type { Db } from "../../ground/db/index.ts";
+import { anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
+import { isRefusal, type Refusal } from "../../ground/refusal.ts";
+import type { Actor } from "../../ground/actor.ts";
+import type { Ask } from "../../ground/http/route.ts";
+import type { Contract } from "../../ground/http/contract.ts";
+import * as api from "./api.ts";
+import {
+  discardBulletin,
+  draftBulletin,
+  editBulletin,
+  issueBulletin,
+  redraftBulletin,
+  withdrawBulletin,
+  type Writing,
+} from "./commands.ts";
+import { fileOf, printInto } from "./files.ts";
+import { presented, rowFor } from "./read.ts";
+import { mayWrite, periodsBefore } from "./rules.ts";
+import { type BulletinRow, bulletinsPage } from "./store/bulletins.ts";
+import type { BulletinWhole } from "./words.ts";
+
+/** So many weeks and months back may be written of. */
+const offered = { weekly: 6, monthly: 4 } as const;
+
+const todayIn = async (db: Db, countyId: string, now: Date): Promise<string> =>
+  localDate(now, (await countyById(db, countyId))?.zone ?? "Asia/Shanghai");
+
+const orRefusal = async (
+  db: Db,
+  actor: Actor,
+  row: BulletinRow | Refusal,
+): Promise<BulletinWhole | Refusal> => (isRefusal(row) ? row : presented(db, actor, row));
+
+const reading: readonly Route[] = [
+  route(api.listBulletins, anyoneSignedIn, async ({ house, countyId, actor, query, now }) => {
+    const write = mayWrite(actor);
+    const today = await todayIn(house.db, countyId, now);
+    const periods = [
+      ...periodsBefore("monthly", today, offered.monthly),
+      ...periodsBefore("weekly", today, offered.weekly),
+    ];
+    const page = await bulletinsPage(house.db, countyId, { ...query, drafts: write });
+    return { ...page, periods: write ? periods : [], may: { write } };
+  }),
+  route(api.readBulletin, anyoneSignedIn, async ({ house, actor, params }) =>
+    orRefusal(house.db, actor, await rowFor(house.db, actor, params.id)),
+  ),
+];
+
+const filing = ({ say }: Writing): readonly Route[] => {
+  const file = async (
+    { house, actor, countyId, params, now }: Ask<Contract, Actor>,
+    form: "docx" | "pdf",
+  ) => {
+    const { id } = params as { id: string };
+    const row = await rowFor(house.db, actor, id);
+    if (isRefusal(row)) return row;
+    return fileOf(house.files, row, form, { now, today: await todayIn(house.db, countyId, now), say });
+  };
+  return [
+    route(api.bulletinWord, anyoneSignedIn, (ask) => file(ask, "docx")),
+    route(api.bulletinPdf, anyoneSignedIn, (ask) => file(ask, "pdf")),
+  ];
+};
+
+const changing = (writing: Writing): readonly Route[] => [
+  route(api.draftBulletinRoute, mayWrite, async ({ house, actor, body, lang }) =>
+    orRefusal(house.db, actor, await execute(house, draftBulletin(writing), actor, { ...body, lang })),
+  ),
+  route(api.editBulletinRoute, mayWrite, async ({ house, actor, params, body }) =>
+    orRefusal(house.db, actor, await execute(house, editBulletin, actor, { id: params.id, edit: body })),
+  ),
+  route(api.redraftBulletinRoute, mayWrite, async ({ house, actor, params, body }) =>
+    orRefusal(house.db, actor, await execute(house, redraftBulletin(writing), actor, { ...params, ...body })),
+  ),
+  route(api.issueBulletinRoute, mayWrite, async ({ house, actor, params, body }) => {
+    const issue = issueBulletin(printInto(house.files), writing.say);
+    return orRefusal(house.db, actor, await execute(house, issue, actor, { ...params, ...body }));
+  }),
+  route(api.withdrawBulletinRoute, mayWrite, async ({ house, actor, params, body }) =>
+    orRefusal(house.db, actor, await execute(house, withdrawBulletin, actor, { ...params, ...body })),
+  ),
+  route(api.discardBulletinRoute, mayWrite, ({ house, actor, params }) =>
+    execute(house, discardBulletin, actor, params),
+  ),
+];
+
+/** Issued bulletins are read by everyone signed in; drafts are the delivery office's. */
+export const bulletinRoutes = (writing: Writing): readonly Route[] => [
+  ...reading,
+  ...filing(writing),
+  ...changing(writing),
+];

@@ -1,0 +1,94 @@
+import type { Actor } from "../../ground/actor.ts";
+import { addDays } from "../../ground/clock.ts";
+import { type Refusal, refuse } from "../../ground/refusal.ts";
+import type { BulletinDraft, BulletinEdit, BulletinState, Cadence, Period, Section } from "./words.ts";
+
+/** The delivery office writes bulletins and issues them; what is issued is read by everyone signed in. */
+export const mayWrite = ({ role }: Pick<Actor, "role">): boolean => role === "delivery";
+
+export const mayRead = (actor: Pick<Actor, "role">, state: BulletinState): boolean =>
+  state !== "draft" || mayWrite(actor);
+
+export type BulletinAct = "edit" | "redraft" | "issue" | "discard" | "withdraw";
+
+const transitions: Readonly<Record<BulletinState, Partial<Record<BulletinAct, BulletinState | "gone">>>> = {
+  draft: { edit: "draft", redraft: "draft", issue: "issued", discard: "gone" },
+  issued: { withdraw: "withdrawn" },
+  withdrawn: {},
+};
+
+/** The state after an act. Refuses `bulletin.already-issued`, `bulletin.not-issued`, `bulletin.already-withdrawn`. */
+export const next = (state: BulletinState, act: BulletinAct): BulletinState | "gone" | Refusal => {
+  const after = transitions[state][act];
+  if (after) return after;
+  if (state === "withdrawn") return refuse("bulletin.already-withdrawn");
+  return state === "draft" ? refuse("bulletin.not-issued") : refuse("bulletin.already-issued");
+};
+
+const monthOf = (day: string): Omit<Period, "cadence"> => {
+  const from = `${day.slice(0, 8)}01`;
+  const later = addDays(from, 31);
+  return { from, to: addDays(`${later.slice(0, 8)}01`, -1) };
+};
+
+const weekOf = (day: string): Omit<Period, "cadence"> => {
+  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
+  const from = addDays(day, -sinceMonday);
+  return { from, to: addDays(from, 6) };
+};
+
+/** The week (Monday to Sunday) or the month in which a day lies. */
+export const periodAround = (cadence: Cadence, day: string): Period => ({
+  cadence,
+  ...(cadence === "weekly" ? weekOf(day) : monthOf(day)),
+});
+
+/** The periods that may be written of on a day, the latest first: the one that runs, and those before it. */
+export const periodsBefore = (cadence: Cadence, today: string, count: number): Period[] => {
+  const periods = [periodAround(cadence, today)];
+  while (periods.length < count) periods.push(periodAround(cadence, addDays(periods.at(-1)!.from, -1)));
+  return periods;
+};
+
+/** The period after another. */
+export const periodAfter = ({ cadence, to }: Period): Period => periodAround(cadence, addDays(to, 1));
+
+/** What was typed, with the tables as they are. Refuses a section that is not there or comes twice. */
+export const edited = (draft: BulletinDraft, edit: BulletinEdit): BulletinDraft | Refusal => {
+  const tables = new Map(draft.sections.map(({ key, table }) => [key, table]));
+  const keys = edit.sections.map(({ key }) => key);
+  const strange = keys.find((key, at) => !tables.has(key) || keys.indexOf(key) !== at);
+  if (strange) return refuse("bulletin.unknown-section", {}, { field: "sections" });
+  const sections = edit.sections.map((text) => ({ ...text, table: tables.get(text.key) ?? null }));
+  const { title, addressee, imprint } = edit;
+  return { title, addressee, imprint, sections };
+};
+
+const words = ["heading", "lead", "text"] as const;
+
+const renewed = (mine: Section, then: Section | undefined, now: Section): Section => {
+  const kept = words.filter((word) => mine[word] !== then?.[word]);
+  return { ...now, ...Object.fromEntries(kept.map((word) => [word, mine[word]])) };
+};
+
+/**
+ * A draft brought up to new facts: tables are new, words that nobody touched since `then` was drafted are new, words
+ * that somebody wrote are kept.
+ */
+export const redrafted = (mine: BulletinDraft, then: BulletinDraft, now: BulletinDraft): BulletinDraft => {
+  const own = (field: "title" | "addressee" | "imprint") =>
+    mine[field] === then[field] ? now[field] : mine[field];
+  const sections = now.sections.map((section) => {
+    const written = mine.sections.find(({ key }) => key === section.key);
+    const drafted = then.sections.find(({ key }) => key === section.key);
+    return written ? renewed(written, drafted, section) : section;
+  });
+  return { title: own("title"), addressee: own("addressee"), imprint: own("imprint"), sections };
+};
+
+/** What keeps a draft from being issued. Refuses `bulletin.no-title` and `bulletin.empty`. */
+export const issuable = ({ title, sections }: BulletinDraft): Refusal | null => {
+  if (title === "") return refuse("bulletin.no-title", {}, { field: "title" });
+  const says = sections.some(({ lead, text, table }) => lead || text || (table && table.rows.length > 0));
+  return says ? null : refuse("bulletin.empty", {}, { field: "sections" });
+};

@@ -1,0 +1,124 @@
+import { Button, Input } from "antd";
+import { useIntl } from "react-intl";
+import { useToday } from "../../../desk/dates.ts";
+import { Failed } from "../../../desk/parts/states.tsx";
+import { useLang } from "../../../desk/theme.tsx";
+import { fullDay, onTheWall } from "../../../ground/look/format.ts";
+import type { BulletinWhole, SectionText } from "../words.ts";
+import { BulletinActs } from "./acts.tsx";
+import { Conflict } from "./conflict.tsx";
+import { type DraftState, useDraftState } from "./draft-state.ts";
+import { Ruled } from "./paper.tsx";
+
+const useText = () => {
+  const intl = useIntl();
+  return (key: string, params: Record<string, string | number> = {}) =>
+    intl.formatMessage({ id: `bulletin.${key}` }, params);
+};
+
+interface LineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly rows?: number;
+}
+
+/** Rows enough for the text, at about 50 Chinese characters a row: sizing by measuring would need inline styles. */
+const rowsOf = (value: string, least: number): number =>
+  Math.max(
+    least,
+    value.split("\n").reduce((rows, line) => rows + 1 + Math.floor(line.length / 50), 0),
+  );
+
+const Line = ({ label, value, onChange, rows }: LineProps) => (
+  <label className="line">
+    <span>{label}</span>
+    {rows ? (
+      <Input.TextArea
+        rows={rowsOf(value, rows)}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    ) : (
+      <Input value={value} onChange={({ target }) => onChange(target.value)} />
+    )}
+  </label>
+);
+
+/** One section: its heading, its words, and its table, which comes from the facts and is not typed. */
+const SectionEditor = ({ state, section }: { state: DraftState; section: SectionText }) => {
+  const text = useText();
+  const table = state.base.draft.sections.find(({ key }) => key === section.key)?.table;
+  const others = state.typed.sections.filter(({ key }) => key !== section.key);
+  const change = (part: Partial<SectionText>) => {
+    const sections = state.typed.sections.map((one) => (one.key === section.key ? { ...one, ...part } : one));
+    state.change({ sections });
+  };
+  return (
+    <fieldset className="section-edit">
+      <legend>{text(`section.${section.key}`)}</legend>
+      <Line label={text("heading")} value={section.heading} onChange={(heading) => change({ heading })} />
+      <Line
+        label={text(table ? "lead" : "words")}
+        rows={3}
+        value={section.lead}
+        onChange={(lead) => change({ lead })}
+      />
+      {table && table.rows.length > 0 ? <Ruled table={table} label={section.heading} /> : null}
+      {table ? (
+        <Line
+          label={text("after")}
+          rows={2}
+          value={section.text}
+          onChange={(after) => change({ text: after })}
+        />
+      ) : null}
+      <Button type="link" size="small" onClick={() => state.change({ sections: others })}>
+        {text("leave-out")}
+      </Button>
+    </fieldset>
+  );
+};
+
+/** When the draft was saved last, or that it is being saved. */
+const SaveLine = ({ state: { base, changed, saving } }: { state: DraftState }) => {
+  const [text, today] = [useText(), useToday()];
+  const { time } = onTheWall(new Date(base.savedAt), today.data?.zone ?? "Asia/Shanghai");
+  return (
+    <p className="save-line" role="status">
+      {saving || changed ? text("saving") : text("saved", { time })}
+    </p>
+  );
+};
+
+/** The draft as it is written: every word of it can be changed, no figure in a table. */
+export const Editor = ({ whole }: { whole: BulletinWhole }) => {
+  const [text, lang, state] = [useText(), useLang(), useDraftState(whole)];
+  const { typed, change } = state;
+  return (
+    <div className="bulletin-editor">
+      <p className="facts">{text("facts-on", { on: fullDay(state.base.factsOn, lang) })}</p>
+      {state.conflict ? <Conflict state={state} /> : null}
+      {state.error ? <Failed error={state.error} retry={() => change({})} /> : null}
+      <Line label={text("column.title")} value={typed.title} onChange={(title) => change({ title })} />
+      <Line
+        label={text("addressee")}
+        value={typed.addressee}
+        onChange={(addressee) => change({ addressee })}
+      />
+      {typed.sections.map((section) => (
+        <SectionEditor key={section.key} state={state} section={section} />
+      ))}
+      <Line
+        label={text("imprint")}
+        rows={2}
+        value={typed.imprint}
+        onChange={(imprint) => change({ imprint })}
+      />
+      <div className="editor-foot">
+        <SaveLine state={state} />
+        <BulletinActs bulletin={state.base} wait={state.changed || state.saving || state.conflict} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,17 @@
+import { pdfOf } from "./pdf.ts";
+import { wordOf } from "./word.ts";
+import type { OfficialDocument, Printed } from "./words.ts";
+
+export { chineseNumber, numberedHeading } from "./numbering.ts";
+export { pdfOf } from "./pdf.ts";
+export { wordOf } from "./word.ts";
+export type { Block, DocumentTable, OfficialDocument, Printed } from "./words.ts";
+
+export const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const pdfType = "application/pdf";
+
+/** The same document in both forms. */
+export const printed = async (document: OfficialDocument, at: Date): Promise<Printed> => ({
+  word: await wordOf(document),
+  pdf: pdfOf(document, at).bytes,
+});

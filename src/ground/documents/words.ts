@@ -1,0 +1,39 @@
+import type { Lang } from "../texts.ts";
+
+/** A ruled table; every row has as many cells as there are columns. */
+export interface DocumentTable {
+  readonly caption?: string;
+  readonly columns: readonly { readonly title: string; readonly align: "start" | "end" }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What stands in the body, in order. Text is plain: nothing in it is markup. */
+export type Block =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "table"; readonly table: DocumentTable };
+
+/**
+ * An official document (公文) as data, from which Word and PDF are made alike. Words, days and figures are
+ * already in the document's language; what is null or empty is left out.
+ */
+export interface OfficialDocument {
+  readonly lang: Lang;
+  /** The red name on top (发文机关标志), below it the number, then who sends it and when. */
+  readonly masthead: { readonly name: string; readonly number: string | null } | null;
+  readonly from: string;
+  readonly date: string;
+  readonly title: string;
+  readonly addressee: string | null;
+  readonly blocks: readonly Block[];
+  /** To whom copies go and who approved it (版记), at the foot of the last page. */
+  readonly imprint: readonly string[];
+  /** At the foot of every page, beside its number. */
+  readonly foot: string | null;
+}
+
+/** A document for the eye of an auditor: the same model, twice. */
+export interface Printed {
+  readonly word: Uint8Array;
+  readonly pdf: Uint8Array;
+}
