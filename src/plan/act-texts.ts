@@ -8,6 +8,12 @@ export const actTexts = {
   "act.action.create": { zh: "加了行动", en: "Added an action" },
   "act.action.change": { zh: "改了行动", en: "Changed an action" },
   "act.action.withdraw": { zh: "撤下了行动", en: "Withdrew an action" },
+  "act.action.amend": { zh: "修订了行动", en: "Amended an action" },
+  "act.action.pace": { zh: "定了序时进度", en: "Set an action’s trajectory" },
+  "act.action.divide": { zh: "把行动分了下去", en: "Divided an action" },
+  "act.action.suspend": { zh: "暂停了行动", en: "Suspended an action" },
+  "act.action.resume": { zh: "恢复了行动", en: "Resumed an action" },
+  "act.action.close": { zh: "办结了行动", en: "Closed an action" },
   "kind.plan": { zh: "总表", en: "Plan" },
   "kind.action": { zh: "行动", en: "Action" },
 } as const satisfies Texts;

@@ -5,6 +5,9 @@ import {
   actionFilter,
   actionInList,
   actionWhole,
+  amendmentDraft,
+  division,
+  pace,
   plan,
   planDraft,
   planInList,
@@ -92,6 +95,58 @@ export const withdrawActionRoute = contract({
   summary: "Take an action out of the plan, with a reason",
   params: byId,
   body: withdrawal,
+  reply: actionWhole,
+});
+
+export const amendActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/amend",
+  summary: "Change what is promised, with a reason; before and after stay with the action",
+  params: byId,
+  body: amendmentDraft,
+  reply: actionWhole,
+});
+
+export const paceActionRoute = contract({
+  method: "PUT",
+  path: "/api/actions/:id/trajectory",
+  summary: "Write an action's trajectory by month, or make it even again",
+  params: byId,
+  body: pace,
+  reply: actionWhole,
+});
+
+export const divideActionRoute = contract({
+  method: "PUT",
+  path: "/api/actions/:id/shares",
+  summary: "Divide an action among units; each share is an action of its own",
+  params: byId,
+  body: division,
+  reply: actionWhole,
+});
+
+export const suspendActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/suspend",
+  summary: "Stop an action for a time, with a reason",
+  params: byId,
+  body: withdrawal,
+  reply: actionWhole,
+});
+
+export const resumeActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/resume",
+  summary: "Let a suspended action go on",
+  params: byId,
+  reply: actionWhole,
+});
+
+export const closeActionRoute = contract({
+  method: "POST",
+  path: "/api/actions/:id/close",
+  summary: "Close a verified action",
+  params: byId,
   reply: actionWhole,
 });
 

@@ -3,13 +3,17 @@ import { planImporter } from "./import/importer.ts";
 import { actionPage } from "./action-page.tsx";
 import { planDebts } from "./read.ts";
 import { planRoutes } from "./routes.ts";
-import { planMigrations, planTableSpecs } from "./tables.ts";
+import { planMigrations } from "./migrations.ts";
+import { planTableSpecs } from "./tables.ts";
 import { taskPage } from "./task-page.tsx";
 import { planTexts } from "./texts.ts";
 
-export { adoptPlan } from "./commands.ts";
+export { type ActionStep, stepAction } from "./commands/life.ts";
+export { adoptPlan } from "./commands/plans.ts";
 export { type PublicPlan, publicPlan } from "./public.ts";
 export { planLead, TaskCards, YearOnPaper } from "./year-on-paper.tsx";
+export { type ActionAct, type Standing, standingsOf, step } from "./rules/life.ts";
+export { expectedAt, type Trajectory, trajectoryOf } from "./words/trajectory.ts";
 export type { PlanTables } from "./tables.ts";
 
 export const plan: Room = {

@@ -2,12 +2,16 @@ import { readFile } from "node:fs/promises";
 import type { Actor, Role } from "../ground/actor.ts";
 import { operator } from "../ground/actor.ts";
 import { insertCounty } from "../ground/county/store.ts";
+import { execute } from "../ground/command.ts";
 import type { House } from "../ground/house.ts";
 import { newId } from "../ground/id.ts";
 import { isRefusal } from "../ground/refusal.ts";
 import { cellOf, findTable, type OutSheet, readWorkbook, writeXlsx } from "../ground/sheets/index.ts";
 import type { PeopleTables } from "../people/tables.ts";
 import { roleNames, type UnitKind, unitKindNames } from "../people/words.ts";
+import { planImporter } from "./import/importer.ts";
+import { actionRowsOf } from "./store/details.ts";
+import { planOfYear } from "./store/plans.ts";
 
 /** A county in a test: ids by the names of its units and the titles of its posts. */
 export interface TestCounty {
@@ -195,4 +199,26 @@ export const seated = async (house: House, county: TestCounty, title: string) =>
   };
   await db.insertInto("tenure").values(tenure).execute();
   return { countyId: county.id, personId, postId };
+};
+
+/** The plan of 2022 in a small county: two tasks with an area and an action each, imported; ids by number. */
+export const smallPlan = async (house: House, county: TestCounty) => {
+  const titles = ["序号", "类别", "工作任务", "完成标准", "牵头单位", "配合单位", "完成时限"];
+  const sheet = {
+    name: "表",
+    title: "2022年任务",
+    columns: titles.map((title) => ({ title })),
+    rows: [
+      ["1", "城建", "修桥", "桥通车", "县住建局", "东河镇", "6月底前"],
+      ["2", "农业", "改厕100%_户", "用上", "县农业农村局", "县财政局", "全年"],
+    ],
+  };
+  await execute(house, planImporter.command, actorAt(county, "delivery"), await fileOf([sheet]));
+  const plan = (await planOfYear(house.db, county.id, 2022))!;
+  const rows = await actionRowsOf(house.db, county.id, plan.id);
+  return {
+    plan,
+    areaId: rows[0]!.areaId,
+    actions: Object.fromEntries(rows.map((row) => [row.number, row.id])),
+  };
 };

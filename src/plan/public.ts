@@ -9,6 +9,7 @@ import {
   type ActionWhole,
   type Area,
   type Plan,
+  promised,
   type Task,
 } from "./words.ts";
 
@@ -22,7 +23,7 @@ export interface PublicPlan {
 
 const onlyAdopted = (area: Area): Area => ({
   ...area,
-  cells: area.cells.filter(({ state }) => state === "adopted"),
+  cells: area.cells.filter(({ state }) => promised.includes(state)),
 });
 
 const cellsIn = (tasks: readonly Task[]): number =>
@@ -47,7 +48,7 @@ export const publicActionsOf = async (
   planId: string,
   task: string,
 ): Promise<readonly ActionInList[]> => {
-  const filter = { ...actionFilter.parse({ task, state: "adopted" }), limit: mostOfTask };
+  const filter = { ...actionFilter.parse({ task }), states: promised, limit: mostOfTask };
   return (await actionsWhere(db, countyId, planId, filter)).actions;
 };
 

@@ -5,7 +5,12 @@ import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import type { Db } from "../ground/db/index.ts";
 import { unitDirectory, postDirectory } from "../people/index.ts";
 import * as api from "./api.ts";
-import { adoptPlan, changeAction, createAction, createPlan, withdrawAction } from "./commands.ts";
+import { changeAction, createAction } from "./commands/actions.ts";
+import { amendAction } from "./commands/amend.ts";
+import { divideAction } from "./commands/divide.ts";
+import { closeAction, resumeAction, suspendAction, withdrawAction } from "./commands/life.ts";
+import { paceAction } from "./commands/pace.ts";
+import { adoptPlan, createPlan } from "./commands/plans.ts";
 import { breakdownAsCsv, breakdownAsXlsx } from "./documents.ts";
 import { treeOf } from "./read.ts";
 import { may, type PlanAct } from "./rules.ts";
@@ -100,6 +105,24 @@ const changing: readonly Route[] = [
   ),
   route(api.withdrawActionRoute, whoMay("withdraw"), ({ house, actor, params, body }) =>
     execute(house, withdrawAction, actor, { id: params.id, reason: body.reason }),
+  ),
+  route(api.amendActionRoute, whoMay("withdraw"), ({ house, actor, params, body }) =>
+    execute(house, amendAction, actor, { id: params.id, ...body }),
+  ),
+  route(api.paceActionRoute, whoMay("change"), ({ house, actor, params, body }) =>
+    execute(house, paceAction, actor, { id: params.id, pace: body }),
+  ),
+  route(api.divideActionRoute, anyoneSignedIn, ({ house, actor, params, body }) =>
+    execute(house, divideAction, actor, { id: params.id, division: body }),
+  ),
+  route(api.suspendActionRoute, whoMay("withdraw"), ({ house, actor, params, body }) =>
+    execute(house, suspendAction, actor, { id: params.id, reason: body.reason }),
+  ),
+  route(api.resumeActionRoute, whoMay("withdraw"), ({ house, actor, params }) =>
+    execute(house, resumeAction, actor, { id: params.id }),
+  ),
+  route(api.closeActionRoute, whoMay("withdraw"), ({ house, actor, params }) =>
+    execute(house, closeAction, actor, { id: params.id }),
   ),
 ];
 

@@ -1,42 +1,8 @@
 import { assert, constantFrom, property, option, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { operator, roles } from "../ground/actor.ts";
-import { isRefusal } from "../ground/refusal.ts";
-import {
-  adopt,
-  deadlineOf,
-  dueOn,
-  inYear,
-  lacking,
-  may,
-  next,
-  transitions,
-  type ActionAct,
-} from "./rules.ts";
+import { adopt, deadlineOf, dueOn, inYear, lacking, may } from "./rules.ts";
 import type { Deadline } from "./words.ts";
-
-describe("an action's life", () => {
-  test.each([
-    ["draft", "change", "draft"],
-    ["draft", "adopt", "adopted"],
-    ["draft", "withdraw", "withdrawn"],
-    ["adopted", "change", "action.already-adopted"],
-    ["adopted", "adopt", "action.already-adopted"],
-    ["adopted", "withdraw", "withdrawn"],
-    ["withdrawn", "change", "action.already-withdrawn"],
-    ["withdrawn", "adopt", "action.already-withdrawn"],
-    ["withdrawn", "withdraw", "action.already-withdrawn"],
-  ] as const)("%s, %s: %s", (state, act, expected) => {
-    const after = next(state, act);
-    expect(isRefusal(after) ? after.refusal : after).toBe(expected);
-  });
-
-  test("nothing leads out of withdrawn, and only adoption into adopted", () => {
-    const acts = Object.keys(transitions) as ActionAct[];
-    for (const act of acts) expect(transitions[act].from).not.toContain("withdrawn");
-    expect(acts.filter((act) => transitions[act].to === "adopted")).toEqual(["adopt"]);
-  });
-});
 
 describe("deadlines", () => {
   test.each([

@@ -1,25 +1,7 @@
 import type { Actor } from "../ground/actor.ts";
 import { type Refusal, refuse } from "../ground/refusal.ts";
-import type { ActionState, Deadline, DeadlineKind, Requirement } from "./words.ts";
-
-/** What can be done to an action. */
-export type ActionAct = "change" | "adopt" | "withdraw";
-
-/**
- * From which states an act leads where: the one table of an action's life. What is adopted is a promise, so it is
- * not changed any more, only withdrawn with a reason.
- */
-export const transitions: Readonly<Record<ActionAct, { from: readonly ActionState[]; to: ActionState }>> = {
-  change: { from: ["draft"], to: "draft" },
-  adopt: { from: ["draft"], to: "adopted" },
-  withdraw: { from: ["draft", "adopted"], to: "withdrawn" },
-};
-
-/** The state after an act, or `action.already-…`: why it cannot be done. */
-export const next = (state: ActionState, act: ActionAct): ActionState | Refusal => {
-  const { from, to } = transitions[act];
-  return from.includes(state) ? to : refuse(`action.already-${state}`);
-};
+import { headsCounty } from "./rules/life.ts";
+import type { Deadline, DeadlineKind, Requirement } from "./words.ts";
 
 /** The last day an action may be done in a plan of `year`; null when it is ongoing or has no deadline yet. */
 export const dueOn = (deadline: Deadline | null, year: number): string | null => {
@@ -88,10 +70,6 @@ export const adopt = (drafts: readonly (Pledge & { number: string })[], adopted:
 export type PlanAct = "read" | "import" | "create" | "change" | "withdraw" | "adopt";
 
 const office = ["delivery", "admin", "operator"];
-
-/** The head of the county itself: the head's post at the root of the tree. */
-const headsCounty = ({ role, unitPath }: Actor): boolean =>
-  role === "head" && unitPath?.includes(".") === false;
 
 /**
  * Who may do what: the delivery office and the admin prepare the plan; they or the head of the county adopt it and

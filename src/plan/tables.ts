@@ -1,5 +1,5 @@
-import type { Migration, TableSpec } from "../ground/db/index.ts";
-import type { ActionState, DeadlineKind, PlanState } from "./words.ts";
+import type { TableSpec } from "../ground/db/index.ts";
+import type { ActionState, AmendedField, DeadlineKind, PlanState, SynonymKind } from "./words.ts";
 
 /** The rows of the room, as its store and the stores of rooms above join them. */
 export type PlanTables = {
@@ -64,7 +64,18 @@ export type PlanTables = {
     source: string | null;
     note: string | null;
     state: ActionState;
+    /** The day it came into its state; null until it first leaves the draft. */
+    stateOn: string | null;
     withdrawnFor: string | null;
+    suspendedFor: string | null;
+    /** From which day its trajectory runs: the day it was adopted, unless another was said. */
+    startsOn: string | null;
+    /** Cumulative shares in percent at each month's end, from the start's month to the deadline's; null is even. */
+    trajectory: number[] | null;
+    /** The action it is a share of. */
+    parentId: string | null;
+    /** What it consists of where it is divided by list: the whole list of an action, a unit's part in its share. */
+    items: string[] | null;
     /** Made up for looking around, and said to be so wherever it is shown. */
     example: boolean;
     position: number;
@@ -79,6 +90,32 @@ export type PlanTables = {
     nameEn: string | null;
     dueOn: string;
     position: number;
+    /** Taken out by an amendment. What was reported of it still names it. */
+    dropped: boolean;
+  };
+  amendment: {
+    countyId: string;
+    id: string;
+    actionId: string;
+    at: Date;
+    postId: string | null;
+    personId: string | null;
+    reason: string;
+    /** The file whose import made it; null for one made by hand. */
+    file: string | null;
+    changes: readonly AmendedField[];
+  };
+  synonym: { countyId: string; kind: SynonymKind; said: string; means: string };
+  feed: {
+    countyId: string;
+    id: string;
+    /** SHA-256 of the secret in its address: the address itself is shown once and kept nowhere. */
+    secretHash: string;
+    personId: string;
+    /** Null: what the person's own posts owe. */
+    unitId: string | null;
+    openedAt: Date;
+    closedAt: Date | null;
   };
 };
 
@@ -91,146 +128,7 @@ export const planTableSpecs: readonly TableSpec[] = [
   "action_pillar",
   "action_unit",
   "milestone",
+  "amendment",
+  "synonym",
+  "feed",
 ].map((name) => ({ name, spread: "county" }));
-
-export const planMigrations: readonly Migration[] = [
-  {
-    id: "plan-001",
-    sql: `create table plan (
-      county_id uuid not null,
-      id uuid not null,
-      year integer not null,
-      title_zh text not null,
-      title_en text,
-      state text not null,
-      adopted_on date,
-      primary key (county_id, id),
-      unique (county_id, year)
-    )`,
-  },
-  {
-    id: "plan-002",
-    sql: `create table pillar (
-      county_id uuid not null,
-      id uuid not null,
-      plan_id uuid not null,
-      code text not null,
-      name_zh text not null,
-      name_en text,
-      position integer not null,
-      primary key (county_id, id),
-      unique (county_id, plan_id, code),
-      foreign key (county_id, plan_id) references plan (county_id, id)
-    )`,
-  },
-  {
-    id: "plan-003",
-    sql: `create table task (
-      county_id uuid not null,
-      id uuid not null,
-      plan_id uuid not null,
-      number text not null,
-      name_zh text not null,
-      name_en text,
-      line_zh text,
-      line_en text,
-      led_by_post_id uuid,
-      position integer not null,
-      primary key (county_id, id),
-      unique (county_id, plan_id, number),
-      foreign key (county_id, plan_id) references plan (county_id, id),
-      foreign key (county_id, led_by_post_id) references post (county_id, id)
-    )`,
-  },
-  {
-    id: "plan-004",
-    sql: `create table area (
-      county_id uuid not null,
-      id uuid not null,
-      plan_id uuid not null,
-      task_id uuid not null,
-      number text not null,
-      name_zh text not null,
-      name_en text,
-      position integer not null,
-      primary key (county_id, id),
-      unique (county_id, plan_id, number),
-      foreign key (county_id, plan_id) references plan (county_id, id),
-      foreign key (county_id, task_id) references task (county_id, id)
-    )`,
-  },
-  {
-    id: "plan-005",
-    sql: `create table action (
-      county_id uuid not null,
-      id uuid not null,
-      plan_id uuid not null,
-      area_id uuid not null,
-      number text not null,
-      title_zh text not null,
-      title_en text,
-      done_when_zh text,
-      done_when_en text,
-      quantity numeric,
-      measure text,
-      lead_unit_id uuid,
-      led_by_post_id uuid,
-      deadline_kind text,
-      due_on date,
-      source text,
-      note text,
-      state text not null,
-      withdrawn_for text,
-      example boolean not null,
-      position integer not null,
-      primary key (county_id, id),
-      unique (county_id, plan_id, number),
-      foreign key (county_id, plan_id) references plan (county_id, id),
-      foreign key (county_id, area_id) references area (county_id, id),
-      foreign key (county_id, lead_unit_id) references unit (county_id, id),
-      foreign key (county_id, led_by_post_id) references post (county_id, id)
-    )`,
-  },
-  { id: "plan-006", sql: "create index action_area on action (county_id, area_id)" },
-  { id: "plan-007", sql: "create index action_lead on action (county_id, lead_unit_id)" },
-  { id: "plan-008", sql: "create index action_due on action (county_id, plan_id, due_on)" },
-  {
-    id: "plan-009",
-    sql: `create table action_pillar (
-      county_id uuid not null,
-      action_id uuid not null,
-      pillar_id uuid not null,
-      primary key (county_id, action_id, pillar_id),
-      foreign key (county_id, action_id) references action (county_id, id),
-      foreign key (county_id, pillar_id) references pillar (county_id, id)
-    )`,
-  },
-  {
-    id: "plan-010",
-    sql: `create table action_unit (
-      county_id uuid not null,
-      action_id uuid not null,
-      unit_id uuid not null,
-      position integer not null,
-      primary key (county_id, action_id, unit_id),
-      foreign key (county_id, action_id) references action (county_id, id),
-      foreign key (county_id, unit_id) references unit (county_id, id)
-    )`,
-  },
-  { id: "plan-011", sql: "create index action_unit_unit on action_unit (county_id, unit_id)" },
-  {
-    id: "plan-012",
-    sql: `create table milestone (
-      county_id uuid not null,
-      id uuid not null,
-      action_id uuid not null,
-      name_zh text not null,
-      name_en text,
-      due_on date not null,
-      position integer not null,
-      primary key (county_id, id),
-      foreign key (county_id, action_id) references action (county_id, id)
-    )`,
-  },
-  { id: "plan-013", sql: "create index milestone_action on milestone (county_id, action_id)" },
-];

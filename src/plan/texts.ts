@@ -22,9 +22,81 @@ const refusals = {
     en: "{count, plural, one {# action is} other {# actions are}} not complete; fill in first, then adopt. {number} lacks {lacks, select, lead {its lead unit} accountable {a head’s post in its lead unit} deadline {its deadline} other {its “done when”}}.",
   },
   "refusal.action.already-adopted": {
-    zh: "这件行动已经定下，写的不能再改。要停，写明原因撤下。",
-    en: "This action is adopted; its text is no longer changed. To stop it, withdraw it with a reason.",
+    zh: "这件行动已经定下，写的不能直接改。要改，写明原因修订。",
+    en: "This action is adopted; its text changes only by an amendment with a reason.",
   },
+  "refusal.action.already-under-way": { zh: "这件行动正在做。", en: "This action is under way." },
+  "refusal.action.already-reported-done": {
+    zh: "这件行动已经报了完成，等核验。",
+    en: "This action is reported done and waits to be verified.",
+  },
+  "refusal.action.already-verified": { zh: "这件行动已经核验过。", en: "This action is verified already." },
+  "refusal.action.already-closed": {
+    zh: "这件行动已经办结，不再变动。",
+    en: "This action is closed; nothing changes in it any more.",
+  },
+  "refusal.action.already-suspended": {
+    zh: "这件行动暂停着，先恢复再办。",
+    en: "This action is suspended. Resume it first.",
+  },
+  "refusal.action.not-yours": {
+    zh: "{act, select, reportDone {报完成的，是牵头单位的人} start {开工的，是牵头单位的人} verify {核验的，是别的单位的督查人员：谁做的，谁不能自己核验} sendBack {退回的，是别的单位的督查人员} divide {分任务的，是牵头单位或督查室} change {改草稿的，是督查室} pace {定序时进度的，是督查室} other {能定这个的，是督查室或县里的一把手}}。",
+    en: "{act, select, reportDone {The lead unit reports an action done} start {The lead unit starts an action} verify {An inspector of another unit verifies: nobody verifies their own} sendBack {An inspector of another unit sends a claim back} divide {The lead unit or the delivery office divides an action} change {The delivery office rewrites drafts} pace {The delivery office sets the trajectory} other {The delivery office or the head of the county decides this}}.",
+  },
+  "refusal.trajectory.months": {
+    zh: "序时进度要写满 {months} 个月，一个月一个数。",
+    en: "The trajectory needs one figure for each of {months} months.",
+  },
+  "refusal.trajectory.falls": {
+    zh: "{month} 比上个月还低。进度是累计的，只升不降。",
+    en: "{month} is less than the month before. Shares are cumulative: they never fall.",
+  },
+  "refusal.trajectory.ends": {
+    zh: "最后一个月要到 100%。",
+    en: "The last month must reach 100%.",
+  },
+  "refusal.trajectory.no-end": {
+    zh: "长期的事没有期限，排不了序时进度。",
+    en: "An ongoing action has no deadline, so no trajectory.",
+  },
+  "refusal.trajectory.starts-late": {
+    zh: "开始不能晚于期限 {date}。",
+    en: "It cannot start after its deadline, {date}.",
+  },
+  "refusal.share.own-unit": {
+    zh: "不能分给自己：这件事本来就是它牵头。",
+    en: "Nobody is given a share of their own action: this unit leads it.",
+  },
+  "refusal.share.unit-above": {
+    zh: "只能往下分，不能分给上级。",
+    en: "Shares go to units below, not above.",
+  },
+  "refusal.share.unit-twice": { zh: "一个单位只分一份。", en: "A unit has one share." },
+  "refusal.share.unknown-unit": {
+    zh: "这个单位已经不在，请重选。",
+    en: "This unit is no longer there. Choose again.",
+  },
+  "refusal.share.unknown-item": {
+    zh: "清单里没有“{item}”。先写进清单，再分。",
+    en: "“{item}” is not in the list. Add it to the list first.",
+  },
+  "refusal.share.promised": {
+    zh: "这一份已经定下。要改数，到它自己的页面写明原因修订。",
+    en: "This share is promised. To change it, amend it on its own page with a reason.",
+  },
+  "refusal.action.shares-open": {
+    zh: "分下去的还有 {count} 份没报完成，整件事还不能报。",
+    en: "{count, plural, one {One share is} other {# shares are}} not reported done, so the whole is not either.",
+  },
+  "refusal.action.amends-nothing": {
+    zh: "和原来一样，没有要修订的。",
+    en: "Nothing differs, so there is nothing to amend.",
+  },
+  "refusal.action.amend-lacks": {
+    zh: "定下的事不能没有{lacks, select, lead {牵头单位} accountable {牵头单位的主要负责人岗位} deadline {完成时限} other {完成标准}}。",
+    en: "A promise keeps {lacks, select, lead {its lead unit} accountable {a head’s post in its lead unit} deadline {its deadline} other {its “done when”}}.",
+  },
+  "refusal.action.no-reason": { zh: "请写一句原因。", en: "Give the reason in a sentence." },
   "refusal.action.already-withdrawn": { zh: "这件行动已经撤下。", en: "This action is withdrawn already." },
   "refusal.action.already-draft": { zh: "这件行动还是草稿。", en: "This action is still a draft." },
   "refusal.action.number-taken": { zh: "编号 {number} 已经有了。", en: "The number {number} is taken." },

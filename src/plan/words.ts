@@ -6,10 +6,32 @@ export const planStates = ["draft", "adopted"] as const;
 export const planState = z.enum(planStates);
 export type PlanState = z.output<typeof planState>;
 
-/** Where an action stands. Adopted text is a promise: it is no longer edited. */
-export const actionStates = ["draft", "adopted", "withdrawn"] as const;
+/** Where an action stands. Adopted text is a promise: from there on it changes only by amendment. */
+export const actionStates = [
+  "draft",
+  "adopted",
+  "under-way",
+  "reported-done",
+  "verified",
+  "closed",
+  "suspended",
+  "withdrawn",
+] as const;
 export const actionState = z.enum(actionStates);
 export type ActionState = z.output<typeof actionState>;
+
+/** The states of a promise: adopted, and not taken back. */
+export const promised: readonly ActionState[] = [
+  "adopted",
+  "under-way",
+  "reported-done",
+  "verified",
+  "closed",
+  "suspended",
+];
+
+/** The states in which it is still owed. */
+export const owed: readonly ActionState[] = ["adopted", "under-way", "reported-done", "suspended"];
 
 /** When an action is due: on a day of the plan's year, at any time within it, or it goes on without an end. */
 export const deadline = z.discriminatedUnion("kind", [
@@ -19,6 +41,36 @@ export const deadline = z.discriminatedUnion("kind", [
 ]);
 export type Deadline = z.output<typeof deadline>;
 export type DeadlineKind = Deadline["kind"];
+
+/** What an amendment changed in one field, as it was said before and after; null for nothing. */
+export const amendable = [
+  "area",
+  "number",
+  "title",
+  "title-en",
+  "done-when",
+  "done-when-en",
+  "quantity",
+  "measure",
+  "lead",
+  "led-by",
+  "cooperating",
+  "deadline",
+  "serves",
+  "milestones",
+  "source",
+  "note",
+] as const;
+export const amendedField = z.object({
+  field: z.enum(amendable),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type AmendedField = z.output<typeof amendedField>;
+
+/** What a county's own words may stand for: a heading for a column, a name for a unit. */
+export const synonymKinds = ["column", "unit"] as const;
+export type SynonymKind = (typeof synonymKinds)[number];
 
 /** What an action must have before it can be adopted. */
 export const requirements = ["lead", "accountable", "done-when", "deadline"] as const;
@@ -130,6 +182,31 @@ export const milestone = z.object({
 });
 export type Milestone = z.output<typeof milestone>;
 
+/** A share of an action, with whose it is. */
+export const share = z.object({
+  id,
+  number: z.string(),
+  unit: unitRef,
+  accountable: postRef.nullable(),
+  state: actionState,
+  quantity: z.string().nullable(),
+  items: z.array(z.string()).nullable(),
+  dueOn: plainDate.nullable(),
+});
+export type Share = z.output<typeof share>;
+
+/** A change of a promise, as it is shown with it. */
+export const amendment = z.object({
+  id,
+  at: z.iso.datetime(),
+  by: postRef.nullable(),
+  reason: z.string(),
+  /** The file whose import made it. */
+  file: z.string().nullable(),
+  changes: z.array(amendedField),
+});
+export type Amendment = z.output<typeof amendment>;
+
 /** An action with everything known of it. */
 export const actionWhole = z.object({
   ...actionInList.shape,
@@ -143,9 +220,29 @@ export const actionWhole = z.object({
   cooperating: z.array(unitRef),
   pillars: z.array(place.omit({ number: true }).extend({ code: z.string() })),
   milestones: z.array(milestone),
+  /** The action it is a share of. */
+  parent: z
+    .object({ id, number: z.string(), titleZh: z.string(), titleEn: z.string().nullable() })
+    .nullable(),
+  shares: z.array(share),
+  /** What it consists of, where it is divided by list. */
+  items: z.array(z.string()).nullable(),
+  amendments: z.array(amendment),
   source: z.string().nullable(),
   note: z.string().nullable(),
   withdrawnFor: z.string().nullable(),
+  suspendedFor: z.string().nullable(),
+  /** The day it came into its state. */
+  stateOn: plainDate.nullable(),
+  /** How far it is to be, in percent at each month's end; null without a last day. `even`: nothing else was written. */
+  trajectory: z
+    .object({
+      startsOn: plainDate,
+      dueOn: plainDate,
+      months: z.array(z.object({ month: z.string(), share: z.number() })),
+      even: z.boolean(),
+    })
+    .nullable(),
 });
 export type ActionWhole = z.output<typeof actionWhole>;
 
@@ -174,7 +271,15 @@ export const actionDraft = z.strictObject({
   deadline: deadline.nullable().default(null),
   pillarIds: z.array(id).max(20).default([]),
   milestones: z
-    .array(z.strictObject({ nameZh: text(longest.name), nameEn: optional(longest.name), dueOn: plainDate }))
+    .array(
+      z.strictObject({
+        /** Of a milestone that is there: what is reported of it stays with it. */
+        id: id.optional(),
+        nameZh: text(longest.name),
+        nameEn: optional(longest.name),
+        dueOn: plainDate,
+      }),
+    )
     .max(50)
     .default([]),
   source: optional(longest.source),
@@ -183,6 +288,28 @@ export const actionDraft = z.strictObject({
 export type ActionDraft = z.output<typeof actionDraft>;
 
 export const withdrawal = z.strictObject({ reason: text(500) });
+
+/** A draft in the place of a promise, and why. */
+export const amendmentDraft = z.strictObject({ reason: text(500), draft: actionDraft });
+
+/** A trajectory as it is written: from which day, and the cumulative share of each month; no shares make it even. */
+export const pace = z.strictObject({
+  startsOn: plainDate,
+  shares: z.array(z.number().min(0).max(100)).max(36).nullable(),
+});
+export type Pace = z.output<typeof pace>;
+
+const items = z.array(text(longest.name)).max(500).nullable().default(null);
+
+/** An action given out to units: by quantity, or by a list of what it consists of. */
+export const division = z.strictObject({
+  items,
+  shares: z
+    .array(z.strictObject({ unitId: id, quantity: decimal.nullable().default(null), items }))
+    .min(1)
+    .max(200),
+});
+export type Division = z.output<typeof division>;
 
 /** How a list of actions is narrowed. `role` says in which part the unit is; `below` takes its subtree with it. */
 export const actionFilter = z.object({
@@ -195,6 +322,10 @@ export const actionFilter = z.object({
   below: z.stringbool().default(true),
   pillar: z.uuid().optional(),
   state: actionState.optional(),
+  /** Whether shares stand beside the actions they are of. */
+  shares: z.stringbool().default(false),
+  /** The post of the head who owes it. */
+  head: z.uuid().optional(),
   from: plainDate.optional(),
   to: plainDate.optional(),
   q: z.string().trim().max(100).optional(),

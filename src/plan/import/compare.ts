@@ -1,7 +1,7 @@
 import type { ImportCounts, ImportProblem } from "../../ground/imports/index.ts";
 import type { ActionParts } from "../store/save.ts";
 import type { PlanTables } from "../tables.ts";
-import type { Plan } from "../words.ts";
+import { type Plan, promised } from "../words.ts";
 import type { Existing } from "./existing.ts";
 import { differs, differsInText, pairOf, type Pair, partsOf } from "./pairs.ts";
 import { against, type Context, given, type Rows } from "./rows.ts";
@@ -92,7 +92,7 @@ const questionsOf = (
 ): ImportProblem[] => [
   ...kept.map(({ wanted, old }) => ({
     ...wanted.at,
-    id: `plan-kept-${old!.state}`,
+    id: old!.state === "withdrawn" ? "plan-kept-withdrawn" : "plan-kept-adopted",
     params: { number: wanted.number },
     severity: "question" as const,
   })),
@@ -149,7 +149,9 @@ const sorted = (pairs: readonly Pair[]) => {
   const added = pairs.filter(({ old }) => !old);
   const changed = pairs.filter((pair) => pair.old?.state === "draft" && differs(pair));
   const kept = pairs.filter(
-    (pair) => pair.old?.state === "withdrawn" || (pair.old?.state === "adopted" && differsInText(pair)),
+    (pair) =>
+      pair.old?.state === "withdrawn" ||
+      (pair.old !== undefined && promised.includes(pair.old.state) && differsInText(pair)),
   );
   return { added, changed, kept };
 };

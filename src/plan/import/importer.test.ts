@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { execute } from "../../ground/command.ts";
 import type { ImportPlan } from "../../ground/imports/index.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
-import { adoptPlan } from "../commands.ts";
+import { adoptPlan } from "../commands/plans.ts";
 import { actorAt, exampleCounty, exampleFile, type TestCounty } from "../plan.test-support.ts";
 import { treeOf } from "../read.ts";
 import { actionsWhere } from "../store/actions.ts";

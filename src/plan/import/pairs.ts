@@ -18,7 +18,13 @@ const emptyAction = {
   source: null,
   note: null,
   state: "draft",
+  stateOn: null,
   withdrawnFor: null,
+  suspendedFor: null,
+  startsOn: null,
+  trajectory: null,
+  parentId: null,
+  items: null,
   example: false,
 } as const;
 
@@ -105,6 +111,7 @@ export const partsOf = (
         actionId: row.id,
         ...one,
         position,
+        dropped: false,
       })),
     ),
   };

@@ -90,6 +90,13 @@ const whole: ActionWhole = {
   source: null,
   note: null,
   withdrawnFor: null,
+  suspendedFor: null,
+  stateOn: null,
+  trajectory: null,
+  parent: null,
+  shares: [],
+  items: null,
+  amendments: [],
 };
 
 describe("the form of an action", () => {

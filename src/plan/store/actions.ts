@@ -3,7 +3,7 @@ import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../../people/tables.ts";
 import { deadlineOf } from "../rules.ts";
 import type { PlanTables } from "../tables.ts";
-import type { ActionFilter, ActionInList } from "../words.ts";
+import { type ActionFilter, type ActionInList, type ActionState, owed, promised } from "../words.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables & Pick<PeopleTables, "unit" | "post">>();
 
@@ -100,10 +100,18 @@ const ofUnit = (countyId: string, unit: string, { role, below }: ActionFilter) =
   return role === "lead" ? leads : cooperates;
 };
 
-const filtered = (db: Db, countyId: string, planId: string, filter: ActionFilter) => {
+/** A filter as the address gives it; the public and the rooms above may ask for several states at once. */
+export type ActionsAsked = ActionFilter & { readonly states?: readonly ActionState[] };
+
+const filtered = (db: Db, countyId: string, planId: string, filter: ActionsAsked) => {
   const { task, area, unit, ledBy, pillar, state, from, to, q } = filter;
   let query = actionsJoined(db, countyId).where("action.planId", "=", planId);
-  query = state ? query.where("action.state", "=", state) : query.where("action.state", "!=", "withdrawn");
+  const states = state ? [state] : filter.states;
+  query = states
+    ? query.where("action.state", "in", [...states])
+    : query.where("action.state", "!=", "withdrawn");
+  if (!filter.shares) query = query.where("action.parentId", "is", null);
+  if (filter.head) query = query.where("head.id", "=", filter.head);
   if (task) query = query.where("task.number", "=", task);
   if (area) query = query.where("area.number", "=", area);
   if (from) query = query.where("action.dueOn", ">=", from);
@@ -133,7 +141,7 @@ export const actionsWhere = async (
   db: Db,
   countyId: string,
   planId: string,
-  filter: ActionFilter,
+  filter: ActionsAsked,
 ): Promise<{ total: number; actions: ActionInList[] }> => {
   const query = filtered(db, countyId, planId, filter);
   const { total } = await query
@@ -165,11 +173,11 @@ export const actionInListById = async (
   return row && present(row);
 };
 
-/** The actions a post owes as the head of their lead unit: adopted, and not withdrawn. The earliest due first. */
+/** The actions a post owes as the head of their lead unit: adopted and not yet verified. The earliest due first. */
 export const actionsOwedBy = async (db: Db, countyId: string, postId: string): Promise<ActionInList[]> => {
   const rows = await listed(db, countyId)
     .where("head.id", "=", postId)
-    .where("action.state", "=", "adopted")
+    .where("action.state", "in", [...owed])
     .orderBy(
       (at) => at.ref("action.dueOn"),
       (order) => order.asc().nullsLast(),
@@ -196,13 +204,14 @@ export const draftsOf = (db: Db, countyId: string, planId: string) =>
     .orderBy("action.number")
     .execute();
 
+/** How many of a plan's actions are promised: adopted, and not taken back. */
 export const countAdopted = async (db: Db, countyId: string, planId: string): Promise<number> => {
   const { count } = await tables(db)
     .selectFrom("action")
     .select((at) => at.fn.countAll<number>().as("count"))
     .where("countyId", "=", countyId)
     .where("planId", "=", planId)
-    .where("state", "=", "adopted")
+    .where("state", "in", [...promised])
     .executeTakeFirstOrThrow();
   return count;
 };

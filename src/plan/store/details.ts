@@ -1,8 +1,11 @@
 import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../../people/tables.ts";
+import { monthsOf, trajectoryOf } from "../words/trajectory.ts";
 import type { PlanTables } from "../tables.ts";
 import type { ActionWhole, Milestone, UnitRef } from "../words.ts";
 import { actionInListById } from "./actions.ts";
+import { amendmentsOf } from "./amendments.ts";
+import { sharesOf } from "./shares.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables & Pick<PeopleTables, "unit">>();
 
@@ -58,6 +61,7 @@ export const milestonesIn = (db: Db, countyId: string, planId: string) =>
     )
     .select(["milestone.actionId", "milestone.id", "milestone.nameZh", "milestone.nameEn", "milestone.dueOn"])
     .where("milestone.countyId", "=", countyId)
+    .where("milestone.dropped", "=", false)
     .where("action.planId", "=", planId)
     .orderBy("milestone.actionId")
     .orderBy("milestone.position");
@@ -97,20 +101,55 @@ const yearOf = async (db: Db, countyId: string, planId: string): Promise<number>
       .executeTakeFirstOrThrow()
   ).year;
 
+/** The action it is a share of, its own shares, and what was changed in it. */
+const relatedTo = async (db: Db, { countyId, id, parentId, items }: ActionRow) => {
+  const parent = parentId ? await actionRowById(db, countyId, parentId) : undefined;
+  return {
+    parent: parent
+      ? { id: parent.id, number: parent.number, titleZh: parent.titleZh, titleEn: parent.titleEn }
+      : null,
+    items,
+    shares: await sharesOf(db, countyId, id),
+    amendments: await amendmentsOf(db, countyId, id),
+  };
+};
+
+const writtenOf = (row: ActionRow) => {
+  const { planId, doneWhenZh, doneWhenEn, quantity, measure, source, note } = row;
+  const { withdrawnFor, suspendedFor, stateOn } = row;
+  const written = { planId, doneWhenZh, doneWhenEn, quantity, measure, source, note };
+  return { ...written, withdrawnFor, suspendedFor, stateOn };
+};
+
+const shownTrajectory = (row: ActionRow, year: number): ActionWhole["trajectory"] => {
+  const trajectory = trajectoryOf(row, year);
+  if (!trajectory) return null;
+  const { startsOn, dueOn, shares } = trajectory;
+  const months = monthsOf(trajectory).map((month, at) => ({ month, share: shares[at]! }));
+  return { startsOn, dueOn, months, even: shares !== row.trajectory };
+};
+
 /** An action with all its parts, or undefined when the county has none by that id. */
 export const wholeAction = async (db: Db, countyId: string, id: string): Promise<ActionWhole | undefined> => {
   const row = await actionRowById(db, countyId, id);
   const inList = row && (await actionInListById(db, countyId, id));
   if (!inList) return undefined;
-  const { planId, doneWhenZh, doneWhenEn, quantity, measure, source, note, withdrawnFor } = row;
-  const cooperating: UnitRef[] = await cooperatingUnits(db, countyId, planId)
+  const cooperating: UnitRef[] = await cooperatingUnits(db, countyId, row.planId)
     .where("actionUnit.actionId", "=", id)
     .execute();
-  const milestones: Milestone[] = await milestonesIn(db, countyId, planId)
+  const milestones: Milestone[] = await milestonesIn(db, countyId, row.planId)
     .where("milestone.actionId", "=", id)
     .execute();
-  const pillars = await pillarsIn(db, countyId, planId).where("actionPillar.actionId", "=", id).execute();
-  const year = await yearOf(db, countyId, planId);
-  const written = { planId, year, doneWhenZh, doneWhenEn, quantity, measure, source, note, withdrawnFor };
-  return { ...inList, ...written, cooperating, milestones, pillars };
+  const pillars = await pillarsIn(db, countyId, row.planId).where("actionPillar.actionId", "=", id).execute();
+  const year = await yearOf(db, countyId, row.planId);
+  return {
+    ...writtenOf(row),
+    ...inList,
+    year,
+    trajectory: shownTrajectory(row, year),
+    cooperating,
+    milestones,
+    pillars,
+    ...(await relatedTo(db, row)),
+  };
 };

@@ -44,7 +44,8 @@ export const plansWithCounts = (
       join
         .onRef("action.countyId", "=", "plan.countyId")
         .onRef("action.planId", "=", "plan.id")
-        .on("action.state", "!=", "withdrawn"),
+        .on("action.state", "!=", "withdrawn")
+        .on("action.parentId", "is", null),
     )
     .select([
       "plan.id",
@@ -79,7 +80,7 @@ export const adoptPlanRows = async (db: Db, countyId: string, planId: string, on
     .execute();
   await tables(db)
     .updateTable("action")
-    .set({ state: "adopted" })
+    .set((at) => ({ state: "adopted", stateOn: on, startsOn: at.fn.coalesce("startsOn", at.val(on)) }))
     .where("countyId", "=", countyId)
     .where("planId", "=", planId)
     .where("state", "=", "draft")

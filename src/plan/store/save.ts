@@ -3,7 +3,7 @@ import type { PlanTables } from "../tables.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables>();
 
-/** Rows in one statement: PostgreSQL takes at most 65,535 parameters, and an action has 21. */
+/** Rows in one statement: PostgreSQL takes at most 65,535 parameters, and an action has 28. */
 const atOnce = 1000;
 
 const inParts = async <T>(
@@ -70,6 +70,83 @@ export interface ActionParts {
   readonly milestones: readonly PlanTables["milestone"][];
 }
 
+/** Those who cooperate and what is served, anew: nothing else names these rows. */
+const replaceLists = async (
+  db: Db,
+  countyId: string,
+  actionId: string,
+  { units, pillars }: ActionParts,
+): Promise<void> => {
+  for (const table of ["actionUnit", "actionPillar"] as const)
+    await tables(db)
+      .deleteFrom(table)
+      .where("countyId", "=", countyId)
+      .where("actionId", "=", actionId)
+      .execute();
+  if (units.length > 0)
+    await tables(db)
+      .insertInto("actionUnit")
+      .values([...units])
+      .execute();
+  if (pillars.length > 0)
+    await tables(db)
+      .insertInto("actionPillar")
+      .values([...pillars])
+      .execute();
+};
+
+/**
+ * The lists of a promise after an amendment. A milestone keeps its row, found by its id, else by its name: reports
+ * name it. One that is left out is dropped, and its row stays.
+ */
+export const amendParts = async (
+  db: Db,
+  countyId: string,
+  actionId: string,
+  parts: ActionParts,
+): Promise<void> => {
+  await replaceLists(db, countyId, actionId, parts);
+  const at = { countyId, actionId } as const;
+  const stored = await milestonesStored(db, countyId, actionId);
+  const kept = parts.milestones.map((wanted) => ({
+    wanted,
+    old: stored.find(({ id }) => id === wanted.id) ?? stored.find(({ nameZh }) => nameZh === wanted.nameZh),
+  }));
+  const left = stored.filter(({ id }) => !kept.some(({ old }) => old?.id === id));
+  for (const { id } of left) await setMilestone(db, countyId, id, { dropped: true });
+  for (const { wanted, old } of kept) {
+    const { id: _id, countyId: __, actionId: ___, ...said } = wanted;
+    if (old) await setMilestone(db, countyId, old.id, said);
+    else
+      await tables(db)
+        .insertInto("milestone")
+        .values({ ...wanted, ...at })
+        .execute();
+  }
+};
+
+const milestonesStored = (db: Db, countyId: string, actionId: string) =>
+  tables(db)
+    .selectFrom("milestone")
+    .select(["id", "nameZh"])
+    .where("countyId", "=", countyId)
+    .where("actionId", "=", actionId)
+    .execute();
+
+const setMilestone = async (
+  db: Db,
+  countyId: string,
+  id: string,
+  said: Partial<PlanTables["milestone"]>,
+): Promise<void> => {
+  await tables(db)
+    .updateTable("milestone")
+    .set(said)
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .execute();
+};
+
 /** Puts these lists in the place of what the actions had before. */
 export const replaceParts = async (
   db: Db,
@@ -103,13 +180,4 @@ export const replaceParts = async (
       .values([...part])
       .execute(),
   );
-};
-
-export const setWithdrawn = async (db: Db, countyId: string, id: string, reason: string): Promise<void> => {
-  await tables(db)
-    .updateTable("action")
-    .set({ state: "withdrawn", withdrawnFor: reason })
-    .where("countyId", "=", countyId)
-    .where("id", "=", id)
-    .execute();
 };

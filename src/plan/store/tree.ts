@@ -24,7 +24,8 @@ export const pillarsOf = (db: Db, countyId: string, planId: string): Promise<Pil
       join
         .onRef("action.countyId", "=", "actionPillar.countyId")
         .onRef("action.id", "=", "actionPillar.actionId")
-        .on("action.state", "!=", "withdrawn"),
+        .on("action.state", "!=", "withdrawn")
+        .on("action.parentId", "is", null),
     )
     .select([
       "pillar.id",
@@ -76,7 +77,7 @@ export const areasOf = (db: Db, countyId: string, planId: string): Promise<AreaR
     .orderBy("position")
     .execute();
 
-/** Every action of a plan as a cell, in the plan's order; withdrawn ones left out. A year has some hundreds. */
+/** Every action of a plan as a cell, in the plan's order; withdrawn ones and shares left out. A year has some hundreds. */
 export const cellsOf = (
   db: Db,
   countyId: string,
@@ -102,6 +103,7 @@ export const cellsOf = (
     .where("action.countyId", "=", countyId)
     .where("action.planId", "=", planId)
     .where("action.state", "!=", "withdrawn")
+    .where("action.parentId", "is", null)
     .groupBy(["action.countyId", "action.id"])
     .orderBy("action.position")
     .orderBy("action.number")

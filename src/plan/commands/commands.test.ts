@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { execute } from "../ground/command.ts";
-import { isRefusal } from "../ground/refusal.ts";
-import type { LogTables } from "../log/tables.ts";
-import type { OpenHouse } from "../house.ts";
-import { testHouse } from "../../test/support/house.ts";
-import { adoptPlan, changeAction, createAction, createPlan, withdrawAction } from "./commands.ts";
-import { planImporter } from "./import/importer.ts";
-import { actorAt, fileOf, smallCounty, type TestCounty } from "./plan.test-support.ts";
-import { planDebts, treeOf } from "./read.ts";
-import { actionsWhere } from "./store/actions.ts";
-import { planOfYear } from "./store/plans.ts";
-import { type ActionDraft, actionDraft, actionFilter, type ActionWhole, planDraft } from "./words.ts";
+import { execute } from "../../ground/command.ts";
+import { isRefusal } from "../../ground/refusal.ts";
+import type { LogTables } from "../../log/tables.ts";
+import type { OpenHouse } from "../../house.ts";
+import { testHouse } from "../../../test/support/house.ts";
+import { changeAction, createAction } from "./actions.ts";
+import { withdrawAction } from "./life.ts";
+import { adoptPlan, createPlan } from "./plans.ts";
+import { actorAt, smallCounty, smallPlan, type TestCounty } from "../plan.test-support.ts";
+import { planDebts } from "../read.ts";
+import { actionsWhere } from "../store/actions.ts";
+import { planOfYear } from "../store/plans.ts";
+import { type ActionDraft, actionDraft, actionFilter, type ActionWhole, planDraft } from "../words.ts";
 
 let house: OpenHouse;
 let county: TestCounty;
@@ -24,22 +25,9 @@ afterAll(() => house.close());
 const year = 2022;
 const office = () => actorAt(county, "delivery");
 
-/** A county whose plan has two tasks with an area and an action each, imported. */
 beforeEach(async () => {
   county = await smallCounty(house, String((codes += 1)));
-  const titles = ["序号", "类别", "工作任务", "完成标准", "牵头单位", "配合单位", "完成时限"];
-  const sheet = {
-    name: "表",
-    title: "2022年任务",
-    columns: titles.map((title) => ({ title })),
-    rows: [
-      ["1", "城建", "修桥", "桥通车", "县住建局", "东河镇", "6月底前"],
-      ["2", "农业", "改厕100%_户", "用上", "县农业农村局", "县财政局", "全年"],
-    ],
-  };
-  await execute(house, planImporter.command, office(), await fileOf([sheet]));
-  const plan = (await planOfYear(house.db, county.id, year))!;
-  areaId = (await treeOf(house.db, county.id, plan)).tasks[0]!.areas[0]!.id;
+  areaId = (await smallPlan(house, county)).areaId;
 });
 
 const draft = (more: Partial<ActionDraft> = {}): ActionDraft =>
@@ -198,7 +186,6 @@ describe("an action", () => {
     const stranger = actorAt(elsewhere, "delivery");
     for (const act of [
       execute(house, changeAction, stranger, { id, draft: draft() }),
-      execute(house, withdrawAction, stranger, { id, reason: "x" }),
       execute(house, adoptPlan, stranger, { year }),
     ])
       expect(await act).toMatchObject({ refusal: "route.not-there" });
