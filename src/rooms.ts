@@ -5,6 +5,7 @@ import { importRoutes } from "./ground/imports/index.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
+import { coordinate } from "./coordinate/index.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { setUpTexts } from "./desk/set-up/texts.ts";
 import { settingsScreenTexts } from "./desk/settings/texts.ts";
@@ -16,7 +17,7 @@ import { plan } from "./plan/index.ts";
 import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
-export const rooms: readonly Room[] = [ground, log, people, indicators, plan];
+export const rooms: readonly Room[] = [ground, log, people, indicators, plan, coordinate];
 
 export const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
 

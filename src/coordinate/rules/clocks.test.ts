@@ -6,7 +6,7 @@ import { clocksOf, dueAfter, duesFrom, type Held, isSilent, nextOwed } from "./c
 const counted = {
   calendar: stateCouncilCalendar(),
   zone: "Asia/Shanghai",
-  allowed: { response: 1, decision: 3, afterSession: 5 },
+  allowed: { response: 1, decision: 3, afterSession: 5, sessionWithin: 5 },
 };
 const at = (text: string) => new Date(`${text}:00+08:00`);
 

@@ -13,6 +13,7 @@ export interface Allowed {
   readonly response: number;
   readonly decision: number;
   readonly afterSession: number;
+  readonly sessionWithin: number;
 }
 
 /** Where and how days are counted. */

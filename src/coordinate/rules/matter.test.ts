@@ -9,6 +9,7 @@ const works: readonly (readonly [MatterAct, Part, Partial<Record<MatterState, Ma
       [
         ["decide", part, { open: "decided", "in-session": "decided", delegated: "decided" }],
         ["convene", part, { open: "in-session", "in-session": "in-session", delegated: "in-session" }],
+        ["call-off", part, { "in-session": "open" }],
         ["ask", part, { open: "open", "in-session": "in-session", delegated: "delegated" }],
       ] as const,
   ),

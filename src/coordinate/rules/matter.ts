@@ -14,6 +14,7 @@ const deciding = ["decider", "delegate"] as const;
 export const transitions: Readonly<Record<MatterAct, Transition>> = {
   decide: { from: awaiting, to: "decided", by: deciding },
   convene: { from: awaiting, to: "in-session", by: deciding },
+  "call-off": { from: ["in-session"], to: "open", by: deciding },
   // A delegate does not delegate again: the post that owes always knows who acts.
   delegate: { from: ["open", "delegated"], to: "delegated", by: ["decider"] },
   decline: { from: awaiting, to: "declined", by: ["decider"] },
