@@ -1,3 +1,4 @@
+import { coordinateScreens } from "./coordinate/screens/routes.ts";
 import type { ScreenRoute } from "./desk/screen.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
@@ -12,4 +13,5 @@ export const screens: readonly ScreenRoute[] = [
   ...peopleScreens,
   ...indicatorScreens,
   ...planScreens,
+  ...coordinateScreens,
 ];

@@ -1,7 +1,8 @@
 import type { Actor } from "../ground/actor.ts";
 import type { Db } from "../ground/db/index.ts";
-import { nextOwed } from "./rules/clocks.ts";
+import { type Counted, leftOf, nextOwed } from "./rules/clocks.ts";
 import { readsAll } from "./rules/may.ts";
+import { countedIn } from "./settings.ts";
 import { type ListedRow, mattersWhere, unitsOfAll } from "./store/lists.ts";
 import type { MatterUnitRow } from "./store/matters.ts";
 import { postNames, unitNames } from "./store/tree.ts";
@@ -33,8 +34,7 @@ export const namesFor = async (
 export const presentListed = (
   row: ListedRow,
   units: readonly MatterUnitRow[],
-  names: Names,
-  now: Date,
+  { names, counted, now }: { names: Names; counted: Counted; now: Date },
 ): MatterInList => {
   const owed = nextOwed(row);
   return {
@@ -49,6 +49,7 @@ export const presentListed = (
     units: units.map(({ unitId, part, complainedOf }) => ({ ...names.unit(unitId), part, complainedOf })),
     nextDue: owed?.due.toISOString() ?? null,
     next: owed?.next ?? null,
+    clock: leftOf(counted, row, now),
     late: owed !== null && owed.due <= now,
     red: row.redAt !== null,
   };
@@ -74,5 +75,6 @@ export const listMatters = async (
     rows.map(({ decidingPostId }) => decidingPostId),
     units.map(({ unitId }) => unitId),
   );
-  return { total, matters: rows.map((row) => presentListed(row, of.get(row.id) ?? [], names, now)) };
+  const how = { names, counted: await countedIn(db, actor.countyId, now), now };
+  return { total, matters: rows.map((row) => presentListed(row, of.get(row.id) ?? [], how)) };
 };

@@ -142,7 +142,7 @@ export const wholeMatter = async (
   const names = await namesOf(db, countyId, loaded, parts, above);
   const counted = await countedIn(db, countyId, now);
   return {
-    ...presentListed({ ...matter, ...heldOf(holding) }, units, names, now),
+    ...presentListed({ ...matter, ...heldOf(holding) }, units, { names, counted, now }),
     ...(await originOf(db, loaded)),
     question: matter.question,
     options: matter.options,
@@ -159,10 +159,12 @@ export const wholeMatter = async (
   };
 };
 
-const heldOf = ({ respondBy, decideBy, respondedAt }: Loaded["holding"]) => ({
+const heldOf = ({ respondBy, decideBy, respondedAt, fromAt, sessionEnds }: Loaded["holding"]) => ({
   respondBy,
   decideBy,
   respondedAt,
+  fromAt,
+  sessionEnds,
 });
 
 /** What a post owes here: the matters that await its decision, as the list of a handover shows them. */

@@ -144,12 +144,12 @@ describe("the other acts", () => {
   });
 });
 
-describe("lists", () => {
-  const numbers = async (title: string, query: object) => {
-    const { matters } = await listMatters(house.db, who(title), matterFilter.parse(query), house.clock.now());
-    return matters.map(({ number }) => number);
-  };
+const numbers = async (title: string, query: object) => {
+  const { matters } = await listMatters(house.db, who(title), matterFilter.parse(query), house.clock.now());
+  return matters.map(({ number }) => number);
+};
 
+describe("lists", () => {
   test("mine to decide, asked of my unit, all that I see", async () => {
     await raised(house, seats, [town, housing]);
     await raised(house, seats, ["西河乡"]);

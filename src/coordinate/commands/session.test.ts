@@ -139,20 +139,20 @@ describe("a session", () => {
   });
 });
 
-describe("its invitation", () => {
-  const invitation = async (id: string) => {
-    const app = await testApp(house);
-    const personId = seats.persons["东河镇党委书记"]!;
-    const postId = seats.county.post["东河镇党委书记"]!;
-    const headers = await signedIn(house, { countyId: seats.county.id, personId, postId });
-    const answer = await app.inject({ url: `/api/sessions/${id}/invitation.ics`, headers });
-    await app.close();
-    expect(answer.headers["content-type"]).toContain("text/calendar");
-    const calendar = new ICAL.Component(ICAL.parse(answer.body));
-    const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
-    return { calendar, event };
-  };
+const invitation = async (id: string) => {
+  const app = await testApp(house);
+  const personId = seats.persons["东河镇党委书记"]!;
+  const postId = seats.county.post["东河镇党委书记"]!;
+  const headers = await signedIn(house, { countyId: seats.county.id, personId, postId });
+  const answer = await app.inject({ url: `/api/sessions/${id}/invitation.ics`, headers });
+  await app.close();
+  expect(answer.headers["content-type"]).toContain("text/calendar");
+  const calendar = new ICAL.Component(ICAL.parse(answer.body));
+  const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
+  return { calendar, event };
+};
 
+describe("its invitation", () => {
   test("names the session, its time and its zone, and keeps its UID over every change", async () => {
     const id = await called();
     const first = await invitation(id);

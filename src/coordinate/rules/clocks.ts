@@ -74,6 +74,24 @@ const usedBetween = (start: Date, due: Date, at: Date): number => {
   return Math.min(1, Math.max(0, (at.getTime() - start.getTime()) / whole));
 };
 
+const minutesUntil = (due: Date, now: Date): number => Math.trunc((due.getTime() - now.getTime()) / 60_000);
+
+/** How much is left of what a post owes next, as a line of a list shows it; null when it owes nothing. */
+export const leftOf = (
+  { calendar, zone }: Counted,
+  held: Pick<Held, "state" | "fromAt" | "respondedAt" | "respondBy" | "decideBy" | "sessionEnds">,
+  now: Date,
+): Pick<MatterClock, "minutes" | "left" | "used"> | null => {
+  const owed = nextOwed(held);
+  if (!owed) return null;
+  const start = owed.next === "decision" ? (held.sessionEnds ?? held.fromAt) : held.fromAt;
+  return {
+    minutes: minutesUntil(owed.due, now),
+    left: workingDaysBetween(calendar, localDate(now, zone), localDate(owed.due, zone)),
+    used: usedBetween(start, owed.due, now),
+  };
+};
+
 interface Read {
   readonly kind: MatterClock["kind"];
   readonly start: Date;
@@ -97,6 +115,7 @@ const clockOf = (counted: Counted, read: Read, now: Date): MatterClock => {
     late: (read.doneAt ?? now) >= read.due,
     used: usedBetween(read.start, read.due, read.doneAt ?? now),
     left: workingDaysBetween(counted.calendar, today, counting.date),
+    minutes: minutesUntil(read.due, now),
   };
 };
 

@@ -73,6 +73,7 @@ export const mattersWhere = async (db: Db, actor: Actor, filter: MatterFilter, a
   const rows = await query
     .selectAll("matter")
     .select(["matterHolding.respondBy", "matterHolding.decideBy", "matterHolding.respondedAt"])
+    .select(["matterHolding.fromAt", "matterHolding.sessionEnds"])
     .orderBy(
       sql`case when matter.state in ('open', 'in-session', 'delegated') then ${nextDue} end`,
       (order) => order.asc().nullsLast(),

@@ -31,6 +31,8 @@ export const clock = z.object({
   used: z.number(),
   /** Working days after today up to the day it is due; negative when it is past. */
   left: z.int(),
+  /** Minutes until it is due, every hour counted; negative when it is past. */
+  minutes: z.int(),
   provisional: z.boolean(),
   start: plainDate,
   date: plainDate,
@@ -53,6 +55,8 @@ export const matterInList = z.object({
   /** When the next thing is owed by the deciding post; null when nothing is. */
   nextDue: instant.nullable(),
   next: z.enum(["response", "decision"]).nullable(),
+  /** The clock of what is owed next: minutes and working days left, and the share used; null when nothing is. */
+  clock: clock.pick({ minutes: true, left: true, used: true }).nullable(),
   late: z.boolean(),
   /** Its time has run out at the county's head: nobody stands above. */
   red: z.boolean(),
