@@ -11,8 +11,8 @@ interface ActFormProps<C extends Contract, F extends object> {
   readonly given: (fields: F) => Call<C>;
   readonly onDone?: (received: Received<C>) => void;
   readonly submit: string;
-  /** The act only this reader can do. */
-  readonly decides?: boolean;
+  /** `decides`: the act only this reader can do; `quiet`: one that stands beside another form. */
+  readonly weight?: "decides" | "quiet";
   /** Said under the button: what follows. */
   readonly after?: string;
   readonly children: ReactNode;
@@ -30,7 +30,7 @@ const fieldOf = (field: string, known: readonly string[]): (string | number)[] =
 
 /** The form of one act. A refusal is said at its field, or above the button; what was typed stays. */
 export const ActForm = <C extends Contract, F extends object>(props: ActFormProps<C, F>) => {
-  const { contract, start, given, onDone, submit, decides = false, after, children } = props;
+  const { contract, start, given, onDone, submit, weight, after, children } = props;
   const [form] = Form.useForm<F>();
   const act = useAct(contract);
   const wrong = isRefused(act.error) ? act.error : null;
@@ -43,12 +43,24 @@ export const ActForm = <C extends Contract, F extends object>(props: ActFormProp
         form.setFields([{ name: name as never, errors: [error.sentence] }]);
       },
     });
-  const Submit = decides ? DecideButton : Button;
+  const Submit = weight === "decides" ? DecideButton : Button;
   return (
-    <Form<F> form={form} layout="vertical" initialValues={start} scrollToFirstError onFinish={send}>
+    <Form<F>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={start}
+      scrollToFirstError
+      onFinish={send}
+    >
       {children}
       {act.isError && !wrong?.field ? <Failed error={act.error} /> : null}
-      <Submit block htmlType="submit" type={decides ? undefined : "primary"} loading={act.isPending}>
+      <Submit
+        block
+        htmlType="submit"
+        {...(weight === undefined ? { type: "primary" as const } : {})}
+        loading={act.isPending}
+      >
         {submit}
       </Submit>
       {after ? <p className="after">{after}</p> : null}

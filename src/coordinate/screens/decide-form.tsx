@@ -67,7 +67,7 @@ export const DecideForm = ({ matter: { id } }: { matter: MatterWhole }) => {
       given={({ decisions }) => ({ params: { id }, body: { decisions } })}
       submit={text("decide.do")}
       after={text("decide.after")}
-      decides
+      weight="decides"
     >
       <Form.List name="decisions">
         {(fields, { add, remove }) => (

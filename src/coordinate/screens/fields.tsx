@@ -43,13 +43,18 @@ interface UnitsProps extends FieldProps {
 }
 
 export const UnitsField = ({ name, label, hint, from, optional = false }: UnitsProps) => {
-  const [lang, choices, required] = [useLang(), useChoices(), useRequired()];
+  const [text, lang, choices, required] = [useText(), useLang(), useChoices(), useRequired()];
   const options = (from ?? choices.data?.units ?? []).map((unit) => ({
     value: unit.id,
     label: named(lang, unit),
   }));
   return (
-    <Form.Item name={name} label={label} extra={hint} rules={optional ? [] : required}>
+    <Form.Item
+      name={name}
+      label={optional ? `${label}${text("form.optional")}` : label}
+      extra={hint}
+      rules={optional ? [] : required}
+    >
       <Select mode="multiple" options={options} showSearch={searched} />
     </Form.Item>
   );

@@ -7,7 +7,7 @@ import { useLang } from "../../desk/theme.tsx";
 import type { MatterInList } from "../words.ts";
 import { useMatters } from "./queries.ts";
 import { postName, unitList, useLeft, useMoment, useText } from "./say.ts";
-import { matterHref, useMatterSearch } from "./search.ts";
+import { matterHref, mattersHref, useMatterSearch } from "./search.ts";
 import "./coordinate.css";
 
 const lists = ["mine", "asked", "passed", "all"] as const;
@@ -66,17 +66,15 @@ const Narrow = () => {
   const text = useText();
   const [{ list = "mine", q }, change] = useMatterSearch();
   return (
-    <div className="filters" role="group" aria-label={text("lists")}>
+    <nav className="lists" aria-label={text("lists")}>
       {lists.map((one) => (
-        <button
+        <DeskLink
           key={one}
-          type="button"
-          className="pl"
-          aria-pressed={list === one}
-          onClick={() => change({ list: one })}
+          href={mattersHref({ list: one, q })}
+          aria-current={list === one ? "true" : undefined}
         >
           {text(`list.${one}`)}
-        </button>
+        </DeskLink>
       ))}
       <Input.Search
         allowClear
@@ -85,7 +83,7 @@ const Narrow = () => {
         aria-label={text("search")}
         onSearch={(words) => change({ q: words || undefined })}
       />
-    </div>
+    </nav>
   );
 };
 

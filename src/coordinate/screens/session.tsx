@@ -59,15 +59,17 @@ const Session = ({ session }: { session: SessionWhole }) => {
 const Facts = ({ session }: { session: SessionWhole }) => {
   const [text, lang, moment] = [useText(), useLang(), useMoment()];
   return (
-    <KeyValue
-      rows={[
-        [text("convene.ends"), moment(session.endsAt)],
-        [text("convene.place"), session.place],
-        [text("session.chair"), postName(lang, session.chair)],
-        [text("convene.units"), unitList(lang, session.units)],
-        [text("convene.note"), session.note],
-      ]}
-    />
+    <div className="blk">
+      <KeyValue
+        rows={[
+          [text("convene.ends"), moment(session.endsAt)],
+          [text("convene.place"), session.place],
+          [text("session.chair"), postName(lang, session.chair)],
+          [text("convene.units"), unitList(lang, session.units)],
+          [text("convene.note"), session.note],
+        ]}
+      />
+    </div>
   );
 };
 
@@ -161,6 +163,7 @@ const Move = ({ session }: { session: SessionWhole }) => {
           contract={callOffRoute}
           given={(body) => ({ params: { id }, body })}
           submit={text("session.call-off-do")}
+          weight="quiet"
         >
           <WordsField name="reason" label={text("session.why-off")} max={longest.reason} rows={2} />
         </ActForm>
