@@ -7,4 +7,9 @@ export const sections: readonly TodaySection[] = [
     column: "main",
     load: async () => (await import("./coordinate/screens/today.tsx")).ToDecide,
   },
+  {
+    key: "own-record",
+    column: "side",
+    load: async () => (await import("./coordinate/screens/own-record.tsx")).OwnRecord,
+  },
 ];

@@ -5,6 +5,7 @@ import {
   convening,
   decide,
   decline,
+  headRecord,
   delegation,
   joining,
   matterChoices,
@@ -14,6 +15,7 @@ import {
   matterWhole,
   minutesDraft,
   previewed,
+  recordQuery,
   sessionTimes,
   sessionWhole,
   statementDraft,
@@ -185,4 +187,14 @@ export const invitationRoute = contract({
   summary: "The session as a calendar file: its invitation, change or cancellation (RFC 5545, RFC 5546)",
   params: byId,
   reply: "file",
+});
+
+export const readRecord = contract({
+  method: "GET",
+  path: "/api/posts/:id/record",
+  summary:
+    "How a post answered, decided and carried out, in a month or the last 90 days, with the numbers behind",
+  params: byId,
+  query: recordQuery,
+  reply: headRecord,
 });

@@ -11,6 +11,7 @@ import { changeUnits, joinMatters } from "./commands/regroup.ts";
 import { callOffSession, convene, keepMinutes, moveSession } from "./commands/session.ts";
 import { invitationFile } from "./invitation.ts";
 import { listMatters, namesFor } from "./present.ts";
+import { recordOfPost } from "./record.ts";
 import { reasonNames, wholeMatter } from "./read.ts";
 import { wholeSession } from "./read-session.ts";
 
@@ -48,6 +49,9 @@ const reading: readonly Route[] = [
   }),
   route(api.readSessionRoute, anyoneSignedIn, ({ house, actor, params, now }) =>
     wholeSession(house.db, actor, params.id, now),
+  ),
+  route(api.readRecord, anyoneSignedIn, ({ house, actor, params, query, now }) =>
+    recordOfPost(house.db, actor, { postId: params.id, month: query.month }, now),
   ),
   route(api.invitationRoute, anyoneSignedIn, async ({ house, actor, params, now, say }) => {
     const session = await wholeSession(house.db, actor, params.id, now);

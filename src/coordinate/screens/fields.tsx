@@ -1,4 +1,5 @@
 import { Form, Input, Select } from "antd";
+import { Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { atLocal } from "../../ground/clock.ts";
 import { named } from "../../ground/texts.ts";
@@ -44,6 +45,8 @@ interface UnitsProps extends FieldProps {
 
 export const UnitsField = ({ name, label, hint, from, optional = false }: UnitsProps) => {
   const [text, lang, choices, required] = [useText(), useLang(), useChoices(), useRequired()];
+  // A chosen unit would be shown as its id until the names are there.
+  if (!from && !choices.data) return <Loading lines={1} />;
   const options = (from ?? choices.data?.units ?? []).map((unit) => ({
     value: unit.id,
     label: named(lang, unit),

@@ -98,6 +98,7 @@ export const refusalTexts = {
     zh: "只能定给您管得到的岗位。",
     en: "The owner must be a post under the deciding one.",
   },
+  "refusal.record.not-there": { zh: "没有这个岗位的账。", en: "There is no such record." },
   "refusal.area.unknown": { zh: "选一个总表里的方面。", en: "Choose an area of the plan." },
   "refusal.session.not-there": { zh: "没有这场会。", en: "There is no such session." },
   "refusal.session.not-yours": { zh: "这场会不由您主持。", en: "This session is not yours to run." },
