@@ -6,7 +6,7 @@ import { announce, connect, distribute, listenForChanges, migrate } from "./grou
 import { filesIn } from "./ground/files/index.ts";
 import type { House } from "./ground/house.ts";
 import { record } from "./log/index.ts";
-import { debtsOf, migrations, TABLES } from "./rooms.ts";
+import { debtsOf, lightsOf, migrations, progressOf, TABLES } from "./rooms.ts";
 
 export interface OpenHouse extends House {
   close(): Promise<void>;
@@ -29,5 +29,6 @@ export const openHouse = async (
     await listener.end();
     await db.destroy();
   };
-  return { db, clock, record, announce, debtsOf, changes, files: filesIn(filesDir), log, close };
+  const asked = { debtsOf, lightsOf, progressOf };
+  return { db, clock, record, announce, ...asked, changes, files: filesIn(filesDir), log, close };
 };

@@ -1,10 +1,13 @@
 import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
+import type { LightsOf } from "./ground/lit.ts";
 import { importRoutes } from "./ground/imports/index.ts";
+import type { ProgressOf } from "./ground/progress.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
+import { advance } from "./advance/index.ts";
 import { coordinate } from "./coordinate/index.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { setUpTexts } from "./desk/set-up/texts.ts";
@@ -17,7 +20,7 @@ import { plan } from "./plan/index.ts";
 import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
-export const rooms: readonly Room[] = [ground, log, people, indicators, plan, coordinate];
+export const rooms: readonly Room[] = [ground, log, people, indicators, plan, coordinate, advance];
 
 export const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
 
@@ -29,6 +32,18 @@ export const debtsOf: DebtsOf = async (db, countyId, postId) => {
   const debts: Debt[] = [];
   for (const room of rooms) debts.push(...((await room.debts?.(db, countyId, postId)) ?? []));
   return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+};
+
+/** How the actions of a plan stand; nothing while no room takes reports. */
+export const progressOf: ProgressOf = async (db, countyId, planId) => {
+  const room = rooms.find(({ progress }) => progress !== undefined);
+  return (await room?.progress?.(db, countyId, planId)) ?? new Map();
+};
+
+/** The lights of a plan's actions, from the room that lights; none in a house without one. */
+export const lightsOf: LightsOf = async (db, countyId, planId, today) => {
+  const light = rooms.find((room) => room.lights)?.lights;
+  return light ? light(db, countyId, planId, today) : new Map();
 };
 
 export const texts: Texts = Object.assign(

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import { localDate } from "../ground/clock.ts";
 import type { Page, PageAsk } from "../ground/http/index.ts";
 import { day, figure, withUnit } from "../ground/look/format.ts";
-import { Barred, Post } from "../ground/look/marks.tsx";
+import { Barred, Light, Post } from "../ground/look/marks.tsx";
+import { reasonSaid } from "../ground/look/reasons.ts";
+import type { Lit } from "../ground/lit.ts";
 import { refuse } from "../ground/refusal.ts";
 import { type Lang, named } from "../ground/texts.ts";
 import { Site } from "../public/site.tsx";
@@ -12,6 +15,10 @@ import { type PublicAction, publicAction } from "./public.ts";
 interface Shown {
   readonly ask: PageAsk;
   readonly action: PublicAction;
+}
+
+interface LitShown extends Shown {
+  readonly lit: Lit | undefined;
 }
 
 const between = { zh: "、", en: ", " } as const;
@@ -83,7 +90,24 @@ const Withdrawn = ({ ask: { say }, action }: Shown) =>
     <p className="warn">{say("public.plan.withdrawn", { reason: action.withdrawnFor ?? "" })}</p>
   ) : null;
 
-const ActionView = ({ ask, action }: Shown) => {
+/** The light with every reason that is the rules'; what a hand lowered is said at the desk. */
+const Lights = ({ ask: { lang, say }, lit }: LitShown) =>
+  lit ? (
+    <div className="why">
+      <p>
+        <Light kind={lit.light} lang={lang} />
+      </p>
+      <ul>
+        {lit.reasons
+          .filter(({ id }) => id !== "lowered")
+          .map((reason) => (
+            <li key={reason.id}>{reasonSaid(reason, lang, say)}</li>
+          ))}
+      </ul>
+    </div>
+  ) : null;
+
+const ActionView = ({ ask, action, lit }: LitShown) => {
   const { lang, say } = ask;
   return (
     <div className="wrap">
@@ -105,7 +129,7 @@ const ActionView = ({ ask, action }: Shown) => {
       </div>
       <aside>
         <Facts ask={ask} action={action} />
-        <p className="meta">{say("public.plan.unlit")}</p>
+        <Lights ask={ask} action={action} lit={lit} />
       </aside>
     </div>
   );
@@ -115,14 +139,16 @@ const ActionView = ({ ask, action }: Shown) => {
 export const actionPage: Page = {
   path: "/actions/:number",
   render: async (ask) => {
-    const { house, county, params, lang, say } = ask;
+    const { house, county, params, lang, say, now } = ask;
     const action = await publicAction(house.db, county.id, params.number ?? "");
     if (!action) return refuse("route.not-there");
+    const today = localDate(now, house.clock.zone);
+    const lights = await house.lightsOf(house.db, county.id, action.planId, today);
     const title = titled(lang, action);
     const description = say("public.plan.action-description", { action: title, year: action.year });
     return (
       <Site ask={ask} title={title} description={description} here="home">
-        <ActionView ask={ask} action={action} />
+        <ActionView ask={ask} action={action} lit={lights.get(action.id)} />
       </Site>
     );
   },

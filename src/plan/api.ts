@@ -1,20 +1,18 @@
 import { z } from "zod";
 import { contract } from "../ground/http/contract.ts";
 import {
-  actionDraft,
   actionFilter,
   actionInList,
   actionWhole,
-  amendmentDraft,
-  division,
-  pace,
   plan,
-  planDraft,
   planInList,
   planTree,
   planYear,
-  withdrawal,
+  postRef,
+  timelineAction,
 } from "./words.ts";
+import { actionDraft, amendmentDraft, division, pace, planDraft, withdrawal } from "./words/drafts.ts";
+import { actionActs } from "./words/acts.ts";
 
 const inYear = z.object({ year: planYear });
 const byId = z.object({ id: z.uuid() });
@@ -52,7 +50,11 @@ export const readAction = contract({
   path: "/api/actions/:id",
   summary: "An action with its units, milestones, pillars and source",
   params: byId,
-  reply: actionWhole,
+  reply: z.object({
+    ...actionWhole.shape,
+    /** What this reader may do with it now. */
+    acts: z.array(z.enum(actionActs)),
+  }),
 });
 
 export const createPlanRoute = contract({
@@ -174,4 +176,28 @@ export const breakdownCsv = contract({
   summary: "The breakdown of a year as CSV, one row an action",
   params: inYear,
   reply: "file",
+});
+
+export const ledgerXlsx = contract({
+  method: "GET",
+  path: "/api/plans/:year/ledger.xlsx",
+  summary: "The ledger of a year (工作台账) with how each action stands: Excel, A4 landscape",
+  params: inYear,
+  reply: "file",
+});
+
+export const planHeads = contract({
+  method: "GET",
+  path: "/api/plans/:year/heads",
+  summary: "The heads who owe something in a year, each with the number of their actions",
+  params: inYear,
+  reply: z.object({ heads: z.array(postRef.extend({ actions: z.number().int() })) }),
+});
+
+export const planTimeline = contract({
+  method: "GET",
+  path: "/api/plans/:year/timeline",
+  summary: "A year's actions with their spans and milestones, for a time line",
+  params: inYear,
+  reply: z.object({ actions: z.array(timelineAction) }),
 });

@@ -7,7 +7,7 @@ import { actionsWhere } from "./store/actions.ts";
 import { actionRowsOf, type ActionRow, cooperatingUnits, pillarsIn } from "./store/details.ts";
 import { type ActionInList, actionFilter, type Plan } from "./words.ts";
 
-interface Line {
+export interface Line {
   readonly inList: ActionInList;
   readonly row: ActionRow;
   readonly cooperating: readonly string[];
@@ -87,7 +87,8 @@ const allInList = async (db: Db, countyId: string, planId: string): Promise<Acti
   }
 };
 
-const linesOf = async (db: Db, countyId: string, planId: string, lang: Lang): Promise<Line[]> => {
+/** A plan's actions with all that is printed of them, in the plan's order. */
+export const linesOf = async (db: Db, countyId: string, planId: string, lang: Lang): Promise<Line[]> => {
   const rows = new Map((await actionRowsOf(db, countyId, planId)).map((row) => [row.id, row]));
   const units = Map.groupBy(
     await cooperatingUnits(db, countyId, planId).execute(),

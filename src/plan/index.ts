@@ -2,6 +2,7 @@ import type { Room } from "../ground/http/index.ts";
 import { planImporter } from "./import/importer.ts";
 import { actionPage } from "./action-page.tsx";
 import { planDebts } from "./read.ts";
+import { lightRoutes } from "./lights/routes.ts";
 import { planRoutes } from "./routes.ts";
 import { planMigrations } from "./migrations.ts";
 import { planTableSpecs } from "./tables.ts";
@@ -13,7 +14,8 @@ export { type ActionStep, stepAction } from "./commands/life.ts";
 export { adoptPlan } from "./commands/plans.ts";
 export { type PublicPlan, publicPlan } from "./public.ts";
 export { planLead, TaskCards, YearOnPaper } from "./year-on-paper.tsx";
-export { type ActionAct, type Standing, standingsOf, step } from "./rules/life.ts";
+export { type Standing, standingsOf, step } from "./rules/life.ts";
+export type { ActionAct } from "./words/acts.ts";
 export { expectedAt, type Trajectory, trajectoryOf } from "./words/trajectory.ts";
 export type { PlanTables } from "./tables.ts";
 
@@ -22,7 +24,7 @@ export const plan: Room = {
   migrations: planMigrations,
   tables: planTableSpecs,
   texts: planTexts,
-  routes: planRoutes,
+  routes: [...planRoutes, ...lightRoutes],
   pages: [taskPage, actionPage],
   importers: [planImporter],
   debts: planDebts,

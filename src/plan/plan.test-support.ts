@@ -39,7 +39,7 @@ const label = (id: string) => id.replaceAll("-", "");
 
 /** Writes a county with its units and posts straight into its tables. */
 export const countyWith = async (
-  house: House,
+  house: Pick<House, "db">,
   county: { code: string; name: string },
   units: readonly UnitSketch[],
   posts: readonly PostSketch[],
@@ -82,7 +82,7 @@ export const countyWith = async (
 };
 
 /** A county small enough to be read at a glance. */
-export const smallCounty = (house: House, code = "990001"): Promise<TestCounty> =>
+export const smallCounty = (house: Pick<House, "db">, code = "990001"): Promise<TestCounty> =>
   countyWith(
     house,
     { code, name: "甲山县" },

@@ -1,4 +1,6 @@
 import type { Db } from "../ground/db/index.ts";
+import type { House } from "../ground/house.ts";
+import type { Lit } from "../ground/lit.ts";
 import { treeOf } from "./read.ts";
 import { actionsWhere } from "./store/actions.ts";
 import { actionIdByNumber, wholeAction } from "./store/details.ts";
@@ -19,6 +21,8 @@ export interface PublicPlan {
   readonly tasks: readonly Task[];
   readonly areas: number;
   readonly actions: number;
+  /** The light of each action, by its id. */
+  readonly lights: ReadonlyMap<string, Lit>;
 }
 
 const onlyAdopted = (area: Area): Area => ({
@@ -30,13 +34,18 @@ const cellsIn = (tasks: readonly Task[]): number =>
   tasks.flatMap(({ areas }) => areas).reduce((total, { cells }) => total + cells.length, 0);
 
 /** The latest adopted plan, without its drafts; null before the first is adopted. */
-export const publicPlan = async (db: Db, countyId: string): Promise<PublicPlan | null> => {
+export const publicPlan = async (
+  { db, lightsOf }: Pick<House, "db" | "lightsOf">,
+  countyId: string,
+  today: string,
+): Promise<PublicPlan | null> => {
   const plan = await latestAdoptedPlan(db, countyId);
   if (!plan) return null;
   const tree = await treeOf(db, countyId, plan);
   const tasks = tree.tasks.map((task) => ({ ...task, areas: task.areas.map(onlyAdopted) }));
   const areas = tasks.reduce((total, task) => total + task.areas.length, 0);
-  return { plan, tasks, areas, actions: cellsIn(tasks) };
+  const lights = await lightsOf(db, countyId, plan.id, today);
+  return { plan, tasks, areas, actions: cellsIn(tasks), lights };
 };
 
 const mostOfTask = 2000;

@@ -1,8 +1,12 @@
+import { localDate } from "../ground/clock.ts";
 import { execute } from "../ground/command.ts";
 import { anyoneSignedIn, type May, type Route, route } from "../ground/http/index.ts";
 import type { FileAnswer } from "../ground/http/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import type { Db } from "../ground/db/index.ts";
+import type { House } from "../ground/house.ts";
+import type { LightKind } from "../ground/look/lights.ts";
+import { headsOf, timelineOf } from "./store/overview.ts";
 import { unitDirectory, postDirectory } from "../people/index.ts";
 import * as api from "./api.ts";
 import { changeAction, createAction } from "./commands/actions.ts";
@@ -12,10 +16,15 @@ import { closeAction, resumeAction, suspendAction, withdrawAction } from "./comm
 import { paceAction } from "./commands/pace.ts";
 import { adoptPlan, createPlan } from "./commands/plans.ts";
 import { breakdownAsCsv, breakdownAsXlsx } from "./documents.ts";
+import { feedRoutes } from "./feed/routes.ts";
+import { outlineRoutes } from "./outline/routes.ts";
+import { ledgerAsXlsx } from "./ledger.ts";
 import { treeOf } from "./read.ts";
 import { may, type PlanAct } from "./rules.ts";
 import { actionsWhere } from "./store/actions.ts";
+import { actsFor, standingsOf } from "./rules/life.ts";
 import { wholeAction } from "./store/details.ts";
+import { pathOfUnit } from "./store/life.ts";
 import { planOfYear, plansWithCounts } from "./store/plans.ts";
 import type { Plan } from "./words.ts";
 
@@ -37,6 +46,18 @@ const file = (year: number, extension: "xlsx" | "csv", bytes: Uint8Array): FileA
   bytes,
 });
 
+/** The actions whose light is of a kind today. */
+const idsLit = async (
+  { db, lightsOf, clock }: House,
+  countyId: string,
+  planId: string,
+  kind: LightKind,
+  now: Date,
+): Promise<string[]> => {
+  const lights = await lightsOf(db, countyId, planId, localDate(now, clock.zone));
+  return [...lights].filter(([, { light }]) => light === kind).map(([id]) => id);
+};
+
 /** The kinds of units whose heads and deputies lead actions beside the units' own heads. */
 const leadingKinds = ["county", "organ", "government"];
 
@@ -54,16 +75,26 @@ const reading: readonly Route[] = [
     const plan = await planAt(house.db, countyId, params.year);
     return isRefusal(plan) ? plan : treeOf(house.db, countyId, plan);
   }),
-  route(api.listActions, anyoneSignedIn, async ({ house, countyId, params, query }) => {
+  route(api.listActions, anyoneSignedIn, async ({ house, countyId, params, query, now }) => {
     const plan = await planAt(house.db, countyId, params.year);
-    return isRefusal(plan) ? plan : actionsWhere(house.db, countyId, plan.id, query);
+    if (isRefusal(plan)) return plan;
+    const ids = query.light && (await idsLit(house, countyId, plan.id, query.light, now));
+    return actionsWhere(house.db, countyId, plan.id, { ...query, ...(ids ? { ids } : {}) });
   }),
-  route(
-    api.readAction,
-    anyoneSignedIn,
-    async ({ house, countyId, params }) =>
-      (await wholeAction(house.db, countyId, params.id)) ?? refuse("action.not-there"),
-  ),
+  route(api.planHeads, anyoneSignedIn, async ({ house, countyId, params }) => {
+    const plan = await planAt(house.db, countyId, params.year);
+    return isRefusal(plan) ? plan : { heads: await headsOf(house.db, countyId, plan.id) };
+  }),
+  route(api.planTimeline, anyoneSignedIn, async ({ house, countyId, params }) => {
+    const plan = await planAt(house.db, countyId, params.year);
+    return isRefusal(plan) ? plan : { actions: await timelineOf(house.db, countyId, plan) };
+  }),
+  route(api.readAction, anyoneSignedIn, async ({ house, countyId, actor, params }) => {
+    const action = await wholeAction(house.db, countyId, params.id);
+    if (!action) return refuse("action.not-there");
+    const leadPath = await pathOfUnit(house.db, countyId, action.lead?.id ?? null);
+    return { ...action, acts: actsFor(action.state, standingsOf(actor, leadPath)) };
+  }),
   route(api.planChoices, whoMay("change"), async ({ house, countyId }) => {
     const { units } = await unitDirectory(house.db, countyId);
     const { posts } = await postDirectory(house.db, countyId);
@@ -87,6 +118,13 @@ const exporting: readonly Route[] = [
     const plan = await planAt(house.db, countyId, params.year);
     if (isRefusal(plan)) return plan;
     return file(plan.year, "csv", await breakdownAsCsv(house.db, countyId, plan, lang));
+  }),
+  route(api.ledgerXlsx, anyoneSignedIn, async ({ house, countyId, params, lang, now }) => {
+    const plan = await planAt(house.db, countyId, params.year);
+    if (isRefusal(plan)) return plan;
+    const today = localDate(now, house.clock.zone);
+    const bytes = await ledgerAsXlsx(house, countyId, plan, { today, lang });
+    return { name: `${plan.year}年工作台账 ${today}.xlsx`, type: xlsxType, bytes };
   }),
 ];
 
@@ -127,4 +165,10 @@ const changing: readonly Route[] = [
 ];
 
 /** Reading is for everyone signed in; who changes is decided by `may`, here and again in the command. */
-export const planRoutes: readonly Route[] = [...reading, ...exporting, ...changing];
+export const planRoutes: readonly Route[] = [
+  ...reading,
+  ...exporting,
+  ...changing,
+  ...feedRoutes,
+  ...outlineRoutes,
+];

@@ -1,26 +1,39 @@
+import { localDate } from "../ground/clock.ts";
 import type { Page, PageAsk } from "../ground/http/index.ts";
 import { figure } from "../ground/look/format.ts";
-import { Barred, Cells } from "../ground/look/marks.tsx";
+import { Barred, Cells, Legend, Light } from "../ground/look/marks.tsx";
+import { countLights } from "../ground/look/lights.ts";
+import type { Lit } from "../ground/lit.ts";
 import { refuse } from "../ground/refusal.ts";
 import { named } from "../ground/texts.ts";
 import { Site } from "../public/site.tsx";
 import { deadlineSaid } from "./words/deadline.ts";
 import { inLang, taskCount, titled } from "./words/naming.ts";
-import { publicActionsOf, publicPlan } from "./public.ts";
+import { publicActionsOf, type PublicPlan, publicPlan } from "./public.ts";
 import type { ActionInList, Area, Task } from "./words.ts";
 
 interface Shown {
   readonly ask: PageAsk;
   readonly task: Task;
   readonly actions: readonly ActionInList[];
+  readonly lights: PublicPlan["lights"];
 }
 
-const ActionLine = ({ action, ask: { lang, say } }: { action: ActionInList; ask: PageAsk }) => (
+const ActionLine = ({
+  action,
+  lit,
+  ask: { lang, say },
+}: {
+  action: ActionInList;
+  lit: Lit | undefined;
+  ask: PageAsk;
+}) => (
   <li>
     <a className="plain" href={`/actions/${encodeURIComponent(action.number)}`}>
       {titled(lang, action)}
     </a>
     <div className="m">
+      {lit ? <Light kind={lit.light} lang={lang} /> : null}
       <span>{action.number}</span>
       {action.lead ? <span>{named(lang, action.lead)}</span> : null}
       <span>{deadlineSaid(action.deadline, lang)}</span>
@@ -29,7 +42,7 @@ const ActionLine = ({ action, ask: { lang, say } }: { action: ActionInList; ask:
   </li>
 );
 
-const AreaBlock = ({ area, ask, actions }: { area: Area } & Omit<Shown, "task">) => {
+const AreaBlock = ({ area, ask, actions, lights }: { area: Area } & Omit<Shown, "task">) => {
   const within = actions.filter((action) => action.area.id === area.id);
   const id = `area-${area.number}`;
   return (
@@ -38,14 +51,14 @@ const AreaBlock = ({ area, ask, actions }: { area: Area } & Omit<Shown, "task">)
       {within.length === 0 ? <p className="meta">{ask.say("public.plan.no-actions")}</p> : null}
       <ul className="list">
         {within.map((action) => (
-          <ActionLine key={action.id} action={action} ask={ask} />
+          <ActionLine key={action.id} action={action} lit={lights.get(action.id)} ask={ask} />
         ))}
       </ul>
     </section>
   );
 };
 
-const Aside = ({ ask: { lang, say }, task, actions }: Shown) => (
+const Aside = ({ ask: { lang, say }, task, actions }: Omit<Shown, "lights">) => (
   <aside>
     <dl className="facts">
       {task.ledBy ? (
@@ -67,9 +80,9 @@ const Aside = ({ ask: { lang, say }, task, actions }: Shown) => (
   </aside>
 );
 
-const TaskView = ({ ask, task, actions }: Shown) => {
+const TaskView = ({ ask, task, actions, lights }: Shown) => {
   const { lang, say } = ask;
-  const cells = actions.map(({ id }) => ({ id, kind: "idle" as const }));
+  const cells = actions.map(({ id }) => ({ id, kind: lights.get(id)?.light ?? ("idle" as const) }));
   return (
     <div className="wrap">
       <div>
@@ -79,17 +92,12 @@ const TaskView = ({ ask, task, actions }: Shown) => {
         <p className="lead">{inLang(lang, task.lineZh, task.lineEn)}</p>
         <div className="year">
           <p>{say("public.plan.one-cell")}</p>
-          <Cells
-            cells={cells}
-            lang={lang}
-            label={say("public.plan.count", { count: cells.length })}
-            unlit={say("public.plan.unlit")}
-            paper
-          />
+          <Cells cells={cells} lang={lang} label={say("public.plan.count", { count: cells.length })} paper />
+          <Legend counts={countLights(cells.map(({ kind }) => kind))} lang={lang} />
         </div>
         <div className="sec">
           {task.areas.map((area) => (
-            <AreaBlock key={area.id} area={area} ask={ask} actions={actions} />
+            <AreaBlock key={area.id} area={area} ask={ask} actions={actions} lights={lights} />
           ))}
         </div>
       </div>
@@ -102,8 +110,9 @@ const TaskView = ({ ask, task, actions }: Shown) => {
 export const taskPage: Page = {
   path: "/tasks/:number",
   render: async (ask) => {
-    const { house, county, params, lang, say } = ask;
-    const found = await publicPlan(house.db, county.id);
+    const { house, county, params, lang, say, now } = ask;
+    const today = localDate(now, house.clock.zone);
+    const found = await publicPlan(house, county.id, today);
     const task = found?.tasks.find(({ number }) => number === params.number);
     if (!found || !task) return refuse("route.not-there");
     const actions = await publicActionsOf(house.db, county.id, found.plan.id, task.number);
@@ -111,7 +120,7 @@ export const taskPage: Page = {
     const description = say("public.plan.task-description", { task: title, year: found.plan.year });
     return (
       <Site ask={ask} title={title} description={description} here="home">
-        <TaskView ask={ask} task={task} actions={actions} />
+        <TaskView ask={ask} task={task} actions={actions} lights={found.lights} />
       </Site>
     );
   },

@@ -99,8 +99,8 @@ export const importTexts = {
     en: "Neither title, sheet nor file names a year; {year} is taken. Is that right?",
   },
   "problem.plan-other-sheets": {
-    zh: "只读了“{sheet}”。没读：{others}。",
-    en: "Only “{sheet}” was read. Not read: {others}.",
+    zh: "只读了“{sheet}”。没读：{others}。要读别的，在上面选。",
+    en: "Only “{sheet}” was read. Not read: {others}. Choose another above.",
   },
   "problem.plan-hidden-rows": {
     zh: "有 {count} 行是隐藏的，也读了。",
@@ -118,9 +118,25 @@ export const importTexts = {
     zh: "认不出“{text}”这一列，没有读。",
     en: "The column “{text}” is not known and was not read.",
   },
+  "problem.plan-amends": {
+    zh: "{number} 已经定下，这一行写的不一样。存下就记一次修订，原因写这份文件。",
+    en: "{number} is adopted and this row differs. Saving amends it, with this file as the reason.",
+  },
+  "problem.plan-amend-lacks": {
+    zh: "{number} 已经定下，牵头单位、完成标准、完成时限不能改成空的。",
+    en: "{number} is adopted: its lead unit, “done when” and deadline cannot be emptied.",
+  },
+  "problem.plan-own-parent": {
+    zh: "{number} 不能是自己的上级。",
+    en: "{number} cannot be a share of itself.",
+  },
+  "problem.plan-no-parent": {
+    zh: "没有编号 {number} 的行动，分自哪一件写错了。",
+    en: "There is no action {number} to be a share of.",
+  },
   "problem.plan-kept-adopted": {
-    zh: "{number} 已经定下，表里的改动没有记。",
-    en: "{number} is adopted; the changes in this row are not taken.",
+    zh: "{number} 已经报了完成或办结，表里的改动没有记。",
+    en: "{number} is reported done or closed; the changes in this row are not taken.",
   },
   "problem.plan-kept-withdrawn": {
     zh: "{number} 已经撤下，这一行没有记。",

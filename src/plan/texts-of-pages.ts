@@ -3,7 +3,6 @@ import type { Texts } from "../ground/texts.ts";
 /** What the public pages of the plan say. */
 export const pageTexts = {
   "public.plan.one-cell": { zh: "一格一件事", en: "One cell, one promise" },
-  "public.plan.unlit": { zh: "还没有报过进度", en: "No progress reported yet" },
   "public.plan.count": { zh: "{count} 件", en: "{count, plural, one {# action} other {# actions}}" },
   "public.plan.lead": {
     zh: "{year} 年定下 {tasks} 项任务、{areas} 个方面，细分为 {actions} 件事。每一件都有期限、有负责的一把手；做完了，由别的单位核验过才算数。",

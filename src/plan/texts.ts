@@ -96,6 +96,27 @@ const refusals = {
     zh: "定下的事不能没有{lacks, select, lead {牵头单位} accountable {牵头单位的主要负责人岗位} deadline {完成时限} other {完成标准}}。",
     en: "A promise keeps {lacks, select, lead {its lead unit} accountable {a head’s post in its lead unit} deadline {its deadline} other {its “done when”}}.",
   },
+  "refusal.outline.number-taken": { zh: "{number} 已经有了。", en: "{number} is taken." },
+  "refusal.outline.unknown-task": {
+    zh: "这项任务已经不在，请重选。",
+    en: "This task is no longer there. Choose again.",
+  },
+  "refusal.outline.unknown-post": {
+    zh: "这个岗位已经不在，请重选。",
+    en: "This post is no longer there. Choose again.",
+  },
+  "refusal.feed.not-there": {
+    zh: "没有这个日历，或已经停用。",
+    en: "There is no such calendar, or it is closed.",
+  },
+  "refusal.feed.unknown-unit": {
+    zh: "这个单位已经不在，请重选。",
+    en: "This unit is no longer there. Choose again.",
+  },
+  "refusal.synonym.unknown": {
+    zh: "选的已经不在，请重选。",
+    en: "What was chosen is not there. Choose again.",
+  },
   "refusal.action.no-reason": { zh: "请写一句原因。", en: "Give the reason in a sentence." },
   "refusal.action.already-withdrawn": { zh: "这件行动已经撤下。", en: "This action is withdrawn already." },
   "refusal.action.already-draft": { zh: "这件行动还是草稿。", en: "This action is still a draft." },

@@ -1,4 +1,5 @@
-import { type Cell, Cells, Light } from "../ground/look/marks.tsx";
+import { countLights } from "../ground/look/lights.ts";
+import { type Cell, Cells, Legend } from "../ground/look/marks.tsx";
 import { type Lang, named, type Say } from "../ground/texts.ts";
 import { inLang, taskCount } from "./words/naming.ts";
 import type { PublicPlan } from "./public.ts";
@@ -9,26 +10,17 @@ interface Reader {
   readonly say: Say;
 }
 
-/** While nothing is reported, every promise is a hollow circle. */
-const cellsOf = (task: Task): Cell[] =>
-  task.areas.flatMap(({ cells }) => cells.map(({ id }) => ({ id, kind: "idle" as const })));
+const cellsOf = (task: Task, lights: PublicPlan["lights"]): Cell[] =>
+  task.areas.flatMap(({ cells }) => cells.map(({ id }) => ({ id, kind: lights.get(id)?.light ?? "idle" })));
 
 /** The year as squared paper: one cell, one promise, with what the shape means. */
 export const YearOnPaper = ({ plan, lang, say }: { plan: PublicPlan } & Reader) => {
-  const cells = plan.tasks.flatMap(cellsOf);
+  const cells = plan.tasks.flatMap((task) => cellsOf(task, plan.lights));
   return (
     <div className="year">
       <p>{say("public.plan.one-cell")}</p>
-      <Cells
-        cells={cells}
-        lang={lang}
-        label={say("public.plan.count", { count: cells.length })}
-        unlit={say("public.plan.unlit")}
-        paper
-      />
-      <p className="legend">
-        <Light kind="idle" lang={lang} word={say("public.plan.unlit")} />
-      </p>
+      <Cells cells={cells} lang={lang} label={say("public.plan.count", { count: cells.length })} paper />
+      <Legend counts={countLights(cells.map(({ kind }) => kind))} lang={lang} />
     </div>
   );
 };
@@ -37,8 +29,8 @@ export const YearOnPaper = ({ plan, lang, say }: { plan: PublicPlan } & Reader) 
 export const planLead = ({ tasks, areas, actions, plan }: PublicPlan, say: Say): string =>
   say("public.plan.lead", { year: plan.year, tasks: tasks.length, areas, actions });
 
-const TaskCard = ({ task, lang, say }: { task: Task } & Reader) => {
-  const cells = cellsOf(task);
+const TaskCard = ({ task, lights, lang, say }: { task: Task } & Pick<PublicPlan, "lights"> & Reader) => {
+  const cells = cellsOf(task, lights);
   return (
     <article className="task">
       <span className="n" aria-hidden="true">
@@ -50,7 +42,7 @@ const TaskCard = ({ task, lang, say }: { task: Task } & Reader) => {
           <small>{say("public.plan.count", { count: cells.length })}</small>
         </h3>
         <p>{inLang(lang, task.lineZh, task.lineEn)}</p>
-        <Cells cells={cells} lang={lang} label={named(lang, task)} unlit={say("public.plan.unlit")} />
+        <Cells cells={cells} lang={lang} label={named(lang, task)} />
       </div>
     </article>
   );
@@ -60,7 +52,7 @@ const TaskCard = ({ task, lang, say }: { task: Task } & Reader) => {
 export const TaskCards = ({ plan, lang, say }: { plan: PublicPlan } & Reader) => (
   <div className="tasks">
     {plan.tasks.map((task) => (
-      <TaskCard key={task.id} task={task} lang={lang} say={say} />
+      <TaskCard key={task.id} task={task} lights={plan.lights} lang={lang} say={say} />
     ))}
   </div>
 );

@@ -12,6 +12,7 @@ const open: readonly string[] = [
   "GET /api/session",
   "GET /api/session/examples",
   "GET /api/today",
+  "GET /calendar/:county/:secret/plan.ics",
   "GET /figures.csv",
   "POST /api/session",
 ];

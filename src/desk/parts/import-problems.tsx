@@ -2,11 +2,21 @@ import { useIntl } from "react-intl";
 import type { ImportPreview } from "../../ground/imports/words.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { DenseTable } from "./dense-table.tsx";
+import { type Teaching, WordChoice } from "./import-words.tsx";
 
 type Problem = ImportPreview["problems"][number];
 
+/** What is wrong, and where only a word is not known, what it may mean. */
+const sentenceOf = ({ sentence, ask }: Problem, teaching: Teaching) => (
+  <>
+    {sentence}
+    {ask ? <WordChoice ask={ask} teaching={teaching} /> : null}
+  </>
+);
+
 /** Every problem of a sheet at its cell: those to mend first, then those to look at. */
-export const ImportProblems = ({ problems, errors, questions }: ImportPreview) => {
+export const ImportProblems = ({ preview, teaching }: { preview: ImportPreview; teaching: Teaching }) => {
+  const { problems, errors, questions } = preview;
   const intl = useIntl();
   if (problems.length === 0) return null;
   const title = intl.formatMessage({ id: "import.problems" }, { errors, questions });
@@ -45,7 +55,7 @@ export const ImportProblems = ({ problems, errors, questions }: ImportPreview) =
           {
             key: "sentence",
             title: intl.formatMessage({ id: "import.column.sentence" }),
-            cell: ({ sentence }) => sentence,
+            cell: (problem) => sentenceOf(problem, teaching),
             phone: "title",
           },
         ]}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button, Segmented, Upload } from "antd";
+import { Button, Radio, Segmented, Upload } from "antd";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { confirmImport, previewImport } from "../../ground/imports/api.ts";
@@ -9,6 +9,7 @@ import { call } from "../client.ts";
 import { DeskLink } from "../link.tsx";
 import { DenseTable } from "./dense-table.tsx";
 import { ImportProblems } from "./import-problems.tsx";
+import type { Teaching } from "./import-words.tsx";
 import { type Crumb, PageHead } from "./page-head.tsx";
 import { Failed, Loading } from "./states.tsx";
 import "./import.css";
@@ -42,20 +43,31 @@ export const ImportScreen = ({ kinds, crumbs, seenAt }: ImportScreenProps) => {
   );
 };
 
+interface Chosen {
+  readonly file: File;
+  readonly sheet?: string;
+}
+
 /** One file of one kind, from choosing to done. Choosing another starts anew. */
 const OneImport = ({ kind, seenAt }: { kind: ImportKind; seenAt: string }) => {
   const intl = useIntl();
   const queries = useQueryClient();
-  const look = useMutation({ mutationFn: (file: File) => call(previewImport, { params: { kind }, file }) });
+  const look = useMutation({
+    mutationFn: ({ file, sheet }: Chosen) =>
+      call(previewImport, { params: { kind }, query: { sheet }, file }),
+  });
   const save = useMutation({
     mutationFn: ({ file, name }: ImportPreview) =>
-      call(confirmImport, { params: { kind, file }, body: { name } }),
+      call(confirmImport, { params: { kind, file }, body: { name, sheet: look.variables?.sheet ?? null } }),
     onSuccess: () => void queries.invalidateQueries(),
   });
   const choose = (file: File) => {
     save.reset();
-    look.mutate(file);
+    look.mutate({ file });
     return false;
+  };
+  const again = (sheet?: string) => {
+    if (look.variables) look.mutate({ ...look.variables, ...(sheet ? { sheet } : {}) });
   };
   return (
     <>
@@ -72,7 +84,13 @@ const OneImport = ({ kind, seenAt }: { kind: ImportKind; seenAt: string }) => {
       {save.error ? <Failed error={save.error} /> : null}
       {save.data ? <Saved counts={save.data} seenAt={seenAt} /> : null}
       {look.data && !save.data ? (
-        <Preview preview={look.data} busy={save.isPending} onSave={() => save.mutate(look.data)} />
+        <Preview
+          preview={look.data}
+          busy={save.isPending}
+          onSave={() => save.mutate(look.data)}
+          onSheet={again}
+          teaching={{ kind, choices: look.data.choices, again: () => again() }}
+        />
       ) : null}
     </>
   );
@@ -94,9 +112,29 @@ interface PreviewProps {
   readonly preview: ImportPreview;
   readonly busy: boolean;
   readonly onSave: () => void;
+  readonly onSheet: (sheet: string) => void;
+  readonly teaching: Teaching;
 }
 
-const Preview = ({ preview, busy, onSave }: PreviewProps) => {
+/** Which of several sheets is read; nothing where there is no choice. */
+const SheetChoice = ({ preview, onSheet }: Pick<PreviewProps, "preview" | "onSheet">) => {
+  const intl = useIntl();
+  if (preview.sheets.length === 0) return null;
+  const label = intl.formatMessage({ id: "import.sheet" });
+  return (
+    <div className="import-sheet">
+      <span>{label}</span>
+      <Radio.Group
+        aria-label={label}
+        value={preview.sheet}
+        options={[...preview.sheets]}
+        onChange={({ target }) => onSheet(String(target.value))}
+      />
+    </div>
+  );
+};
+
+const Preview = ({ preview, busy, onSave, onSheet, teaching }: PreviewProps) => {
   const intl = useIntl();
   const { name, counts, errors, questions } = preview;
   const nothing = counts.added + counts.changed === 0;
@@ -109,6 +147,7 @@ const Preview = ({ preview, busy, onSave }: PreviewProps) => {
           title={name}
           note={intl.formatMessage({ id: "import.counts" }, { ...counts })}
         />
+        <SheetChoice preview={preview} onSheet={onSheet} />
         <p>{intl.formatMessage({ id: sentence }, { errors, questions })}</p>
         {errors === 0 && !nothing ? (
           <Button type="primary" loading={busy} onClick={onSave}>
@@ -116,7 +155,7 @@ const Preview = ({ preview, busy, onSave }: PreviewProps) => {
           </Button>
         ) : null}
       </section>
-      <ImportProblems {...preview} />
+      <ImportProblems preview={preview} teaching={teaching} />
       <FirstRows {...preview} />
     </>
   );

@@ -88,9 +88,22 @@ const Owed = ({ year, post, today }: OwedProps) => (
     <div>
       <RoomSections column="side" />
       <YearSoFar year={year} today={today} />
+      <p>
+        <MyUnit unitId={post.unitId} />
+      </p>
     </div>
   </div>
 );
+
+/** The way to everything that this post's unit owes, and to its calendar. */
+const MyUnit = ({ unitId }: { unitId: string }) => {
+  const intl = useIntl();
+  return (
+    <DeskLink className="btn" href={`/desk/plan/units/${unitId}`}>
+      {intl.formatMessage({ id: "today.my-unit" })}
+    </DeskLink>
+  );
+};
 
 /** Said when the plan asks nothing of this post nor of anyone below it. */
 const Nothing = ({ year, post: { postId, unitId } }: Omit<OwedProps, "today">) => {

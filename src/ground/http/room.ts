@@ -4,6 +4,8 @@ import type { DebtsOf } from "../debt.ts";
 import type { House } from "../house.ts";
 import type { Importer } from "../imports/importer.ts";
 import type { Job } from "../jobs/index.ts";
+import type { ProgressOf } from "../progress.ts";
+import type { LightsOf } from "../lit.ts";
 import type { Setting } from "../settings/index.ts";
 import type { Texts } from "../texts.ts";
 import type { Page } from "./page.ts";
@@ -22,6 +24,10 @@ export interface Room {
   readonly importers?: readonly Importer[];
   /** What a post owes here: shown and recorded when the post is handed over. */
   readonly debts?: DebtsOf;
+  /** How actions stand, for the ledger of the plan: one room says it. */
+  readonly progress?: ProgressOf;
+  /** How its promises go, for the rooms below it that show them; one room of the house lights. */
+  readonly lights?: LightsOf;
   /** The numbers and choices a county may set. */
   readonly settings?: readonly Setting<unknown>[];
   /** For what is neither a contract nor a page (a stream, a protocol of others). */

@@ -3,13 +3,15 @@ import type { Db } from "../db/index.ts";
 import type { May } from "../http/route.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Lang, Params } from "../texts.ts";
-import type { ImportCounts, ImportKind } from "./words.ts";
+import type { ImportCounts, ImportKind, LearntWord, WordChoices } from "./words.ts";
 
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, hex: where the file is kept. */
   readonly hash: string;
+  /** The sheet to read, where the reader chose one. */
+  readonly sheet?: string | null;
 }
 
 /** A problem before it is put into words: its text is `problem.<id>`. */
@@ -19,6 +21,7 @@ export interface ImportProblem {
   readonly id: string;
   readonly params?: Params;
   readonly severity: "error" | "question";
+  readonly ask?: { readonly kind: string; readonly said: string };
 }
 
 /** What a file would do, worked out without saving anything. */
@@ -28,6 +31,11 @@ export interface ImportPlan {
   /** Text keys of the sample's columns, and its first rows. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The sheet that was read, and all that would do. */
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
+  /** What a word that is asked for may mean, by its kind. */
+  readonly choices?: WordChoices;
 }
 
 /**
@@ -45,4 +53,6 @@ export interface Importer {
     lang: Lang,
   ) => Promise<ImportPlan | Refusal>;
   readonly command: Command<ImportFile, ImportCounts>;
+  /** Keeps what a word means. */
+  readonly learn?: Command<LearntWord, null>;
 }

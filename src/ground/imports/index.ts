@@ -1,4 +1,10 @@
 export type { ImportFile, Importer, ImportPlan, ImportProblem } from "./importer.ts";
 export { previewOf } from "./preview.ts";
 export { importRoutes } from "./routes.ts";
-export { type ImportCounts, type ImportKind, type ImportPreview, importKinds } from "./words.ts";
+export {
+  type ImportCounts,
+  type ImportKind,
+  type ImportPreview,
+  importKinds,
+  type LearntWord,
+} from "./words.ts";

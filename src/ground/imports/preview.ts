@@ -14,14 +14,18 @@ const present = (file: ImportFile, plan: ImportPlan, say: Say): ImportPreview =>
     counts: plan.counts,
     errors: count("error"),
     questions: count("question"),
-    problems: plan.problems.slice(0, shown.problems).map(({ sheet, ref, severity, id, params }) => ({
+    problems: plan.problems.slice(0, shown.problems).map(({ sheet, ref, severity, id, params, ask }) => ({
       sheet,
       ref,
       severity,
       sentence: say(`problem.${id}`, params),
+      ask: ask ?? null,
     })),
     columns: plan.columns.map((key) => say(key)),
     rows: plan.rows.slice(0, shown.rows).map((row) => [...row]),
+    sheet: plan.sheet ?? null,
+    sheets: [...(plan.sheets ?? [])],
+    choices: plan.choices ?? {},
   };
 };
 

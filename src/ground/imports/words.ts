@@ -15,7 +15,21 @@ export const importProblem = z.object({
   ref: z.string(),
   severity,
   sentence: z.string(),
+  /** A word of the county that is not known: what it means can be said once, and is kept for next time. */
+  ask: z.object({ kind: z.string(), said: z.string() }).nullable(),
 });
+
+/** What a word of the county means, as it is said in the preview. */
+export const learntWord = z.strictObject({
+  kind: z.string().min(1).max(40),
+  said: z.string().trim().min(1).max(200),
+  means: z.string().min(1).max(200),
+});
+export type LearntWord = z.output<typeof learntWord>;
+
+/** What a word may mean, by its kind. */
+export const wordChoices = z.record(z.string(), z.array(z.object({ value: z.string(), label: z.string() })));
+export type WordChoices = z.output<typeof wordChoices>;
 
 export const importCounts = z.object({
   added: z.number().int(),
@@ -36,5 +50,9 @@ export const importPreview = z.object({
   /** The first rows as they were understood, for the eye. */
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
+  /** The sheet that was read, and all that would do; empty where there is no choice. */
+  sheet: z.string().nullable(),
+  sheets: z.array(z.string()),
+  choices: wordChoices,
 });
 export type ImportPreview = z.output<typeof importPreview>;

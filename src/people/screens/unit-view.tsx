@@ -37,7 +37,14 @@ const Unit = ({ page }: { page: UnitPage }) => {
         note={`${unitKindNames[unit.kind][lang]} · ${unit.code}`}
         crumbs={crumbs}
         link={DeskLink}
-        acts={page.mayManage && !unit.endedOn ? <UnitActs page={page} /> : null}
+        acts={
+          <>
+            <DeskLink className="btn" href={`/desk/plan/units/${unit.id}`}>
+              {intl.formatMessage({ id: "people.in-plan" })}
+            </DeskLink>
+            {page.mayManage && !unit.endedOn ? <UnitActs page={page} /> : null}
+          </>
+        }
       />
       <Ended page={page} />
       <Acting page={page} />

@@ -28,6 +28,7 @@ export const screenTexts = {
   "people.holder": { zh: "任职人", en: "Held by" },
   "people.since": { zh: "任职起", en: "Since" },
   "people.acts": { zh: "办理", en: "Acts" },
+  "people.in-plan": { zh: "看它的总表", en: "Its part of the plan" },
   "people.below": { zh: "下级单位", en: "Units below" },
   "people.other-name": { zh: "英文名", en: "Chinese name" },
   "people.short-names": { zh: "简称", en: "Short names" },

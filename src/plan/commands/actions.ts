@@ -10,7 +10,8 @@ import { pathOfUnit } from "../store/life.ts";
 import { planById, planOfYear } from "../store/plans.ts";
 import { unknownReference } from "../store/references.ts";
 import { type ActionParts, insertActions, replaceParts, updateActions } from "../store/save.ts";
-import type { ActionDraft, ActionWhole, Plan } from "../words.ts";
+import type { ActionWhole, Plan } from "../words.ts";
+import type { ActionDraft } from "../words/drafts.ts";
 
 const notThere = refuse("route.not-there");
 

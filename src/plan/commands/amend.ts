@@ -9,7 +9,8 @@ import { wholeAction } from "../store/details.ts";
 import { actionForUpdate } from "../store/life.ts";
 import { planById } from "../store/plans.ts";
 import { amendParts, updateActions } from "../store/save.ts";
-import type { ActionDraft, ActionWhole } from "../words.ts";
+import type { ActionWhole } from "../words.ts";
+import type { ActionDraft } from "../words/drafts.ts";
 import { checked, partsOf, rowOf } from "./actions.ts";
 
 export interface AmendmentInput {

@@ -11,7 +11,8 @@ import { actorAt, smallCounty, smallPlan, type TestCounty } from "../plan.test-s
 import { planDebts } from "../read.ts";
 import { actionsWhere } from "../store/actions.ts";
 import { planOfYear } from "../store/plans.ts";
-import { type ActionDraft, actionDraft, actionFilter, type ActionWhole, planDraft } from "../words.ts";
+import { actionFilter, type ActionWhole } from "../words.ts";
+import { type ActionDraft, actionDraft, planDraft } from "../words/drafts.ts";
 
 let house: OpenHouse;
 let county: TestCounty;

@@ -5,7 +5,7 @@ import { nextPosition } from "../store/actions.ts";
 import { planById } from "../store/plans.ts";
 import { areaById } from "../store/references.ts";
 import { insertActions, replaceParts } from "../store/save.ts";
-import { actionDraft, type ActionDraft } from "../words.ts";
+import { actionDraft, type ActionDraft } from "../words/drafts.ts";
 import { checked, partsOf, rowOf } from "./actions.ts";
 
 /** What a decision says of the action it becomes. `dueOn` and `on` are days, `YYYY-MM-DD`. */

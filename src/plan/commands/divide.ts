@@ -11,7 +11,8 @@ import { type ActionRow, wholeAction } from "../store/details.ts";
 import { actionForUpdate, setState } from "../store/life.ts";
 import { insertActions, updateActions } from "../store/save.ts";
 import { shareRowsOf, unitPlaces } from "../store/shares.ts";
-import { type ActionWhole, type Division, longest } from "../words.ts";
+import { type ActionWhole, longest } from "../words.ts";
+import type { Division } from "../words/drafts.ts";
 
 type Share = Division["shares"][number];
 type Found = ActionRow & { readonly leadPath: string | null };

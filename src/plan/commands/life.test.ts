@@ -5,7 +5,7 @@ import { isRefusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
 import { testHouse } from "../../../test/support/house.ts";
 import { actorAt, smallCounty, smallPlan, type TestCounty } from "../plan.test-support.ts";
-import type { ActionAct } from "../rules/life.ts";
+import type { ActionAct } from "../words/acts.ts";
 import { wholeAction } from "../store/details.ts";
 import { closeAction, resumeAction, stepAction, suspendAction, withdrawAction } from "./life.ts";
 import { adoptPlan } from "./plans.ts";

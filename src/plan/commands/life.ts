@@ -4,11 +4,12 @@ import { command, type Entry, type Outcome } from "../../ground/command.ts";
 import { countyById } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
-import { type ActionAct, standingsOf, step, transitions } from "../rules/life.ts";
+import { standingsOf, step, transitions } from "../rules/life.ts";
 import { type ActionRow, wholeAction } from "../store/details.ts";
 import { actionForUpdate, setState } from "../store/life.ts";
 import { openSharesOf } from "../store/shares.ts";
 import type { ActionState, ActionWhole } from "../words.ts";
+import type { ActionAct } from "../words/acts.ts";
 
 /** What a step did: for the entry of the command that took it. */
 export interface ActionStep {

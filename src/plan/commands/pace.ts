@@ -4,7 +4,8 @@ import { standingsOf, step } from "../rules/life.ts";
 import { checkPace } from "../rules/pace.ts";
 import { wholeAction } from "../store/details.ts";
 import { actionForUpdate, setState } from "../store/life.ts";
-import type { ActionWhole, Pace } from "../words.ts";
+import type { ActionWhole } from "../words.ts";
+import type { Pace } from "../words/drafts.ts";
 
 /**
  * Writes an action's trajectory by month, or with no shares makes it even again. Refuses `action.not-there`,

@@ -6,7 +6,8 @@ import { refuse } from "../../ground/refusal.ts";
 import { adopt, may } from "../rules.ts";
 import { countAdopted, draftsOf } from "../store/actions.ts";
 import { adoptPlanRows, insertPlan, planOfYear } from "../store/plans.ts";
-import type { Plan, PlanDraft } from "../words.ts";
+import type { Plan } from "../words.ts";
+import type { PlanDraft } from "../words/drafts.ts";
 
 const notThere = refuse("route.not-there");
 

@@ -7,7 +7,8 @@ import { actorAt, smallCounty, smallPlan, type TestCounty } from "../plan.test-s
 import { actionsWhere } from "../store/actions.ts";
 import { planOfYear, plansWithCounts } from "../store/plans.ts";
 import { wholeAction } from "../store/details.ts";
-import { type ActionDraft, actionDraft, actionFilter, type ActionWhole, division } from "../words.ts";
+import { actionFilter, type ActionWhole } from "../words.ts";
+import { type ActionDraft, actionDraft, division } from "../words/drafts.ts";
 import { amendAction } from "./amend.ts";
 import { changeAction } from "./actions.ts";
 import { divideAction } from "./divide.ts";
@@ -54,10 +55,19 @@ beforeEach(async () => {
   await execute(house, changeAction, office(), { id, draft: draft() });
 });
 
-describe("a trajectory", () => {
-  const pace = (startsOn: string, shares: number[] | null) =>
-    execute(house, paceAction, office(), { id, pace: { startsOn, shares } });
+const pace = (startsOn: string, shares: number[] | null) =>
+  execute(house, paceAction, office(), { id, pace: { startsOn, shares } });
 
+const bureau = () => actorAt(county, "head", "县住房和城乡建设局");
+const give = (shares: { name: string; quantity?: string; items?: string[] }[], items?: string[]) => {
+  const asked = shares.map(({ name, ...amount }) => ({ unitId: county.unit[name], ...amount }));
+  return execute(house, divideAction, bureau(), { id, division: division.parse({ items, shares: asked }) });
+};
+
+const amend = (change: Partial<ActionDraft>, reason = "汛期提前") =>
+  execute(house, amendAction, office(), { id, draft: draft(change), reason });
+
+describe("a trajectory", () => {
   test("runs evenly from the day of adoption until it is written by month", async () => {
     await adopted();
     expect((await stored()).trajectory).toMatchObject({
@@ -91,12 +101,6 @@ describe("a trajectory", () => {
 });
 
 describe("a division", () => {
-  const bureau = () => actorAt(county, "head", "县住房和城乡建设局");
-  const give = (shares: { name: string; quantity?: string; items?: string[] }[], items?: string[]) => {
-    const asked = shares.map(({ name, ...amount }) => ({ unitId: county.unit[name], ...amount }));
-    return execute(house, divideAction, bureau(), { id, division: division.parse({ items, shares: asked }) });
-  };
-
   test("makes each share an action of its own, owed by the unit's own head", async () => {
     await adopted();
     const whole = await give([
@@ -174,9 +178,6 @@ describe("a division", () => {
 });
 
 describe("an amendment", () => {
-  const amend = (change: Partial<ActionDraft>, reason = "汛期提前") =>
-    execute(house, amendAction, office(), { id, draft: draft(change), reason });
-
   test("changes a promise and keeps what it said before, with the reason", async () => {
     await adopted();
     const after = await amend({ quantity: "12", deadline: { kind: "date", date: "2022-09-30" } });

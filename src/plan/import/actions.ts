@@ -11,6 +11,7 @@ import {
   type TableRecord,
 } from "../../ground/sheets/index.ts";
 import { type Deadline, longest } from "../words.ts";
+import { isOwnParent } from "../rules/shares.ts";
 import type { ActionColumn } from "./columns.ts";
 import { numbersByPlace, numbersOf } from "./numbering.ts";
 import { type Outline, placeOf } from "./outline.ts";
@@ -91,7 +92,10 @@ const sayMissing = (row: Row, { problems }: Reading): void => {
 const example = /示例|^example/i;
 
 /** One row as an action without its number; null when it has no title or no place, which is said. */
-const readRow = (row: Row, reading: Reading): Omit<WantedAction, "number"> | null => {
+const readRow = (
+  row: Row,
+  reading: Reading,
+): { read: Omit<WantedAction, "number">; taskNumber: string } | null => {
   const { problems, directories } = reading;
   const title = cellOf(row, "title");
   const titleZh = problems.need(title, asText(title, { max: longest.title }));
@@ -111,12 +115,13 @@ const readRow = (row: Row, reading: Reading): Omit<WantedAction, "number"> | nul
     ...unitsIn(row, reading),
     deadline: deadlineIn(row, reading),
     pillarCodes: pillarsIn(row, reading),
+    parentNumber: textIn(row, "parent", longest.number, reading),
     source: textIn(row, "source", longest.source, reading),
     note,
     example: note === undefined ? undefined : example.test(note ?? ""),
   };
   sayMissing(row, reading);
-  return titleZh && area ? read : null;
+  return titleZh && area ? { read, taskNumber: area.taskNumber } : null;
 };
 
 const numberCell = (row: Row): Cell => cellOf(row, "number");
@@ -147,14 +152,36 @@ const withNumbers = (
   });
 };
 
+/** A share names the action it is of: one that is there, and neither itself nor one of its own shares. */
+const sayParents = (
+  actions: readonly WantedAction[],
+  rows: readonly { row: Row }[],
+  { problems, known }: Reading,
+): void => {
+  const parents = new Map(
+    actions.flatMap(({ number, parentNumber }) => (parentNumber ? [[number, parentNumber] as const] : [])),
+  );
+  if (parents.size === 0) return;
+  const cells = new Map(rows.map(({ row }) => [cellOf(row, "title").ref, cellOf(row, "parent")]));
+  const numbers = new Set([...known, ...actions.map(({ number }) => number)]);
+  for (const { at, number, parentNumber } of actions) {
+    const cell = cells.get(at.ref);
+    if (!parentNumber || !cell) continue;
+    if (isOwnParent(parents, number)) problems.error(cell, "plan-own-parent", { number });
+    else if (!numbers.has(parentNumber)) problems.error(cell, "plan-no-parent", { number: parentNumber });
+  }
+};
+
 /** Every action of a breakdown, with everything wrong said at its cell. */
 export const actionsIn = (table: Table<ActionColumn>, reading: Reading): WantedAction[] => {
   const rows = table.records.flatMap((row) => {
-    const read = readRow(row, reading);
-    if (!read) return [];
-    const area = reading.outline.areas().find(({ number }) => number === read.areaNumber);
+    const found = readRow(row, reading);
+    if (!found) return [];
+    const { read, taskNumber } = found;
     const at = { ...read.at, sheet: table.sheet };
-    return [{ row, read: { ...read, at }, taskNumber: area?.taskNumber ?? "" }];
+    return [{ row, read: { ...read, at }, taskNumber }];
   });
-  return withNumbers(rows, table, reading);
+  const actions = withNumbers(rows, table, reading);
+  sayParents(actions, rows, reading);
+  return actions;
 };

@@ -17,6 +17,7 @@ export type ActionColumn =
   | "deadline"
   | "pillars"
   | "source"
+  | "parent"
   | "note";
 
 /** The breakdown (重点任务分解表) by the headings that counties give it. */
@@ -108,15 +109,18 @@ export const actionColumns: Columns<ActionColumn> = {
   },
   pillars: { names: ["服务于", "对应战略", "战略", "Pillars", "Serves"] },
   source: { names: ["来源", "依据", "任务来源", "文件依据", "Source"] },
+  parent: { names: ["上级序号", "上级任务序号", "分自", "Share of", "Parent number"] },
   note: { names: ["备注", "说明", "Note", "Remarks"] },
 };
 
 /** The same where the action itself stands under 任务: tables that know no tasks above it. */
-export const plainActionColumns: Columns<ActionColumn> = {
-  ...actionColumns,
+export const plainOf = (columns: Columns<ActionColumn>): Columns<ActionColumn> => ({
+  ...columns,
   task: { names: [] },
-  title: { names: [...actionColumns.title.names, ...actionColumns.task.names], required: true },
-};
+  title: { names: [...columns.title.names, ...columns.task.names], required: true },
+});
+
+export const actionColumnKeys = Object.keys(actionColumns) as ActionColumn[];
 
 export type OutlineColumn =
   | "taskNumber"

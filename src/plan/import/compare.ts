@@ -1,7 +1,8 @@
 import type { ImportCounts, ImportProblem } from "../../ground/imports/index.ts";
 import type { ActionParts } from "../store/save.ts";
 import type { PlanTables } from "../tables.ts";
-import { type Plan, promised } from "../words.ts";
+import { transitions } from "../rules/life.ts";
+import type { Plan } from "../words.ts";
 import type { Existing } from "./existing.ts";
 import { differs, differsInText, pairOf, type Pair, partsOf } from "./pairs.ts";
 import { against, type Context, given, type Rows } from "./rows.ts";
@@ -16,6 +17,8 @@ export interface Changes {
   readonly areas: Rows<PlanTables["area"]>;
   readonly actions: Rows<PlanTables["action"]>;
   readonly parts: ActionParts;
+  /** Promises whose text the file says otherwise: each becomes an amendment. */
+  readonly amended: readonly { readonly row: PlanTables["action"]; readonly parts: ActionParts }[];
   readonly counts: ImportCounts;
   readonly questions: readonly ImportProblem[];
 }
@@ -85,11 +88,22 @@ const areaRows = (
   return { rows: against(rows, stored, ({ number }) => number), all: rows };
 };
 
+/** Whether a promise still says what adoption asks for. */
+const isWhole = ({ leadUnitId, doneWhenZh, deadlineKind }: PlanTables["action"]): boolean =>
+  leadUnitId !== null && Boolean(doneWhenZh?.trim()) && deadlineKind !== null;
+
 const questionsOf = (
-  kept: readonly Pair[],
+  { amended, kept }: Pick<ReturnType<typeof sorted>, "amended" | "kept">,
   left: number,
   first: WantedAction | undefined,
 ): ImportProblem[] => [
+  ...amended.map(({ wanted, row }) => ({
+    ...wanted.at,
+    params: { number: wanted.number },
+    ...(isWhole(row)
+      ? ({ id: "plan-amends", severity: "question" } as const)
+      : ({ id: "plan-amend-lacks", severity: "error" } as const)),
+  })),
   ...kept.map(({ wanted, old }) => ({
     ...wanted.at,
     id: old!.state === "withdrawn" ? "plan-kept-withdrawn" : "plan-kept-adopted",
@@ -109,6 +123,8 @@ const questionsOf = (
     : []),
 ];
 
+const none: Rows<never> = { added: [], changed: [], same: 0 };
+
 const sum = (rows: readonly Rows<unknown>[]): ImportCounts => ({
   added: rows.reduce((total, { added }) => total + added.length, 0),
   changed: rows.reduce((total, { changed }) => total + changed.length, 0),
@@ -124,6 +140,26 @@ const positionsOf = (wanted: readonly WantedAction[], existing: Existing, left: 
   const before = new Map(existing.actions.map(({ number, position }) => [number, position]));
   let last = Math.max(...before.values());
   return wanted.map(({ number }) => before.get(number) ?? ++last);
+};
+
+/** Shares find the actions they are of by number, in the file or in the plan; those stand before their shares. */
+const withParents = (pairs: readonly Pair[], existing: Existing): Pair[] => {
+  if (!pairs.some(({ wanted }) => wanted.parentNumber !== undefined)) return [...pairs];
+  const ids = new Map(existing.actions.map(({ number, id }) => [number, id]));
+  for (const { wanted, row } of pairs) ids.set(wanted.number, row.id);
+  const parents = new Map(pairs.map(({ wanted }) => [wanted.number, wanted.parentNumber ?? null]));
+  const depth = (number: string): number => {
+    let [up, steps] = [parents.get(number), 0];
+    while (up && steps < parents.size) [up, steps] = [parents.get(up), steps + 1];
+    return steps;
+  };
+  return pairs
+    .map((pair) => {
+      const { parentNumber } = pair.wanted;
+      if (parentNumber === undefined) return pair;
+      return { ...pair, row: { ...pair.row, parentId: (parentNumber && ids.get(parentNumber)) || null } };
+    })
+    .toSorted((a, b) => depth(a.wanted.number) - depth(b.wanted.number));
 };
 
 const actionPairs = (
@@ -142,18 +178,19 @@ const actionPairs = (
     const place = { planId: plan.id, areaId: areaId.get(action.areaNumber)!, position: positions[index]! };
     return pairOf(action, { existing, old: stored.get(action.number), year: plan.year, ...place }, context);
   });
-  return { pairs, left };
+  return { pairs: withParents(pairs, existing), left };
 };
 
 const sorted = (pairs: readonly Pair[]) => {
   const added = pairs.filter(({ old }) => !old);
   const changed = pairs.filter((pair) => pair.old?.state === "draft" && differs(pair));
+  const { from } = transitions.amend;
+  const differing = pairs.filter((pair) => pair.old && pair.old.state !== "draft" && differsInText(pair));
+  const amended = differing.filter(({ old }) => from.includes(old!.state));
   const kept = pairs.filter(
-    (pair) =>
-      pair.old?.state === "withdrawn" ||
-      (pair.old !== undefined && promised.includes(pair.old.state) && differsInText(pair)),
+    (pair) => pair.old?.state === "withdrawn" || (differing.includes(pair) && !amended.includes(pair)),
   );
-  return { added, changed, kept };
+  return { added, changed, amended, kept };
 };
 
 const newPlan = ({ year, titleZh }: Wanted, { makeId }: Context): Plan => ({
@@ -167,7 +204,8 @@ const newPlan = ({ year, titleZh }: Wanted, { makeId }: Context): Plan => ({
 
 /**
  * What a file would change in a plan. Rows are matched by number (pillars by code), so that a second import updates
- * instead of doubling. Adopted and withdrawn actions keep their text; a row that differs from one is asked about.
+ * instead of doubling. A row that differs from a promise is asked about and amends it; what is done or withdrawn keeps
+ * its text.
  */
 export const changesOf = (wanted: Wanted, existing: Existing, context: Context): Changes => {
   const plan = existing.plan ?? newPlan(wanted, context);
@@ -175,11 +213,11 @@ export const changesOf = (wanted: Wanted, existing: Existing, context: Context):
   const tasks = taskRows(wanted, existing, plan, context);
   const areas = areaRows(wanted, existing, plan, tasks.all, context);
   const { pairs, left } = actionPairs(wanted, existing, plan, areas.all, context);
-  const { added, changed, kept } = sorted(pairs);
+  const { added, changed, amended, kept } = sorted(pairs);
   const actions = {
     added: added.map(({ row }) => row),
     changed: changed.map(({ row }) => row),
-    same: pairs.length - added.length - changed.length,
+    same: pairs.length - added.length - changed.length - amended.length,
   };
   return {
     plan,
@@ -189,7 +227,11 @@ export const changesOf = (wanted: Wanted, existing: Existing, context: Context):
     areas: areas.rows,
     actions,
     parts: partsOf([...added, ...changed], pillars.all, context),
-    counts: sum([pillars.rows, tasks.rows, areas.rows, actions]),
-    questions: questionsOf(kept, left, wanted.actions[0]),
+    amended: amended.map((pair) => ({
+      row: { ...pair.row, position: pair.old!.position, parentId: pair.old!.parentId },
+      parts: partsOf([pair], pillars.all, context),
+    })),
+    counts: sum([pillars.rows, tasks.rows, areas.rows, actions, { ...none, changed: amended }]),
+    questions: questionsOf({ amended, kept }, left, wanted.actions[0]),
   };
 };

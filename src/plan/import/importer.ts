@@ -9,26 +9,20 @@ import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { readWorkbook } from "../../ground/sheets/index.ts";
 import { postDirectory, unitDirectory } from "../../people/index.ts";
 import { may } from "../rules.ts";
-import { insertPlan } from "../store/plans.ts";
-import {
-  insertActions,
-  insertAreas,
-  insertPillars,
-  insertTasks,
-  replaceParts,
-  updateActions,
-  updateAreas,
-  updatePillars,
-  updateTasks,
-} from "../store/save.ts";
+import { learnPlanWord } from "../commands/learn.ts";
+import { synonymsOf } from "../store/synonyms.ts";
 import { type Changes, changesOf } from "./compare.ts";
 import { existingPlan } from "./existing.ts";
+import { choicesIn, learntFrom, withAsk } from "./learnt.ts";
+import { saveChanges } from "./save.ts";
 import type { Directories } from "./people.ts";
 import { readPlanFile } from "./read.ts";
 import { shownColumns, shownRows } from "./shown.ts";
 import type { Wanted } from "./wanted.ts";
 
 interface Looked {
+  readonly sheet: string;
+  readonly sheets: readonly string[];
   readonly wanted: Wanted;
   readonly changes: Changes;
   readonly problems: readonly ImportProblem[];
@@ -44,27 +38,18 @@ const lookAt = async (
 ): Promise<Looked | Refusal> => {
   const workbook = await readWorkbook(file.bytes, file.name);
   if (isRefusal(workbook)) return workbook;
-  const directories = { units: await unitDirectory(db, countyId), posts: await postDirectory(db, countyId) };
+  const learnt = learntFrom(await synonymsOf(db, countyId));
+  const units = learnt.unitsOver(await unitDirectory(db, countyId));
+  const directories = { units, posts: await postDirectory(db, countyId) };
   const existing = (year: number) => existingPlan(db, countyId, year);
-  const read = await readPlanFile(workbook, { file: file.name, today, directories, existing });
+  const { columns, unread } = learnt;
+  const asked = { file: file.name, sheet: file.sheet ?? undefined, today };
+  const read = await readPlanFile(workbook, { ...asked, directories, existing, columns, unread });
   if (isRefusal(read)) return read;
   const changes = changesOf(read.wanted, read.existing, { countyId, makeId: () => newId(now) });
-  return { wanted: read.wanted, changes, problems: [...read.problems, ...changes.questions], directories };
-};
-
-const save = async (tx: Db, countyId: string, changes: Changes): Promise<void> => {
-  const { plan, isNew, pillars, tasks, areas, actions, parts } = changes;
-  if (isNew) await insertPlan(tx, countyId, plan);
-  await insertPillars(tx, pillars.added);
-  await updatePillars(tx, pillars.changed);
-  await insertTasks(tx, tasks.added);
-  await updateTasks(tx, tasks.changed);
-  await insertAreas(tx, areas.added);
-  await updateAreas(tx, areas.changed);
-  await insertActions(tx, actions.added);
-  await updateActions(tx, actions.changed);
-  const touched = [...actions.added, ...actions.changed].map(({ id }) => id);
-  await replaceParts(tx, countyId, touched, parts);
+  const problems = [...read.problems, ...changes.questions].map(withAsk);
+  const { wanted, sheet, sheets } = read;
+  return { wanted, changes, problems, directories, sheet, sheets };
 };
 
 const firstError = (problems: readonly ImportProblem[]): Refusal | null => {
@@ -88,9 +73,10 @@ const importPlan = command<ImportFile, ImportCounts>("plan.import", async (tx, a
   if (isRefusal(looked)) return looked;
   const refusal = firstError(looked.problems);
   if (refusal) return refusal;
-  await save(tx, countyId, looked.changes);
-  const { plan, counts } = looked.changes;
-  const after = { year: plan.year, file: file.name, hash: file.hash, ...counts };
+  await saveChanges(tx, actor, looked.changes, file.name, now);
+  const { plan, counts, amended } = looked.changes;
+  const numbers = amended.map(({ row }) => row.number);
+  const after = { year: plan.year, file: file.name, hash: file.hash, ...counts, amended: numbers };
   return { value: counts, entry: { kind: "plan", id: plan.id, after } };
 });
 
@@ -101,13 +87,17 @@ export const planImporter: Importer = {
   look: async (db, countyId, file, today, lang) => {
     const looked = await lookAt(db, countyId, file, today, new Date(today));
     if (isRefusal(looked)) return looked;
-    const { changes, problems, wanted, directories } = looked;
+    const { changes, problems, wanted, directories, sheet, sheets } = looked;
     return {
       counts: changes.counts,
       problems,
       columns: shownColumns,
       rows: shownRows(wanted, directories, lang),
+      sheet,
+      sheets,
+      choices: problems.some(({ ask }) => ask) ? choicesIn(directories.units, lang) : {},
     };
   },
   command: importPlan,
+  learn: learnPlanWord,
 };

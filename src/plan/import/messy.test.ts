@@ -5,8 +5,6 @@ import { isRefusal } from "../../ground/refusal.ts";
 import { type OutColumn, type OutRow, sheetTexts } from "../../ground/sheets/index.ts";
 import { testHouse } from "../../../test/support/house.ts";
 import type { OpenHouse } from "../../house.ts";
-import { withdrawAction } from "../commands/life.ts";
-import { adoptPlan } from "../commands/plans.ts";
 import { actorAt, fileOf, smallCounty, type TestCounty } from "../plan.test-support.ts";
 import { treeOf } from "../read.ts";
 import { actionsWhere } from "../store/actions.ts";
@@ -256,35 +254,5 @@ describe("other shapes of the table", () => {
     expect(await whole("2")).toMatchObject({ task: { nameZh: "城建" }, dueOn: "2022-06-30" });
     expect((await whole("1")).cooperating.map(({ nameZh }) => nameZh)).toEqual(["县财政局", "东河镇"]);
     expect(await whole("3")).toMatchObject({ task: { nameZh: "农业", number: "2" }, dueOn: "2022-09-30" });
-  });
-});
-
-const withDoneWhen = (done: string) => ({
-  name: "表",
-  title: "2022年",
-  columns: [...columns, { title: "完成标准" }],
-  rows: [
-    { section: "一、甲" },
-    ["1", "修桥", "县长", "住建局", "", "全年", "", "", done],
-    ["2", "通水", "县长", "住建局", "", "全年", "", "", "通了"],
-  ] as OutRow[],
-});
-
-describe("a plan that is adopted", () => {
-  beforeAll(freshCounty);
-
-  test("keeps its text: a row that differs is asked about and not taken; a withdrawn one stays withdrawn", async () => {
-    const actor = actorAt(county, "delivery");
-    await confirm(await fileOf([withDoneWhen("桥通车")]));
-    await execute(house, adoptPlan, actor, { year: 2022 });
-    const gone = await whole("2");
-    await execute(house, withdrawAction, actor, { id: gone.id, reason: "并入 1" });
-    const file = await fileOf([withDoneWhen("桥动工")]);
-    expect(said(await look(file))).toEqual(
-      expect.arrayContaining(["B4 plan-kept-adopted question", "B5 plan-kept-withdrawn question"]),
-    );
-    expect(await confirm(file)).toMatchObject({ changed: 0 });
-    expect(await whole("1")).toMatchObject({ doneWhenZh: "桥通车", state: "adopted" });
-    expect(await wholeAction(house.db, county.id, gone.id)).toMatchObject({ state: "withdrawn" });
   });
 });

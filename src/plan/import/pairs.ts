@@ -64,7 +64,8 @@ export const pairOf = (
   { existing, old, planId, areaId, position, year }: PairPlace,
   { countyId, makeId }: Context,
 ): Pair => {
-  const { at: _, areaNumber: __, cooperatingUnitIds, pillarCodes, milestones, deadline, ...written } = wanted;
+  const { at: _, areaNumber: __, cooperatingUnitIds, pillarCodes, milestones, deadline, ...rest } = wanted;
+  const { parentNumber: ___, ...written } = rest;
   const fresh = { countyId, planId, id: old?.id ?? makeId(), ...emptyAction };
   const said = { ...given(written), ...dueIn(deadline, year), areaId, position };
   const row = { ...fresh, ...old, ...said } as PlanTables["action"];

@@ -2,6 +2,8 @@ import type { ImportProblem } from "../../ground/imports/index.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import {
   collectProblems,
+  type Columns,
+  headingKey,
   type Problem,
   type Problems,
   type Table,
@@ -23,12 +25,20 @@ export interface ReadContext {
   readonly today: string;
   readonly directories: Directories;
   readonly existing: (year: number) => Promise<Existing>;
+  /** The headings to look for, with those that the county has taught. */
+  readonly columns: Columns<ActionColumn>;
+  /** Headings that the county does not want read. */
+  readonly unread: ReadonlySet<string>;
+  readonly sheet?: string;
 }
 
 export interface PlanFile {
   readonly wanted: Wanted;
   readonly existing: Existing;
   readonly problems: readonly ImportProblem[];
+  readonly sheet: string;
+  /** All the sheets that would do, when there are several. */
+  readonly sheets: readonly string[];
 }
 
 /** What is said once of the whole table, at its first cell or heading. */
@@ -52,7 +62,17 @@ const sayOfTable = (
   const added = outline.added();
   if (added.length > 0)
     problems.question(heading, "plan-new-tasks", { count: added.length, names: added.join("、") });
-  for (const { ref, text } of table.unknown) problems.question({ ...at, ref, text }, "plan-unknown-column");
+};
+
+const sayUnknown = (
+  { unknown }: Table<ActionColumn>,
+  unread: ReadonlySet<string>,
+  problems: Problems,
+): void => {
+  for (const { ref, text } of unknown) {
+    if (unread.has(headingKey(text))) continue;
+    problems.question({ ref, text, kind: "empty", value: "" }, "plan-unknown-column");
+  }
 };
 
 const withMilestones = (
@@ -110,7 +130,7 @@ const titleOf = (table: Table<ActionColumn>, year: number): string => {
 
 /** Reads a plan's workbook against a county. Refuses as reading a spreadsheet does; all else is problems at cells. */
 export const readPlanFile = async (workbook: Workbook, context: ReadContext): Promise<PlanFile | Refusal> => {
-  const tables = planTablesIn(workbook);
+  const tables = planTablesIn(workbook, context.columns, context.sheet);
   if (isRefusal(tables)) return tables;
   const { breakdown, others } = tables;
   const titles = breakdown.above.map(({ text }) => text);
@@ -125,9 +145,11 @@ export const readPlanFile = async (workbook: Workbook, context: ReadContext): Pr
   const reading = { year, outline, directories: context.directories, pillars, known, problems };
   const rows = actionsIn(breakdown, reading);
   sayOfTable(breakdown, found, others, outline, problems);
+  sayUnknown(breakdown, context.unread, problems);
   all.push(...problems.list);
   const actions = withMilestones(rows, tables.milestones, year, all);
   const titleZh = titleOf(breakdown, year);
   const wanted = { year, titleZh, pillars, tasks: outline.tasks(), areas: outline.areas(), actions };
-  return { wanted, existing, problems: all };
+  const sheets = others.length > 0 ? [breakdown.sheet, ...others] : [];
+  return { wanted, existing, problems: all, sheet: breakdown.sheet, sheets };
 };

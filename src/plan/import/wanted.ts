@@ -54,6 +54,8 @@ export interface WantedAction {
   readonly deadline?: Deadline | null;
   readonly pillarCodes?: readonly string[];
   readonly milestones?: readonly WantedMilestone[];
+  /** The number of the action it is a share of. */
+  readonly parentNumber?: string | null;
   readonly source?: string | null;
   readonly note?: string | null;
   readonly example?: boolean;

@@ -9,14 +9,13 @@ import {
 } from "../../ground/sheets/index.ts";
 import {
   type ActionColumn,
-  actionColumns,
   type MilestoneColumn,
   milestoneColumns,
   type OutlineColumn,
   outlineColumns,
   type PillarColumn,
   pillarColumns,
-  plainActionColumns,
+  plainOf,
 } from "./columns.ts";
 
 /** The tables of a plan's workbook; only the breakdown must be there. */
@@ -31,10 +30,10 @@ export interface PlanTablesFound {
 
 const fewest = 2;
 
-const breakdownOf = (workbook: Workbook) => {
-  const best = bestTable(workbook, actionColumns, { minimum: fewest });
+const breakdownOf = (workbook: Workbook, columns: Columns<ActionColumn>, only: string | undefined) => {
+  const best = bestTable(workbook, columns, { minimum: fewest, only });
   if (!isRefusal(best)) return best;
-  const plain = bestTable(workbook, plainActionColumns, { minimum: fewest });
+  const plain = bestTable(workbook, plainOf(columns), { minimum: fewest, only });
   return isRefusal(plain) ? best : plain;
 };
 
@@ -52,11 +51,24 @@ const other = <K extends string>(
   return null;
 };
 
+/** Every sheet that would do as a breakdown, in the order of the workbook. */
+const breakdownsIn = (workbook: Workbook, columns: Columns<ActionColumn>): string[] =>
+  workbook.sheets
+    .filter(
+      (sheet) =>
+        !sheet.hidden && !isRefusal(breakdownOf({ ...workbook, sheets: [sheet] }, columns, undefined)),
+    )
+    .map(({ name }) => name);
+
 const strategic = /战略|支柱|pillar|strateg/i;
 
 /** Finds the tables by their headings, wherever they stand. Refuses as `bestTable` does when there is no breakdown. */
-export const planTablesIn = (workbook: Workbook): PlanTablesFound | Refusal => {
-  const best = breakdownOf(workbook);
+export const planTablesIn = (
+  workbook: Workbook,
+  columns: Columns<ActionColumn>,
+  only?: string,
+): PlanTablesFound | Refusal => {
+  const best = breakdownOf(workbook, columns, only);
   if (isRefusal(best)) return best;
   const breakdown = best.table;
   const rest = workbook.sheets.filter(({ name }) => name !== breakdown.sheet);
@@ -68,8 +80,8 @@ export const planTablesIn = (workbook: Workbook): PlanTablesFound | Refusal => {
     pillarColumns,
     strategic,
   );
-  const others = best.candidates
-    .map(({ table }) => table.sheet)
-    .filter((name) => name !== breakdown.sheet && !used.has(name) && name !== pillars?.sheet);
+  const others = (rest.length > 0 ? breakdownsIn(workbook, columns) : []).filter(
+    (name) => name !== breakdown.sheet && !used.has(name) && name !== pillars?.sheet,
+  );
   return { breakdown, outline, milestones, pillars, others };
 };

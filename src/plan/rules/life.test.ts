@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { operator, roles } from "../../ground/actor.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import { actionStates } from "../words.ts";
-import { actionActs, type Standing, standings, standingsOf, step, transitions } from "./life.ts";
+import { actionActs } from "../words/acts.ts";
+import { actsFor, type Standing, standings, standingsOf, step, transitions } from "./life.ts";
 
 const answer = (...asked: Parameters<typeof step>): string => {
   const after = step(...asked);
@@ -62,6 +63,7 @@ describe("an action's life, over all states, acts and standings", () => {
         expect([standing, answer(state, act, [standing])]).toEqual([standing, expected]);
       }
       expect(answer(state, act, [])).toBe("action.not-yours");
+      expect(actsFor(state, standings).includes(act)).toBe(act in table[state]!);
     },
   );
 

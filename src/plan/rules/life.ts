@@ -1,24 +1,7 @@
 import type { Actor } from "../../ground/actor.ts";
-import { type Refusal, refuse } from "../../ground/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { ActionState } from "../words.ts";
-
-/** What can be done to an action, as the commands and the rooms above name it. */
-export const actionActs = [
-  "change",
-  "adopt",
-  "amend",
-  "divide",
-  "pace",
-  "start",
-  "report-done",
-  "send-back",
-  "verify",
-  "close",
-  "suspend",
-  "resume",
-  "withdraw",
-] as const;
-export type ActionAct = (typeof actionActs)[number];
+import { type ActionAct, actionActs } from "../words/acts.ts";
 
 /**
  * How someone stands to an action. `office`: the delivery office and the admin; `top`: the head of the county;
@@ -109,3 +92,7 @@ export const standingsOf = (actor: Actor, leadPath: string | null): Standing[] =
   };
   return standings.filter((standing) => held[standing]);
 };
+
+/** What someone who stands so may do with an action as it is: screens show no act that would be refused. */
+export const actsFor = (state: ActionState, by: readonly Standing[]): ActionAct[] =>
+  actionActs.filter((act) => !isRefusal(step(state, act, by)));

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "../../ground/refusal.ts";
-import type { Pace } from "../words.ts";
+import type { Pace } from "../words/drafts.ts";
 import { checkShares } from "../words/trajectory.ts";
 
 /**

@@ -49,15 +49,12 @@ export const divide = (shares: readonly ShareAsked[], whole: Divided, pathOf: Pa
   return null;
 };
 
-/** A parent that is itself, or that is found again up its own line: the first number at fault, or null. */
-export const ownParent = (parents: ReadonlyMap<string, string>): string | null => {
-  for (const number of parents.keys()) {
-    const seen = new Set([number]);
-    for (let up = parents.get(number); up !== undefined; up = parents.get(up)) {
-      if (up === number) return number;
-      if (seen.has(up)) break;
-      seen.add(up);
-    }
+/** Whether an action is its own parent: it names itself, or is found again up its own line. */
+export const isOwnParent = (parents: ReadonlyMap<string, string>, number: string): boolean => {
+  const seen = new Set<string>();
+  for (let up = parents.get(number); up !== undefined && !seen.has(up); up = parents.get(up)) {
+    if (up === number) return true;
+    seen.add(up);
   }
-  return null;
+  return false;
 };

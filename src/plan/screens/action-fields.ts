@@ -17,9 +17,11 @@ export interface ActionFields {
   readonly deadlineKind?: "date" | "whole-year" | "ongoing";
   readonly deadlineOn?: string;
   readonly pillarIds?: string[];
-  readonly milestones?: { nameZh?: string; nameEn?: string; dueOn?: string }[];
+  readonly milestones?: { id?: string; nameZh?: string; nameEn?: string; dueOn?: string }[];
   readonly source?: string;
   readonly note?: string;
+  /** Why a promise is changed; only an amendment has it. */
+  readonly reason?: string;
 }
 
 export const blank: ActionFields = { deadlineKind: "date", milestones: [] };
@@ -41,7 +43,12 @@ export const fieldsOf = (action: ActionWhole): ActionFields => ({
   deadlineKind: action.deadline?.kind ?? "date",
   deadlineOn: action.deadline?.kind === "date" ? action.deadline.date : undefined,
   pillarIds: action.pillars.map(({ id }) => id),
-  milestones: action.milestones.map(({ nameZh, nameEn, dueOn }) => ({ nameZh, nameEn: said(nameEn), dueOn })),
+  milestones: action.milestones.map(({ id, nameZh, nameEn, dueOn }) => ({
+    id,
+    nameZh,
+    nameEn: said(nameEn),
+    dueOn,
+  })),
   source: said(action.source),
   note: said(action.note),
 });
@@ -69,7 +76,8 @@ export const draftOf = (fields: ActionFields): DraftInput => ({
   cooperatingUnitIds: fields.cooperatingUnitIds ?? [],
   deadline: deadlineOf(fields),
   pillarIds: fields.pillarIds ?? [],
-  milestones: (fields.milestones ?? []).map(({ nameZh, nameEn, dueOn }) => ({
+  milestones: (fields.milestones ?? []).map(({ id, nameZh, nameEn, dueOn }) => ({
+    ...(id ? { id } : {}),
     nameZh: nameZh ?? "",
     nameEn: orNull(nameEn),
     dueOn: dueOn ?? "",

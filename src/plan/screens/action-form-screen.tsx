@@ -5,7 +5,7 @@ import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { ActionForm } from "./action-form.tsx";
 import { blank, fieldsOf } from "./action-fields.ts";
-import { useAction, useChoices, usePlanTree, useSaveAction } from "./queries.ts";
+import { useAction, useAmend, useChoices, usePlanTree, useSaveAction } from "./queries.ts";
 import { planHref } from "./search.ts";
 import "./plan.css";
 
@@ -50,6 +50,31 @@ export const ChangeActionScreen = () => {
   const action = useAction(actionId);
   if (action.isError) return <Failed error={action.error} />;
   return action.data ? <Change action={action.data} /> : <Loading lines={8} />;
+};
+
+/** The form of a promise, with the reason for which it is changed. */
+export const AmendActionScreen = () => {
+  const { actionId = "" } = useParams({ strict: false }) as { actionId?: string };
+  const action = useAction(actionId);
+  if (action.isError) return <Failed error={action.error} />;
+  return action.data ? <Amend action={action.data} /> : <Loading lines={8} />;
+};
+
+const Amend = ({ action }: { action: NonNullable<ReturnType<typeof useAction>["data"]> }) => {
+  const [intl, open, save] = [useIntl(), useOpen(), useAmend(action.id)];
+  const { error, offered } = useOffered(action.year);
+  if (error) return <Failed error={error} />;
+  if (!offered) return <Loading lines={8} />;
+  return (
+    <>
+      <PageHead
+        title={intl.formatMessage({ id: "plan.amend" })}
+        crumbs={[{ label: action.number, href: `/desk/actions/${action.id}` }, { label: action.titleZh }]}
+        link={DeskLink}
+      />
+      <ActionForm offered={offered} start={fieldsOf(action)} save={save} amends onSaved={open} />
+    </>
+  );
 };
 
 const Change = ({ action }: { action: NonNullable<ReturnType<typeof useAction>["data"]> }) => {

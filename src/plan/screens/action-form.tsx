@@ -20,7 +20,9 @@ interface Offered {
 interface FormProps {
   readonly offered: Offered;
   readonly start: ActionFields;
-  readonly save: UseMutationResult<ActionWhole, Refused | TypeError, DraftInput>;
+  readonly save: UseMutationResult<ActionWhole, Refused | TypeError, DraftInput & { reason?: string }>;
+  /** What is written is promised already: the form asks why it changes. */
+  readonly amends?: true;
   readonly onSaved: (action: ActionWhole) => void;
 }
 
@@ -129,16 +131,31 @@ const FromFields = ({ tree: { pillars } }: { tree: PlanTree }) => {
   );
 };
 
+const ReasonField = () => {
+  const text = useText();
+  const rules = [{ required: true, whitespace: true, message: text("amend.missing") }];
+  return (
+    <Form.Item name="reason" label={text("amend.reason")} extra={text("amend.kept")} rules={rules}>
+      <Input.TextArea rows={2} maxLength={500} />
+    </Form.Item>
+  );
+};
+
 /** The form of a draft. A refusal is said at its field; what was typed stays. */
-export const ActionForm = ({ offered, start, save, onSaved }: FormProps) => {
+export const ActionForm = ({ offered, start, save, amends, onSaved }: FormProps) => {
   const text = useText();
   const [form] = Form.useForm<ActionFields>();
   const sayWrong = (error: Refused | TypeError) => {
     if (!isRefused(error) || !error.field) return;
-    form.setFields([{ name: placeOf(error.field) as never, errors: [error.sentence] }]);
+    form.setFields([
+      { name: placeOf(error.field.replace(/^draft\./, "")) as never, errors: [error.sentence] },
+    ]);
   };
   const send = (fields: ActionFields) =>
-    save.mutate(draftOf(fields), { onSuccess: onSaved, onError: sayWrong });
+    save.mutate(
+      { ...draftOf(fields), ...(amends ? { reason: fields.reason } : {}) },
+      { onSuccess: onSaved, onError: sayWrong },
+    );
   const atNoField = save.isError && !(isRefused(save.error) && save.error.field);
   return (
     <Form<ActionFields>
@@ -153,6 +170,7 @@ export const ActionForm = ({ offered, start, save, onSaved }: FormProps) => {
       <WhoFields {...offered} />
       <WhenFields />
       <FromFields tree={offered.tree} />
+      {amends ? <ReasonField /> : null}
       {atNoField ? <Failed error={save.error} /> : null}
       <Button type="primary" htmlType="submit" loading={save.isPending}>
         {text("form.save")}

@@ -9,7 +9,10 @@ import { taskCount, titled } from "../words/naming.ts";
 import type { ActionWhole } from "../words.ts";
 import { ActionActs } from "./action-acts.tsx";
 import { ActionFacts, Milestones, Origin, WhoDoesIt } from "./action-parts.tsx";
-import { useAction } from "./queries.ts";
+import { type ActionRead, useAction } from "./queries.ts";
+import { AmendmentsSection } from "./amendments-section.tsx";
+import { SharesSection } from "./shares-section.tsx";
+import { TrajectorySection } from "./trajectory-section.tsx";
 import { planHref } from "./search.ts";
 import "./plan.css";
 
@@ -35,20 +38,21 @@ const useCrumbs = ({ year, task, area, number }: ActionWhole) => {
   ];
 };
 
-const Withdrawn = ({ action }: { action: ActionWhole }) => {
+/** Why it was taken out, or stopped for a time. */
+const Stopped = ({ action: { state, withdrawnFor, suspendedFor } }: { action: ActionWhole }) => {
   const intl = useIntl();
-  if (action.state !== "withdrawn") return null;
+  if (state !== "withdrawn" && state !== "suspended") return null;
   return (
     <p className="withdrawn">
-      <b>{intl.formatMessage({ id: "plan.state.withdrawn" })}</b> {action.withdrawnFor}
+      <b>{intl.formatMessage({ id: `plan.state.${state}` })}</b> {withdrawnFor ?? suspendedFor}
     </p>
   );
 };
 
-const Action = ({ action }: { action: ActionWhole }) => {
+const Action = ({ action }: { action: ActionRead }) => {
   const [intl, lang, crumbs] = [useIntl(), useLang(), useCrumbs(action)];
   const marks = [
-    action.state === "draft" ? intl.formatMessage({ id: "plan.state.draft" }) : null,
+    intl.formatMessage({ id: `plan.state.${action.state}` }),
     action.example ? intl.formatMessage({ id: "plan.example" }) : null,
   ].filter((mark) => mark !== null);
   return (
@@ -64,10 +68,15 @@ const Action = ({ action }: { action: ActionWhole }) => {
         ))}
         acts={<ActionActs action={action} />}
       />
-      <Withdrawn action={action} />
+      <Stopped action={action} />
       <ActionFacts action={action} />
       <div className="cols">
-        <Milestones action={action} />
+        <div>
+          <TrajectorySection action={action} />
+          <Milestones action={action} />
+          <SharesSection action={action} />
+          <AmendmentsSection action={action} />
+        </div>
         <div>
           <WhoDoesIt action={action} />
           <Origin action={action} />

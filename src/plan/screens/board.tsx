@@ -8,11 +8,13 @@ import { named } from "../../ground/texts.ts";
 import { taskCount, titled } from "../words/naming.ts";
 import type { ActionCell, Area, PlanTree, Task } from "../words.ts";
 import { dueSoon } from "./due-soon.ts";
+import { kindOf, useLights } from "./lights.ts";
 import { planHref, usePlanSearch } from "./search.ts";
 
-const AreaCells = ({ area }: { area: Area }) => {
-  const [intl, lang] = [useIntl(), useLang()];
+const AreaCells = ({ area, year }: { area: Area; year: number }) => {
+  const lang = useLang();
   const [search] = usePlanSearch();
+  const lights = useLights(year);
   const cells = area.cells.filter(({ pillarIds }) => !search.pillar || pillarIds.includes(search.pillar));
   const href = planHref({ ...search, task: undefined, area: area.number, page: undefined });
   return (
@@ -25,10 +27,9 @@ const AreaCells = ({ area }: { area: Area }) => {
         lang={lang}
         label={named(lang, area)}
         link={DeskLink}
-        unlit={intl.formatMessage({ id: "plan.unlit" })}
         cells={cells.map((cell) => ({
           id: cell.id,
-          kind: "idle",
+          kind: kindOf(lights, cell),
           href: `/desk/actions/${cell.id}`,
           name: `${cell.number} ${titled(lang, cell)}`,
         }))}
@@ -57,7 +58,7 @@ const Soon = ({ cells }: { cells: readonly ActionCell[] }) => {
   );
 };
 
-const TaskColumn = ({ task }: { task: Task }) => {
+const TaskColumn = ({ task, year }: { task: Task; year: number }) => {
   const lang = useLang();
   const [search] = usePlanSearch();
   const cells = task.areas.flatMap((area) => area.cells);
@@ -75,7 +76,7 @@ const TaskColumn = ({ task }: { task: Task }) => {
       </h2>
       <p className="who">{task.ledBy ? titled(lang, task.ledBy) : null}</p>
       {task.areas.map((area) => (
-        <AreaCells key={area.id} area={area} />
+        <AreaCells key={area.id} area={area} year={year} />
       ))}
       <Soon cells={shown} />
     </section>
@@ -83,10 +84,10 @@ const TaskColumn = ({ task }: { task: Task }) => {
 };
 
 /** Tasks side by side, their areas below each other, and each action as a cell that opens it. */
-export const Board = ({ tree: { tasks } }: { tree: PlanTree }) => (
+export const Board = ({ tree: { tasks, plan } }: { tree: PlanTree }) => (
   <div className="board">
     {tasks.map((task) => (
-      <TaskColumn key={task.id} task={task} />
+      <TaskColumn key={task.id} task={task} year={plan.year} />
     ))}
   </div>
 );

@@ -3,6 +3,7 @@ import { useIntl } from "react-intl";
 import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
 import type { PlanTree } from "../words.ts";
+import { ColumnChoice, HeadFilter, LightFilter, SharesFilter } from "./ledger-filters.tsx";
 import { useUnits } from "./queries.ts";
 import { usePlanSearch } from "./search.ts";
 
@@ -130,7 +131,11 @@ export const TableFilters = ({ tree }: { tree: PlanTree }) => {
       <PlaceFilter tree={tree} />
       <UnitFilter />
       <RoleFilter />
+      <HeadFilter year={tree.plan.year} />
+      <LightFilter />
       <DueFilter />
+      <SharesFilter />
+      <ColumnChoice />
     </div>
   );
 };

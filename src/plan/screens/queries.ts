@@ -5,21 +5,30 @@ import { useToday } from "../../desk/dates.ts";
 import { readTree } from "../../people/api.ts";
 import {
   adoptPlanRoute,
+  amendActionRoute,
+  closeActionRoute,
+  divideActionRoute,
+  paceActionRoute,
+  resumeActionRoute,
+  suspendActionRoute,
   changeActionRoute,
   createActionRoute,
   createPlanRoute,
   listActions,
   listPlans,
   planChoices,
+  planHeads,
+  planTimeline,
   readAction,
   readPlan,
   withdrawActionRoute,
 } from "../api.ts";
-import type { actionDraft } from "../words.ts";
+import type { actionDraft, division, pace } from "../words/drafts.ts";
 
 const kinds = ["plan", "action"];
 
 export type ActionQuery = z.input<NonNullable<(typeof listActions)["query"]>>;
+export type ActionRead = z.output<(typeof readAction)["reply"]>;
 export type DraftInput = z.input<typeof actionDraft>;
 
 /** The years that have a plan, and what this reader may do with them. */
@@ -47,6 +56,23 @@ export const useActions = (year: number, query: ActionQuery) =>
     queryKey: ["plan", "actions", year, query],
     queryFn: () => call(listActions, { params: { year }, query }),
     placeholderData: (before) => before,
+    meta: { kinds },
+  });
+
+/** The heads who owe something in a year, for narrowing by one. */
+export const useHeads = (year: number) =>
+  useQuery({
+    queryKey: ["plan", "heads", year],
+    queryFn: () => call(planHeads, { params: { year } }),
+    select: ({ heads }) => heads,
+    meta: { kinds },
+  });
+
+export const useTimeline = (year: number) =>
+  useQuery({
+    queryKey: ["plan", "timeline", year],
+    queryFn: () => call(planTimeline, { params: { year } }),
+    select: ({ actions }) => actions,
     meta: { kinds },
   });
 
@@ -105,10 +131,49 @@ export const useSaveAction = (place: { year: number } | { id: string }) => {
   });
 };
 
-export const useWithdraw = (id: string) => {
+const reasoned = { withdraw: withdrawActionRoute, suspend: suspendActionRoute } as const;
+const plain = { resume: resumeActionRoute, close: closeActionRoute } as const;
+
+/** Acts that take a sentence why. */
+export const useReasoned = (id: string, act: keyof typeof reasoned) => {
   const onSuccess = useReadAgain();
   return useMutation({
-    mutationFn: (reason: string) => call(withdrawActionRoute, { params: { id }, body: { reason } }),
+    mutationFn: (reason: string) => call(reasoned[act], { params: { id }, body: { reason } }),
+    onSuccess,
+  });
+};
+
+/** Acts that take nothing more. */
+export const useStep = (id: string) => {
+  const onSuccess = useReadAgain();
+  return useMutation({
+    mutationFn: (act: keyof typeof plain) => call(plain[act], { params: { id } }),
+    onSuccess,
+  });
+};
+
+/** Writes a draft in the place of a promise; its reason comes with the fields. */
+export const useAmend = (id: string) => {
+  const onSuccess = useReadAgain();
+  return useMutation({
+    mutationFn: ({ reason, ...draft }: DraftInput & { reason?: string }) =>
+      call(amendActionRoute, { params: { id }, body: { reason: reason ?? "", draft } }),
+    onSuccess,
+  });
+};
+
+export const usePace = (id: string) => {
+  const onSuccess = useReadAgain();
+  return useMutation({
+    mutationFn: (body: z.input<typeof pace>) => call(paceActionRoute, { params: { id }, body }),
+    onSuccess,
+  });
+};
+
+export const useDivide = (id: string) => {
+  const onSuccess = useReadAgain();
+  return useMutation({
+    mutationFn: (body: z.input<typeof division>) => call(divideActionRoute, { params: { id }, body }),
     onSuccess,
   });
 };

@@ -27,4 +27,34 @@ export const planScreens: readonly ScreenRoute[] = [
     load: async () => (await import("./action-form-screen.tsx")).ChangeActionScreen,
     under: "plan",
   },
+  {
+    path: "/actions/$actionId/amend",
+    load: async () => (await import("./action-form-screen.tsx")).AmendActionScreen,
+    under: "plan",
+  },
+  {
+    path: "/actions/$actionId/divide",
+    load: async () => (await import("./divide-screen.tsx")).DivideScreen,
+    under: "plan",
+  },
+  {
+    path: "/actions/$actionId/pace",
+    load: async () => (await import("./pace-screen.tsx")).PaceScreen,
+    under: "plan",
+  },
+  {
+    path: "/plan/$year/outline",
+    load: async () => (await import("./outline-screen.tsx")).OutlineScreen,
+    under: "plan",
+  },
+  {
+    path: "/plan/$year/timeline",
+    load: async () => (await import("./timeline-screen.tsx")).TimelineScreen,
+    under: "plan",
+  },
+  {
+    path: "/plan/units/$unitId",
+    load: async () => (await import("./unit-screen.tsx")).UnitPlanScreen,
+    under: "plan",
+  },
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ActionCell, ActionWhole } from "../words.ts";
-import { actionDraft } from "../words.ts";
+import { actionDraft } from "../words/drafts.ts";
 import { blank, draftOf, fieldsOf, placeOf } from "./action-fields.ts";
 import { dueSoon } from "./due-soon.ts";
 import { planHref, planSearch } from "./search.ts";

@@ -14,6 +14,11 @@ export const planSearch = z.object({
   role: text,
   below: text,
   pillar: text,
+  head: text,
+  light: text,
+  shares: text,
+  /** The columns shown, by key, with commas; the usual ones without it. */
+  columns: text,
   state: text,
   from: text,
   to: text,

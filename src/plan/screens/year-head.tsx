@@ -4,30 +4,29 @@ import { useToday } from "../../desk/dates.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { DecideButton } from "../../desk/theme.tsx";
-import { Meter } from "../../ground/look/bars.tsx";
+import { Stack } from "../../ground/look/bars.tsx";
 import { day, figure } from "../../ground/look/format.ts";
-import { Icon, Light } from "../../ground/look/marks.tsx";
+import { countLights } from "../../ground/look/lights.ts";
+import { Icon, Legend } from "../../ground/look/marks.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import type { PlanTree } from "../words.ts";
+import { kindOf, useLights } from "./lights.ts";
 import { useAdoptPlan, usePlans } from "./queries.ts";
 import { shareOfYear } from "./share-of-year.ts";
 
-/** How much of the year has passed. Nothing is reported yet, so no light is lit, and that is said. */
-const YearLine = ({ year }: { year: number }) => {
+/** The lights of the year as one bar, with how much of it has passed, and how many there are of each. */
+const YearLine = ({ tree }: { tree: PlanTree }) => {
+  const { year } = tree.plan;
   const [intl, lang, today] = [useIntl(), useLang(), useToday()];
+  const lights = useLights(year);
+  const cells = tree.tasks.flatMap(({ areas }) => areas.flatMap((area) => area.cells));
+  const counts = countLights(cells.map((cell) => kindOf(lights, cell)));
   const at = today.data ? shareOfYear(today.data.date, year) : null;
   const passed = intl.formatMessage({ id: "plan.year-passed" }, { percent: Math.round((at ?? 0) * 100) });
   return (
     <div className="yearline">
-      {at === null ? null : (
-        <>
-          <p>{passed}</p>
-          <Meter at={at} label={passed} />
-        </>
-      )}
-      <p>
-        <Light kind="idle" lang={lang} word={intl.formatMessage({ id: "plan.unlit" })} />
-      </p>
+      <Stack counts={counts} lang={lang} mark={at === null ? undefined : { at, word: passed }} />
+      <Legend counts={counts} lang={lang} />
     </div>
   );
 };
@@ -80,10 +79,19 @@ const Acts = ({ tree }: { tree: PlanTree }) => {
       <a className="btn" href={`/api/plans/${year}/breakdown.csv`} download>
         CSV
       </a>
+      <DeskLink className="btn" href={`/desk/plan/${year}/timeline`}>
+        {intl.formatMessage({ id: "plan.timeline" })}
+      </DeskLink>
+      <a className="btn" href={`/api/plans/${year}/ledger.xlsx`} download>
+        {intl.formatMessage({ id: "plan.ledger" })}
+      </a>
       {may?.create ? (
         <>
           <DeskLink className="btn" href="/desk/plan/import">
             {intl.formatMessage({ id: "plan.import" })}
+          </DeskLink>
+          <DeskLink className="btn" href={`/desk/plan/${year}/outline`}>
+            {intl.formatMessage({ id: "plan.outline" })}
           </DeskLink>
           <DeskLink className="btn" href={`/desk/plan/${year}/new`}>
             {intl.formatMessage({ id: "plan.add" })}
@@ -113,7 +121,7 @@ export const YearHead = ({ tree }: { tree: PlanTree }) => {
           <b>{figure(counts.actions)}</b>
           <Standing tree={tree} />
         </div>
-        <YearLine year={plan.year} />
+        <YearLine tree={tree} />
       </section>
     </>
   );

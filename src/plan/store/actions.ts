@@ -101,7 +101,11 @@ const ofUnit = (countyId: string, unit: string, { role, below }: ActionFilter) =
 };
 
 /** A filter as the address gives it; the public and the rooms above may ask for several states at once. */
-export type ActionsAsked = ActionFilter & { readonly states?: readonly ActionState[] };
+export type ActionsAsked = ActionFilter & {
+  readonly states?: readonly ActionState[];
+  /** Only these: lights are computed, so those of one light are found before. */
+  readonly ids?: readonly string[];
+};
 
 const filtered = (db: Db, countyId: string, planId: string, filter: ActionsAsked) => {
   const { task, area, unit, ledBy, pillar, state, from, to, q } = filter;
@@ -111,6 +115,7 @@ const filtered = (db: Db, countyId: string, planId: string, filter: ActionsAsked
     ? query.where("action.state", "in", [...states])
     : query.where("action.state", "!=", "withdrawn");
   if (!filter.shares) query = query.where("action.parentId", "is", null);
+  if (filter.ids) query = query.where("action.id", "=", sql<string>`any(${[...filter.ids]}::uuid[])`);
   if (filter.head) query = query.where("head.id", "=", filter.head);
   if (task) query = query.where("task.number", "=", task);
   if (area) query = query.where("area.number", "=", area);

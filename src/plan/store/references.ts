@@ -1,7 +1,7 @@
 import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../../people/tables.ts";
 import type { PlanTables } from "../tables.ts";
-import type { ActionDraft } from "../words.ts";
+import type { ActionDraft } from "../words/drafts.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables & Pick<PeopleTables, "unit" | "post">>();
 

@@ -34,7 +34,7 @@ export const monthsOf = ({ startsOn, dueOn }: Span): string[] => {
 };
 
 /** The days at which the shares are reached: each month's last, the deadline for the last. */
-const reachedOn = (span: Span): string[] => {
+export const reachedOn = (span: Span): string[] => {
   const first = monthOf(span.startsOn);
   const months = monthsOf(span);
   return months.map((_, at) => (at === months.length - 1 ? span.dueOn : endOf(first + at)));

@@ -1,0 +1,25 @@
+import type { Room } from "../ground/http/index.ts";
+import { advanceJobs } from "./jobs.ts";
+import { lightsOf } from "./lights.ts";
+import { advanceMigrations } from "./migrations.ts";
+import { advanceRoutes } from "./routes.ts";
+import { cadenceDays, lightPreset, nextStepDays } from "./settings.ts";
+import { advanceTableSpecs } from "./tables.ts";
+import { advanceTexts } from "./texts.ts";
+
+export { lightingOf } from "./lights.ts";
+export { type Interval, wilson } from "./rules/wilson.ts";
+export { lightHistory, redAtEach } from "./store/lights.ts";
+export type { AdvanceTables } from "./tables.ts";
+export { leagueOf, silentOf } from "./year.ts";
+
+export const advance: Room = {
+  name: "advance",
+  migrations: advanceMigrations,
+  tables: advanceTableSpecs,
+  texts: advanceTexts,
+  routes: advanceRoutes,
+  jobs: advanceJobs,
+  settings: [lightPreset, cadenceDays, nextStepDays],
+  lights: lightsOf,
+};

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { setting } from "../ground/settings/index.ts";
+import { type PresetName, presetName } from "./words/light.ts";
+
+const fallback: PresetName = "default";
+
+/** By which rules lights are lit. */
+export const lightPreset = setting({ name: "advance.light-preset", schema: presetName, fallback });
+
+/** Within how many days a report is expected. */
+export const cadenceDays = setting({
+  name: "advance.cadence-days",
+  schema: z.number().int().min(1).max(92),
+  fallback: 14,
+});
+
+/** How many days ahead the next step of a report may lie. */
+export const nextStepDays = setting({
+  name: "advance.next-step-days",
+  schema: z.number().int().min(1).max(92),
+  fallback: 14,
+});

@@ -1,0 +1,18 @@
+import type { Db } from "./db/index.ts";
+
+/** How an action stands, as the county's ledger (工作台账) says it: what was done, what is in the way, what is next. */
+export interface ProgressSaid {
+  readonly progress: string | null;
+  readonly problem: string | null;
+  readonly next: string | null;
+}
+
+/**
+ * How the actions of a plan stand, by the action's id. The house asks the room that takes reports; the plan, which is
+ * below it, prints them without knowing that room.
+ */
+export type ProgressOf = (
+  db: Db,
+  countyId: string,
+  planId: string,
+) => Promise<ReadonlyMap<string, ProgressSaid>>;
