@@ -92,3 +92,24 @@ test("a silent head is passed by: the next one up decides on a phone, and it bec
   ]);
   await Promise.all([town, governor, passed, secretary].map(({ context }) => context.close()));
 }, 120_000);
+
+test("whoever is stuck with an action takes it up in one act, and sees whose desk it is on", async () => {
+  house.goTo("2022-06-20", "09:00");
+  const { page, context, faults } = await enter("qitai", "/desk/matters");
+  await page.getByText("没有要您定的事。").waitFor();
+  const id = await page.evaluate(async () => {
+    const answer = await fetch("/api/plans/2022/actions?limit=1&state=adopted");
+    return ((await answer.json()) as { actions: { id: string }[] }).actions[0]!.id;
+  });
+  await page.goto(`${house.address}/desk/actions/${id}`);
+  await page.getByRole("link", { name: "卡住了，上呈" }).click();
+  expect(await page.getByLabel("一句话说清卡在哪").inputValue()).not.toBe("");
+  await page.getByLabel("要定什么").fill("少了地，从哪里来");
+  await page.getByRole("region", { name: "谁来定" }).waitFor();
+  await page.getByRole("button", { name: "提上去" }).click();
+  await page.getByText("来自卡点：").waitFor();
+  await page.getByText(/立起，定者：/).waitFor();
+  await expectAccessible(page);
+  expect(faults).toEqual([]);
+  await context.close();
+}, 60_000);
