@@ -15,6 +15,9 @@ const useOwnRecord = (postId: string | undefined) =>
     meta: { kinds: ["matter", "action"] },
   });
 
+/** A part of its whole; a dash of none. */
+const share = ({ part, of }: { part: number; of: number }): string => (of === 0 ? "—" : ofWhole(part, of));
+
 /** A head's own record of the last 90 days; nothing where nothing was asked of the post. */
 export const OwnRecord = () => {
   const [text, lang, post] = [useText(), useLang(), useMyPost()];
@@ -24,9 +27,9 @@ export const OwnRecord = () => {
   const rows = [
     ["median", time(data.median)],
     ["p90", time(data.p90)],
-    ["responded", ofWhole(data.respondedInTime.part, data.respondedInTime.of)],
-    ["decided", ofWhole(data.decidedInTime.part, data.decidedInTime.of)],
-    ["carried-out", ofWhole(data.carriedOut.part, data.carriedOut.of)],
+    ["responded", share(data.respondedInTime)],
+    ["decided", share(data.decidedInTime)],
+    ["carried-out", share(data.carriedOut)],
     ["passed-on", String(data.passedOn)],
   ] as const;
   return (

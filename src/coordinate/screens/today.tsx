@@ -38,8 +38,16 @@ export const ToDecide = () => {
   );
 };
 
+/** The acts beside deciding: a delegate only convenes, and what is before a session is not delegated. */
+const actsBeside = ({ deciding, state }: MatterInList, postId: string | undefined) => {
+  if (deciding.id !== postId) return ["convene"] as const;
+  return state === "in-session"
+    ? (["convene", "decline"] as const)
+    : (["convene", "delegate", "decline"] as const);
+};
+
 const Card = ({ matter, first }: { matter: MatterInList; first: boolean }) => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang, post] = [useText(), useLang(), useMyPost()];
   const { id, number, title, origin, units } = matter;
   return (
     <article className="mt">
@@ -56,7 +64,7 @@ const Card = ({ matter, first }: { matter: MatterInList; first: boolean }) => {
         <DeskLink className={first ? "btn decide" : "btn ink"} href={matterHref(id, "decide")}>
           {text("today.do-decide")}
         </DeskLink>
-        {(["convene", "delegate", "decline"] as const).map((act) => (
+        {actsBeside(matter, post?.postId).map((act) => (
           <DeskLink key={act} className="btn" href={matterHref(id, act)}>
             {text(`today.do-${act}`)}
           </DeskLink>
