@@ -10,6 +10,7 @@ import { planTableSpecs } from "./tables.ts";
 import { taskPage } from "./task-page.tsx";
 import { planTexts } from "./texts.ts";
 
+export { yearOf } from "./import/year.ts";
 export { type ActionStep, stepAction } from "./commands/life.ts";
 export { adoptPlan } from "./commands/plans.ts";
 export { type PublicPlan, publicPlan } from "./public.ts";
