@@ -7,11 +7,19 @@ import { execute } from "./ground/command.ts";
 import { type County, countyByCode } from "./ground/county/store.ts";
 import type { House } from "./ground/house.ts";
 import { newId } from "./ground/id.ts";
-import { type ImportCounts, type ImportKind, importKinds } from "./ground/imports/index.ts";
+import {
+  type ImportCounts,
+  type Importer,
+  type ImportFile,
+  type ImportKind,
+  importKinds,
+} from "./ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
 import { createCounty } from "./people/index.ts";
 import { adoptPlan, publicPlan } from "./plan/index.ts";
 import { rooms } from "./rooms.ts";
+
+const file = z.strictObject({ kind: z.enum(importKinds), file: z.string() });
 
 /** What an example folder says of itself in `county.json`: the county, its files in order, the meeting that adopts its plan. */
 const manifest = z.strictObject({
@@ -19,8 +27,10 @@ const manifest = z.strictObject({
   nameZh: z.string(),
   nameEn: z.string(),
   zone: z.string(),
-  files: z.array(z.strictObject({ kind: z.enum(importKinds), file: z.string() })),
+  files: z.array(file),
   adopt: z.strictObject({ year: z.number().int(), on: plainDate }),
+  /** What comes in once the plan is adopted; a clock set to before `from` leaves it out. */
+  after: z.array(z.strictObject({ ...file.shape, from: plainDate })),
   /** The day on which the example's clock begins, in the middle of its year. */
   begins: plainDate,
 });
@@ -43,55 +53,101 @@ export interface Step {
   readonly counts?: ImportCounts;
 }
 
+type FileOfExample = z.output<typeof file>;
+
+const importerOf = (kind: ImportKind): Importer | undefined =>
+  rooms.flatMap((room) => room.importers ?? []).find((one) => one.kind === kind);
+
+const kept = async (house: House, folder: string, name: string): Promise<ImportFile> => {
+  const bytes = new Uint8Array(await readFile(join(folder, name)));
+  return { name, bytes, hash: (await house.files.keep(bytes)).hash };
+};
+
 /** Reads a file of the example and saves it through its room's importer, as any county's own. */
 const load = async (
   house: House,
   countyId: string,
   folder: string,
-  { kind, file }: Manifest["files"][number],
+  { kind, file }: FileOfExample,
 ): Promise<ImportCounts | Refusal> => {
-  const importer = rooms.flatMap((room) => room.importers ?? []).find((one) => one.kind === kind);
+  const importer = importerOf(kind);
   if (!importer) return refuse("route.not-there");
-  const bytes = new Uint8Array(await readFile(join(folder, file)));
-  const { hash } = await house.files.keep(bytes);
-  return execute(house, importer.command, operator(countyId), { name: file, bytes, hash });
+  return execute(house, importer.command, operator(countyId), await kept(house, folder, file));
 };
 
+const todayIn = (house: House, { zone }: County): string => localDate(house.clock.now(), zone);
+
+/** The files that come after the adoption, as far as the clock has got. */
+const afterIn = (house: House, county: County, { after }: Manifest): FileOfExample[] =>
+  after.flatMap(({ from, ...one }) => (from <= todayIn(house, county) ? [one] : []));
+
+const isAdopted = async (house: House, county: County): Promise<boolean> =>
+  (await publicPlan(house, county.id, todayIn(house, county))) !== null;
+
 /** Adopts the plan on the day of the meeting; a clock set to before it has the meeting today. */
-const hold = (house: House, county: County, { year, on }: Manifest["adopt"]) => {
-  const today = localDate(house.clock.now(), county.zone);
+const hold = async (house: House, county: County, { year, on }: Manifest["adopt"]) => {
+  if (await isAdopted(house, county)) return null;
+  const today = todayIn(house, county);
   return execute(house, adoptPlan, operator(county.id), { year, on: on < today ? on : today });
 };
 
-const loadAll = async (
-  house: House,
-  county: County,
-  folder: string,
-  { files, adopt }: Manifest,
-  told: (step: Step) => void,
+interface Loading {
+  readonly house: House;
+  readonly county: County;
+  readonly folder: string;
+  readonly told: (step: Step) => void;
+}
+
+const loadFiles = async (
+  { house, county, folder, told }: Loading,
+  files: readonly FileOfExample[],
 ): Promise<Refusal | null> => {
-  for (const file of files) {
-    const counts = await load(house, county.id, folder, file);
-    if (isRefusal(counts)) return { ...counts, where: counts.where ?? file.file };
-    told({ kind: file.kind, counts });
+  for (const one of files) {
+    const counts = await load(house, county.id, folder, one);
+    if (isRefusal(counts)) return { ...counts, where: counts.where ?? one.file };
+    told({ kind: one.kind, counts });
   }
-  const adopted = await hold(house, county, adopt);
-  if (isRefusal(adopted)) return adopted;
-  told({ kind: "adopt" });
   return null;
 };
 
-/** Whether loading was cut off: the adopted plan comes last. */
-export const isHalfLoaded = async (house: House, { id, example, zone }: County): Promise<boolean> =>
-  example && (await publicPlan(house, id, localDate(house.clock.now(), zone))) === null;
+const loadAll = async (loading: Loading, read: Manifest): Promise<Refusal | null> => {
+  const { house, county, told } = loading;
+  const refusal = await loadFiles(loading, read.files);
+  if (refusal) return refusal;
+  const adopted = await hold(house, county, read.adopt);
+  if (isRefusal(adopted)) return adopted;
+  told({ kind: "adopt" });
+  return loadFiles(loading, afterIn(house, county, read));
+};
+
+/** Whether nothing of a file is in yet, and all of it could be. */
+const isMissing = async (house: House, county: County, folder: string, { kind, file }: FileOfExample) => {
+  const importer = importerOf(kind);
+  if (!importer) return false;
+  const bytes = await kept(house, folder, file);
+  const plan = await importer.look(house.db, county.id, bytes, todayIn(house, county), "zh");
+  if (isRefusal(plan) || plan.problems.some(({ severity }) => severity === "error")) return false;
+  return plan.counts.added > 0 && plan.counts.same === 0;
+};
+
+/** Whether loading was cut off: before the plan was adopted, or before what comes after it. */
+export const isHalfLoaded = async (house: House, county: County, folder: string): Promise<boolean> => {
+  if (!county.example) return false;
+  if (!(await isAdopted(house, county))) return true;
+  const read = await manifestIn(folder);
+  const files = isRefusal(read) ? [] : afterIn(house, county, read);
+  const missing = await Promise.all(files.map((one) => isMissing(house, county, folder, one)));
+  return missing.includes(true);
+};
 
 /** The county to load into: a new one, or the one whose loading was cut off. */
 const countyFor = async (
   house: House,
+  folder: string,
   { code, nameZh, nameEn, zone }: Manifest,
 ): Promise<County | Refusal> => {
   const known = await countyByCode(house.db, code);
-  if (known && (await isHalfLoaded(house, known))) return known;
+  if (known && (await isHalfLoaded(house, known, folder))) return known;
   if (known) return refuse("example.loaded.conflict", { county: nameZh });
   const draft = { code, nameZh, nameEn, zone, example: true };
   return execute(house, createCounty, operator(newId(house.clock.now())), draft);
@@ -110,8 +166,8 @@ export const loadExample = async (
 ): Promise<County | Refusal> => {
   const read = await manifestIn(folder);
   if (isRefusal(read)) return read;
-  const county = await countyFor(house, read);
+  const county = await countyFor(house, folder, read);
   if (isRefusal(county)) return county;
   told({ kind: "county" });
-  return (await loadAll(house, county, folder, read, told)) ?? county;
+  return (await loadAll({ house, county, folder, told }, read)) ?? county;
 };

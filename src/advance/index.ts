@@ -1,6 +1,7 @@
 import type { Room } from "../ground/http/index.ts";
 import { bulletins } from "./bulletin/index.ts";
 import { burden } from "./burden/index.ts";
+import { progressImporter } from "./import/importer.ts";
 import { advanceJobs } from "./jobs.ts";
 import { progressSaid } from "./ledger.ts";
 import { lightsOf } from "./lights.ts";
@@ -22,6 +23,7 @@ export const advance: Room = {
   tables: [...advanceTableSpecs, ...bulletins.tables, ...burden.tables],
   texts: { ...advanceTexts, ...bulletins.texts, ...burden.texts },
   routes: [...advanceRoutes, ...bulletins.routes, ...burden.routes],
+  importers: [progressImporter],
   jobs: advanceJobs,
   settings: [lightPreset, cadenceDays, nextStepDays, ...burden.settings],
   lights: lightsOf,

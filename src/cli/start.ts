@@ -28,7 +28,8 @@ const countyAtStart = async (
   terminal: Terminal,
 ): Promise<County | null | Refusal> => {
   const [first] = await allCounties(house.db);
-  if (!wantsExample || (first && !(await isHalfLoaded(house, first)))) return first ?? null;
+  if (!wantsExample || (first && !(await isHalfLoaded(house, first, exampleFolder(home)))))
+    return first ?? null;
   return loadExampleTelling(house, home, terminal);
 };
 

@@ -44,6 +44,7 @@ export const cliTexts = {
   "cli.example.step.people": { zh: "  人员与岗位 {added} 行", en: "  {added} lines of people and posts" },
   "cli.example.step.indicators": { zh: "  指标 {added} 条", en: "  {added} figures" },
   "cli.example.step.plan": { zh: "  重点任务 {added} 条", en: "  {added} lines of the plan" },
+  "cli.example.step.progress": { zh: "  进度 {added} 条", en: "  {added} reports of progress" },
   "cli.example.step.adopt": { zh: "  总表定下", en: "  plan adopted" },
   "cli.example.sign-ins": {
     zh: "示例的登录名（密码都是 {password}）：",

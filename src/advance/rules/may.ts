@@ -14,7 +14,7 @@ const pathsOf = ({ leadPath, cooperatingPaths }: Involved): string[] => [
 ];
 
 /** Whoever sits in the lead unit, a cooperating unit or below them reports. */
-export const mayReport = ({ unitPath }: Actor, involved: Involved): boolean =>
+export const mayReport = ({ unitPath }: Pick<Actor, "unitPath">, involved: Involved): boolean =>
   unitPath !== null && pathsOf(involved).some((path) => within(unitPath, path));
 
 /** Only the lead unit itself says that it is done. */
@@ -37,3 +37,11 @@ export const mayLower = (actor: Actor, involved: Involved): boolean =>
 
 /** Who draws a spot check and sees what a preset would change: the delivery office and inspectors. */
 export const mayInspect = ({ role }: Pick<Actor, "role">): boolean => inspecting.includes(role);
+
+const office: readonly Actor["role"][] = ["delivery", "admin", "operator"];
+
+/** Who brings in a ledger of progress: those who bring in the plan. */
+export const mayImport = ({ role }: Pick<Actor, "role">): boolean => office.includes(role);
+
+/** Whether a post of this role judges claims, where its unit has no part in them. */
+export const judges = (role: Actor["role"]): boolean => inspecting.includes(role);

@@ -3,6 +3,7 @@ import type { Texts } from "../../ground/texts.ts";
 /** What the log calls this room's acts, and its settings. */
 export const actTexts = {
   "act.report.make": { zh: "报了进度", en: "Reported" },
+  "act.progress.import": { zh: "导入了工作台账", en: "Imported the ledger of progress" },
   "act.evidence.add": { zh: "传了证明材料", en: "Added evidence" },
   "act.action.judge": { zh: "核验了行动", en: "Judged a claim" },
   "act.light.lower": { zh: "压低了灯", en: "Lowered a light" },

@@ -15,6 +15,7 @@ export const importTexts = {
   "import.kind.people": { zh: "人员与岗位", en: "Posts and people" },
   "import.kind.plan": { zh: "重点任务", en: "Plan" },
   "import.kind.indicators": { zh: "指标", en: "Indicators" },
+  "import.kind.progress": { zh: "工作台账", en: "Ledger of progress" },
   "import.about.units": {
     zh: "单位名录，一行一个：代码、名称、类别、上级代码。代码相同的会更新，不会重复。",
     en: "The list of units, one a row: code, name, kind, the code of the unit above. A known code is updated, never doubled.",
@@ -30,6 +31,10 @@ export const importTexts = {
   "import.about.indicators": {
     zh: "公布的指标：水平、增速、位次，照原样录入。",
     en: "Figures as they were published: levels, growth, ranks.",
+  },
+  "import.about.progress": {
+    zh: "工作台账：序号、完成数量、进展情况、报告日期，一行一次进度。报过的不会重复。",
+    en: "The ledger: number, quantity, progress, date of report, one report a row. What was reported is never doubled.",
   },
   "import.choose": { zh: "选文件（xlsx 或 csv）", en: "Choose a file (xlsx or csv)" },
   "import.choose-another": { zh: "换一个文件", en: "Choose another file" },
