@@ -1,3 +1,4 @@
+import { listMattersRoute } from "./coordinate/api.ts";
 import { call } from "./desk/client.ts";
 import type { Finder } from "./desk/finder.ts";
 import { readToday } from "./ground/today/api.ts";
@@ -56,5 +57,15 @@ const indicators: Finder = {
   },
 };
 
+const matters: Finder = {
+  key: "matters",
+  label: "palette.matters",
+  find: async (words) => {
+    const query = { list: "all", q: words, limit: most } as const;
+    const { matters: found } = await call(listMattersRoute, { query });
+    return found.map(({ id, number, title }) => ({ name: title, href: `/desk/matters/${id}`, note: number }));
+  },
+};
+
 /** What the desk's search looks through, room by room. */
-export const finders: readonly Finder[] = [actions, units, indicators];
+export const finders: readonly Finder[] = [actions, matters, units, indicators];

@@ -9,6 +9,7 @@ import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import { advance } from "./advance/index.ts";
+import { coordinate } from "./coordinate/index.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { setUpTexts } from "./desk/set-up/texts.ts";
 import { reminderScreenTexts } from "./desk/reminders/texts.ts";
@@ -22,7 +23,7 @@ import { plan } from "./plan/index.ts";
 import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
-export const rooms: readonly Room[] = [ground, log, people, indicators, plan, advance];
+export const rooms: readonly Room[] = [ground, log, people, indicators, plan, coordinate, advance];
 
 export const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
 

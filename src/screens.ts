@@ -1,3 +1,4 @@
+import { coordinateScreens } from "./coordinate/screens/routes.ts";
 import { bulletinScreens } from "./advance/bulletin/screens/routes.ts";
 import { burdenScreens } from "./advance/burden/screens/routes.ts";
 import type { ScreenRoute } from "./desk/screen.ts";
@@ -15,6 +16,7 @@ export const screens: readonly ScreenRoute[] = [
   ...peopleScreens,
   ...indicatorScreens,
   ...planScreens,
+  ...coordinateScreens,
   ...bulletinScreens,
   ...burdenScreens,
   ...advanceScreens,

@@ -1,4 +1,5 @@
 import type { ActionSection } from "./desk/section.ts";
+import type { TodaySection } from "./desk/today/section.ts";
 
 /** What rooms add to an action's page, in this order. */
 export const actionSections: readonly ActionSection[] = [
@@ -22,5 +23,19 @@ export const actionSections: readonly ActionSection[] = [
     key: "lights",
     at: "main",
     load: async () => (await import("./advance/screens/light-history.tsx")).LightHistory,
+  },
+];
+
+/** What the rooms bring to Today, in the order in which it is read. */
+export const todaySections: readonly TodaySection[] = [
+  {
+    key: "decide",
+    column: "main",
+    load: async () => (await import("./coordinate/screens/today.tsx")).ToDecide,
+  },
+  {
+    key: "own-record",
+    column: "side",
+    load: async () => (await import("./coordinate/screens/own-record.tsx")).OwnRecord,
   },
 ];

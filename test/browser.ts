@@ -33,7 +33,8 @@ const ARGS = [
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();
   const found = installed ? { path: installed, libraries: undefined } : await packagedBrowser();
-  const env: Record<string, string> = { ...definedEnv(), FONTCONFIG_FILE: fontsFile() };
+  // Without a UTF-8 locale the browser gives up the Chinese name of a file it downloads.
+  const env: Record<string, string> = { ...definedEnv(), LC_ALL: "C.UTF-8", FONTCONFIG_FILE: fontsFile() };
   if (found.libraries)
     env["LD_LIBRARY_PATH"] = [env["LD_LIBRARY_PATH"], found.libraries].filter(Boolean).join(":");
   return chromium.launch({ executablePath: found.path, args: ARGS, env });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   county = await smallCounty(house);
   const db = house.db.withTables<PlanTables>();
   const [planId, taskId, areaId] = [newId(now), newId(now), newId(now)];
-  const own = { countyId: county.id, planId, nameEn: null, position: 0, dropped: false };
+  const own = { countyId: county.id, planId, nameEn: null, position: 0 };
   await db
     .insertInto("plan")
     .values({ countyId: county.id, id: planId, year: 2022, titleZh: "总表", state: "adopted" })

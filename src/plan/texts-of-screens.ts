@@ -169,6 +169,7 @@ export const screenTexts = {
   "plan.divide.whole": { zh: "整件事：{amount}", en: "The whole: {amount}" },
   "plan.divide.equally": { zh: "平均分", en: "In equal shares" },
   "plan.divide.save": { zh: "分给这 {count} 家", en: "Divide among these {count}" },
+  "plan.refer-up": { zh: "卡住了，上呈", en: "Refer up" },
   "plan.amend": { zh: "修订", en: "Amend" },
   "plan.amend.reason": { zh: "为什么修订", en: "Why it is amended" },
   "plan.amend.kept": {

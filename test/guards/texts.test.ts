@@ -2,7 +2,7 @@ import { createIntl } from "@formatjs/intl";
 import { describe, expect, test } from "vitest";
 import { cliTexts } from "../../src/cli/texts.ts";
 import type { Texts } from "../../src/ground/texts.ts";
-import { rooms, texts as houseTexts } from "../../src/rooms.ts";
+import { rooms, routeGroups, texts as houseTexts } from "../../src/rooms.ts";
 import { codeOf, sources } from "./sources.ts";
 
 const texts: Texts = { ...houseTexts, ...cliTexts };
@@ -104,5 +104,10 @@ describe("every text that the code asks for", () => {
     expect(asked.length).toBeGreaterThan(50);
     const missing = asked.filter(([, key]) => !isSaid(key));
     expect(missing.map(([path, key]) => `${path}: ${key}`)).toEqual([]);
+  });
+
+  test("names every group of routes on the API's page", () => {
+    expect(routeGroups.length).toBeGreaterThan(5);
+    expect(routeGroups.filter(({ name }) => !(`api.room.${name}` in texts))).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import { builtAssets } from "../../src/assets.ts";
 import { newSetUpDoor } from "../../src/desk/set-up/door.ts";
 import { exampleFolder, loadExample } from "../../src/example.ts";
 import { isRefusal } from "../../src/ground/refusal.ts";
+import { atLocal } from "../../src/ground/clock.ts";
 import type { OpenHouse } from "../../src/house.ts";
+import { rooms } from "../../src/rooms.ts";
 import { serveAssets } from "../../src/server.ts";
 import { testHouse } from "../support/house.ts";
 
@@ -15,6 +17,10 @@ export interface StoryHouse {
   readonly address: string;
   /** What opens the set-up of an empty house. */
   readonly token: string;
+  /** Goes on to another moment of the county's clocks. */
+  goTo(date: string, time: string): void;
+  /** Does what a job of a room does by the clock. */
+  runJob(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,7 +32,9 @@ const fill = async (house: OpenHouse): Promise<void> => {
 /** Builds the desk if it is older than its sources and listens on a free port, with the example county or empty. */
 export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> => {
   execFileSync(process.execPath, ["scripts/build.js"], { cwd: home, stdio: "inherit" });
-  const house = await testHouse();
+  const standing = await testHouse();
+  let now = standing.clock.now();
+  const house = { ...standing, clock: { zone: standing.clock.zone, now: () => now } };
   if (!empty) await fill(house);
   const { token, door } = newSetUpDoor(house.clock.now());
   const assets = await builtAssets(home);
@@ -37,5 +45,13 @@ export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> =>
     await app.close();
     await house.close();
   };
-  return { address, token, close };
+  const goTo = (date: string, time: string) => {
+    now = atLocal(date, time, house.clock.zone);
+  };
+  const runJob = async (name: string) => {
+    const job = rooms.flatMap((room) => room.jobs ?? []).find((one) => one.name === name);
+    if (!job) throw new Error(`no job ${name}`);
+    await job.run(house, now);
+  };
+  return { address, token, goTo, runJob, close };
 };

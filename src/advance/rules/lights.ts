@@ -165,18 +165,33 @@ const heldOn = ({ dueOn, trajectory }: Standing, { heldTo }: Preset, today: stri
   return dueOn !== null && dueOn < today && dueOn > monthEnd ? dueOn : monthEnd;
 };
 
-/** Steps that lie before the promise are expected when they are owed. */
-const owedSteps = (
-  { trajectory: { shape, points }, promisedOn }: Standing,
-  cadenceDays: number,
-): Trajectory => {
-  if (shape === "line") return { shape, points };
-  const moved = points.map(({ on, share }) => ({ on: owedOn(on, promisedOn, cadenceDays), share }));
-  return { shape, points: moved.toSorted((a, b) => a.on.localeCompare(b.on) || a.share - b.share) };
+/** A line that began before the promise: within the first cadence only what has come since is owed, then all of it. */
+const owedLine = (line: Trajectory, promisedOn: string, cadenceDays: number): Trajectory => {
+  const before = expectedOn(line, promisedOn);
+  if (before === 0) return line;
+  const whole = addDays(promisedOn, cadenceDays);
+  const last = addDays(whole, -1);
+  const since = rounded(expectedOn(line, last) - before);
+  const begun = [
+    { on: promisedOn, share: 0 },
+    { on: last, share: since },
+    { on: whole, share: expectedOn(line, whole) },
+  ];
+  return { ...line, points: [...begun, ...line.points.filter(({ on }) => on > whole)] };
 };
 
+/** Steps that lie before the promise are expected when they are owed. */
+const owedSteps = ({ points }: Trajectory, promisedOn: string, cadenceDays: number): Trajectory => {
+  const moved = points.map(({ on, share }) => ({ on: owedOn(on, promisedOn, cadenceDays), share }));
+  return { shape: "steps", points: moved.toSorted((a, b) => a.on.localeCompare(b.on) || a.share - b.share) };
+};
+
+/** The course as it is owed by those who promised it on their day. */
+const owedCourse = ({ trajectory, promisedOn }: Standing, cadenceDays: number): Trajectory =>
+  (trajectory.shape === "line" ? owedLine : owedSteps)(trajectory, promisedOn, cadenceDays);
+
 const held = (given: Standing, { preset, cadenceDays }: LightRules, today: string): Held => {
-  const standing = { ...given, trajectory: owedSteps(given, cadenceDays) };
+  const standing = { ...given, trajectory: owedCourse(given, cadenceDays) };
   return {
     standing,
     today,

@@ -42,6 +42,7 @@ export const deskScreenTexts = {
   "account.change": { zh: "换密码", en: "Change password" },
   "account.changed": { zh: "密码换好了。", en: "Your password is changed." },
   "palette.hint": { zh: "查单位、行动、指标的名字", en: "Find a unit, an action or an indicator by name" },
+  "palette.matters": { zh: "议题", en: "Matters" },
   "palette.units": { zh: "单位", en: "Units" },
   "palette.actions": { zh: "行动", en: "Actions" },
   "palette.indicators": { zh: "指标", en: "Indicators" },

@@ -9,6 +9,7 @@ import { type ActionQuery, useActions, usePlanOfYear, usePlans } from "../today/
 import { useDayLine } from "../today/day-line.ts";
 import { daysOn } from "../today/days.ts";
 import { DueList, type Part } from "../today/due-list.tsx";
+import { RoomSections } from "../today/room-sections.tsx";
 import { SetUpSteps } from "../today/set-up-steps.tsx";
 import { YearSoFar } from "../today/year-so-far.tsx";
 
@@ -25,6 +26,7 @@ export const TodayScreen = () => {
         acts={plan && post && date ? <Sum year={plan.year} post={post} today={date} /> : null}
       />
       {post?.role === "admin" ? <SetUpSteps /> : null}
+      {plan && post && date ? null : <RoomSections column="main" />}
       {plans.isError ? <Failed error={plans.error} retry={() => void plans.refetch()} /> : null}
       {plan === undefined && !plans.isError ? <Loading lines={6} /> : null}
       {plan === null ? <NoPlan /> : null}
@@ -77,12 +79,14 @@ const partsOf = ({ postId, unitId }: ActingPost): readonly ListOfToday[] => {
 const Owed = ({ year, post, today }: OwedProps) => (
   <div className="cols">
     <div>
+      <RoomSections column="main" />
       <Nothing year={year} post={post} />
       {partsOf(post).map((list) => (
         <DueList key={list.part} {...list} year={year} today={today} />
       ))}
     </div>
     <div>
+      <RoomSections column="side" />
       <YearSoFar year={year} today={today} />
       <p>
         <MyUnit unitId={post.unitId} />

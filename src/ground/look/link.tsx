@@ -7,7 +7,7 @@ export interface LinkProps {
   className?: string;
   title?: string;
   "aria-label"?: string;
-  "aria-current"?: "page";
+  "aria-current"?: "page" | "true";
 }
 
 export type LinkLike = ComponentType<LinkProps>;

@@ -49,6 +49,9 @@ const pages = [
   ["pace", "pace"],
 ] as const;
 
+/** While it is owed, whoever is stuck may take it to the post that can decide. */
+const stuckIn: ReadonlySet<ActionRead["state"]> = new Set(["adopted", "under-way", "suspended"]);
+
 /** What this reader may do with the action: only acts that would not be refused. */
 export const ActionActs = ({ action }: { action: ActionRead }) => {
   const [intl, take] = [useIntl(), useStep(action.id)];
@@ -64,6 +67,11 @@ export const ActionActs = ({ action }: { action: ActionRead }) => {
           {text(act)}
         </DeskLink>
       ))}
+      {stuckIn.has(action.state) ? (
+        <DeskLink className="btn" href={`/desk/matters/new?action=${action.id}`}>
+          {text("refer-up")}
+        </DeskLink>
+      ) : null}
       {may("resume", "close").map((act) => (
         <Button key={act} loading={take.isPending} onClick={() => take.mutate(act)}>
           {text(act)}

@@ -56,3 +56,16 @@ export const unknownReference = async (
     return "ledByPostId";
   return (await inPlan(db, countyId, planId, "pillar", draft.pillarIds)) ? null : "pillarIds";
 };
+
+/** An area with the plan it belongs to. */
+export const areaById = (
+  db: Db,
+  countyId: string,
+  id: string,
+): Promise<Pick<PlanTables["area"], "id" | "planId"> | undefined> =>
+  tables(db)
+    .selectFrom("area")
+    .select(["id", "planId"])
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .executeTakeFirst();

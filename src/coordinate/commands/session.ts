@@ -1,0 +1,168 @@
+import type { Actor } from "../../ground/actor.ts";
+import { command, type Json, type Outcome } from "../../ground/command.ts";
+import type { Db } from "../../ground/db/index.ts";
+import { newId } from "../../ground/id.ts";
+import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
+import { type Counted, dueAfter } from "../rules/clocks.ts";
+import { checkTimes } from "../rules/session.ts";
+import { countedIn } from "../settings.ts";
+import { setHolding, setMatter } from "../store/matters.ts";
+import {
+  insertSession,
+  lockSession,
+  openAgendaOf,
+  seatsOf,
+  type SessionRow,
+  setSession,
+} from "../store/sessions.ts";
+import { treeOver } from "../tree.ts";
+import type { Convening, MatterAct, SessionTimes } from "../words.ts";
+import { type Acting, respond, takeUp, tell, todayIn } from "./act.ts";
+
+type Done = Outcome<{ id: string }>;
+
+const timesOf = ({ startsAt, endsAt }: SessionTimes) => ({
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
+});
+
+/** Takes hold of every matter of an agenda, always in one order. A refusal is at its place in `matterIds`. */
+const takeUpAll = async (
+  tx: Db,
+  actor: Actor,
+  ids: readonly string[],
+  act: MatterAct,
+): Promise<Acting[] | Refusal> => {
+  const acting: Acting[] = [];
+  for (const id of [...new Set(ids)].toSorted()) {
+    const one = await takeUp(tx, actor, id, act);
+    if (isRefusal(one)) return { ...one, field: `matterIds.${ids.indexOf(id)}` };
+    acting.push(one);
+  }
+  return acting;
+};
+
+/** The matters of an agenda stand before a session: answered, and to be decided so many days after its end. */
+const bringBefore = async (
+  tx: Db,
+  actor: Actor,
+  agenda: readonly Acting[],
+  { endsAt, counted, now, act }: { endsAt: Date; counted: Counted; now: Date; act: string },
+): Promise<void> => {
+  const decideBy = dueAfter(counted, endsAt, counted.allowed.afterSession).due;
+  for (const acting of agenda) {
+    await respond(tx, acting, now);
+    await setHolding(tx, acting.holding, { decideBy, sessionEnds: endsAt });
+    await setMatter(tx, acting.matter, { state: acting.to, redAt: null });
+    await tell(tx, actor, acting.matter.id, now, { act });
+  }
+};
+
+const sessionEntry = (row: Pick<SessionRow, "id">, actor: Actor, after: Json) => ({
+  kind: "session",
+  id: row.id,
+  unitId: actor.unitId,
+  after,
+});
+
+/**
+ * Calls a session over one or several matters, all of which the caller decides. Refuses as `checkTimes` and the table
+ * do, and units that are not there, at their fields.
+ */
+export const convene = command("session.call", async (tx, actor, given: Convening, now): Promise<Done> => {
+  const { countyId } = actor;
+  const counted = await countedIn(tx, countyId, now);
+  const times = timesOf(given);
+  const wrong = checkTimes(counted, times, { calledAt: now, now });
+  if (wrong) return wrong;
+  const agenda = await takeUpAll(tx, actor, given.matterIds, "convene");
+  if (isRefusal(agenda)) return agenda;
+  const unitIds = [...new Set(given.unitIds)];
+  const tree = await treeOver(tx, countyId, unitIds, await todayIn(tx, countyId, now));
+  if (isRefusal(tree)) return { ...tree, field: "unitIds" };
+  const said = { chairPostId: actor.postId!, place: given.place, note: given.note };
+  const row = {
+    countyId,
+    id: newId(now),
+    ...said,
+    ...times,
+    state: "called",
+    sequence: 0,
+    calledAt: now,
+  } as const;
+  await insertSession(
+    tx,
+    { ...row, changedAt: now, minutes: null, minutesAt: null },
+    [...new Set(given.matterIds)],
+    unitIds,
+  );
+  await bringBefore(tx, actor, agenda, { endsAt: times.endsAt, counted, now, act: "convene" });
+  return { value: { id: row.id }, entry: sessionEntry(row, actor, { ...given } as Json) };
+});
+
+/** The session, held for a change by the post that chairs it. */
+const chaired = async (tx: Db, actor: Actor, id: string): Promise<SessionRow | Refusal> => {
+  const row = await lockSession(tx, actor.countyId, id);
+  if (!row) return refuse("session.not-there");
+  if (row.chairPostId !== actor.postId) return refuse("session.not-yours");
+  return row.state === "called" ? row : refuse("session.called-off.conflict");
+};
+
+/** Moves a session: its invitation goes out again with the next SEQUENCE. */
+export const moveSession = command(
+  "session.move",
+  async (tx, actor, { id, ...given }: SessionTimes & { id: string }, now): Promise<Done> => {
+    const row = await chaired(tx, actor, id);
+    if (isRefusal(row)) return row;
+    const counted = await countedIn(tx, actor.countyId, now);
+    const times = timesOf(given);
+    const wrong = checkTimes(counted, times, { calledAt: row.calledAt, now });
+    if (wrong) return wrong;
+    const agenda = await takeUpAll(tx, actor, await openAgendaOf(tx, actor.countyId, id), "convene");
+    if (isRefusal(agenda)) return agenda;
+    await setSession(tx, row, { ...times, place: given.place, sequence: row.sequence + 1, changedAt: now });
+    await bringBefore(tx, actor, agenda, { endsAt: times.endsAt, counted, now, act: "move-session" });
+    return { value: { id }, entry: sessionEntry(row, actor, { ...given }) };
+  },
+);
+
+/** Calls a session off, with the reason. Its matters are open again under the clock they began with. */
+export const callOffSession = command(
+  "session.call-off",
+  async (tx, actor, { id, reason }: { id: string; reason: string }, now): Promise<Done> => {
+    const row = await chaired(tx, actor, id);
+    if (isRefusal(row)) return row;
+    const agenda = await takeUpAll(tx, actor, await openAgendaOf(tx, actor.countyId, id), "call-off");
+    if (isRefusal(agenda)) return agenda;
+    const counted = await countedIn(tx, actor.countyId, now);
+    await setSession(tx, row, { state: "called-off", sequence: row.sequence + 1, changedAt: now });
+    for (const { matter, holding, to } of agenda) {
+      const decideBy = dueAfter(counted, holding.fromAt, counted.allowed.decision).due;
+      await setHolding(tx, holding, { decideBy, sessionEnds: null });
+      await setMatter(tx, matter, { state: to });
+      await tell(tx, actor, matter.id, now, { act: "call-off", said: reason });
+    }
+    return { value: { id }, entry: { ...sessionEntry(row, actor, { state: "called-off" }), reason } };
+  },
+);
+
+/**
+ * Keeps the minutes, from the moment a session begins, by who chairs it or sits at it. Refuses `session.not-begun`.
+ */
+export const keepMinutes = command(
+  "session.minutes",
+  async (tx, actor, { id, minutes }: { id: string; minutes: string }, now): Promise<Done> => {
+    const row = await lockSession(tx, actor.countyId, id);
+    if (!row) return refuse("session.not-there");
+    const seats = await seatsOf(tx, actor.countyId, id);
+    const sits = row.chairPostId === actor.postId || (actor.unitId !== null && seats.includes(actor.unitId));
+    if (!sits && actor.role !== "delivery") return refuse("session.not-yours");
+    if (row.state !== "called") return refuse("session.called-off.conflict");
+    if (now < row.startsAt) return refuse("session.not-begun");
+    await setSession(tx, row, { minutes, minutesAt: now });
+    return {
+      value: { id },
+      entry: { ...sessionEntry(row, actor, { minutes }), before: { minutes: row.minutes } },
+    };
+  },
+);

@@ -1,0 +1,23 @@
+import type { Room } from "../ground/http/index.ts";
+import { closeCarriedOut, passOnSilent } from "./jobs.ts";
+import { coordinateMigrations } from "./migrations.ts";
+import { matterDebts } from "./read.ts";
+import { coordinateRoutes } from "./routes.ts";
+import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";
+import { coordinateTableSpecs } from "./tables.ts";
+import { coordinateTexts } from "./texts.ts";
+
+export { type Opened, openMatter, openMatterIn } from "./commands/open.ts";
+export { mattersFrom } from "./store/lists.ts";
+export type { CoordinateTables } from "./tables.ts";
+
+export const coordinate: Room = {
+  name: "coordinate",
+  migrations: coordinateMigrations,
+  tables: coordinateTableSpecs,
+  texts: coordinateTexts,
+  routes: coordinateRoutes,
+  jobs: [passOnSilent, closeCarriedOut],
+  debts: matterDebts,
+  settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],
+};

@@ -1,0 +1,126 @@
+import { Input } from "antd";
+import { DeskLink } from "../../desk/link.tsx";
+import { type DenseColumn, DenseTable } from "../../desk/parts/dense-table.tsx";
+import { PageHead } from "../../desk/parts/page-head.tsx";
+import { Empty, Failed } from "../../desk/parts/states.tsx";
+import { useLang } from "../../desk/theme.tsx";
+import type { MatterInList } from "../words.ts";
+import { useMatters } from "./queries.ts";
+import { postName, unitList, useLeft, useMoment, useText } from "./say.ts";
+import { matterHref, mattersHref, useMatterSearch } from "./search.ts";
+import "./coordinate.css";
+
+const lists = ["mine", "asked", "passed", "all"] as const;
+const size = 50;
+
+const useColumns = (): readonly DenseColumn<MatterInList>[] => {
+  const [text, lang, moment, left] = [useText(), useLang(), useMoment(), useLeft()];
+  const owed = ({ next, clock, state, red }: MatterInList) =>
+    next && clock
+      ? `${text(`clock.${next}`)} ${left(clock)}${red ? ` · ${text("red")}` : ""}`
+      : text(`state.${state}`);
+  return [
+    { key: "number", title: text("column.number"), width: 96, phone: "bare", cell: ({ number }) => number },
+    {
+      key: "title",
+      title: text("column.title"),
+      head: true,
+      phone: "title",
+      cell: ({ id, title }) => <DeskLink href={matterHref(id)}>{title}</DeskLink>,
+    },
+    {
+      key: "units",
+      title: text("column.units"),
+      width: 260,
+      phone: "line",
+      cell: ({ units }) => unitList(lang, units),
+    },
+    {
+      key: "decides",
+      title: text("seat"),
+      width: 140,
+      phone: "line",
+      cell: ({ deciding }) => postName(lang, deciding),
+    },
+    {
+      key: "owed",
+      title: text("column.owed"),
+      width: 190,
+      phone: "line",
+      cell: (matter) => (
+        <span className={matter.red || matter.late ? "late" : undefined}>{owed(matter)}</span>
+      ),
+    },
+    {
+      key: "opened",
+      title: text("column.opened"),
+      width: 130,
+      num: true,
+      phone: "line",
+      cell: ({ openedAt }) => moment(openedAt),
+    },
+  ];
+};
+
+const Narrow = () => {
+  const text = useText();
+  const [{ list = "mine", q }, change] = useMatterSearch();
+  return (
+    <nav className="lists" aria-label={text("lists")}>
+      {lists.map((one) => (
+        <DeskLink
+          key={one}
+          href={mattersHref({ list: one, q })}
+          aria-current={list === one ? "true" : undefined}
+        >
+          {text(`list.${one}`)}
+        </DeskLink>
+      ))}
+      <Input.Search
+        allowClear
+        defaultValue={q}
+        placeholder={text("search")}
+        aria-label={text("search")}
+        onSearch={(words) => change({ q: words || undefined })}
+      />
+    </nav>
+  );
+};
+
+/** The matters one sees: mine to decide, asked of my unit, passed on by silence, all. */
+export const MattersScreen = () => {
+  const [text, columns] = [useText(), useColumns()];
+  const [{ list = "mine", state, q, page = "1" }, change] = useMatterSearch();
+  const waiting = list === "mine" || list === "asked" ? "awaiting" : undefined;
+  const found = useMatters({ list, state: state ?? waiting, q, page, limit: size });
+  return (
+    <>
+      <PageHead
+        title={text("nav")}
+        note={text("note")}
+        acts={
+          <DeskLink className="btn ink" href="/desk/matters/new">
+            {text("raise")}
+          </DeskLink>
+        }
+      />
+      <Narrow />
+      {found.isError ? <Failed error={found.error} retry={() => void found.refetch()} /> : null}
+      {found.isError ? null : (
+        <DenseTable
+          label={text("nav")}
+          columns={columns}
+          rows={found.data?.matters}
+          keyOf={({ id }) => id}
+          empty={<Empty sentence={text(`none.${list}`)} />}
+          pages={{
+            current: Number(page),
+            size,
+            total: found.data?.total ?? 0,
+            onChange: (to) => change({ page: String(to) }),
+          }}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+import type { ScreenRoute } from "../../desk/screen.ts";
+import { matterSearch } from "./search.ts";
+
+/** The screens of matters and sessions. */
+export const coordinateScreens: readonly ScreenRoute[] = [
+  {
+    path: "/matters",
+    load: async () => (await import("./matters.tsx")).MattersScreen,
+    search: matterSearch,
+    nav: { key: "matters", label: "matter.nav", icon: "gavel", order: 20 },
+  },
+  {
+    path: "/matters/new",
+    load: async () => (await import("./new-matter.tsx")).NewMatterScreen,
+    search: matterSearch,
+    under: "matters",
+  },
+  {
+    path: "/matters/$matterId",
+    load: async () => (await import("./matter.tsx")).MatterScreen,
+    search: matterSearch,
+    under: "matters",
+  },
+  {
+    path: "/sessions/$sessionId",
+    load: async () => (await import("./session.tsx")).SessionScreen,
+    under: "matters",
+  },
+];

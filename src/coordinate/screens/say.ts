@@ -1,0 +1,65 @@
+import { useIntl } from "react-intl";
+import { useLang } from "../../desk/theme.tsx";
+import { hoursAndMinutes, moment, withUnit } from "../../ground/look/format.ts";
+import type { Lang, Params } from "../../ground/texts.ts";
+import { named } from "../../ground/texts.ts";
+import type { MatterClock, PostName, Reason, UnitName } from "../words.ts";
+import { useZone } from "./queries.ts";
+
+/** Says a text of this room by its short key. */
+export const useText = () => {
+  const intl = useIntl();
+  return (key: string, params?: Params): string => intl.formatMessage({ id: `matter.${key}` }, params);
+};
+
+/** What a post is called: its title, and its unit where the title does not say it. */
+export const postName = (lang: Lang, { titleZh, titleEn }: Pick<PostName, "titleZh" | "titleEn">): string =>
+  named(lang, { nameZh: titleZh, nameEn: titleEn });
+
+const listed = (lang: Lang, names: readonly string[]): string =>
+  new Intl.ListFormat(lang === "zh" ? "zh-CN" : "en", { style: "long", type: "conjunction" }).format(names);
+
+export const unitList = (lang: Lang, units: readonly UnitName[]): string =>
+  listed(
+    lang,
+    units.map((unit) => named(lang, unit)),
+  );
+
+/** A moment as the county's clocks show it. */
+export const useMoment = () => {
+  const [zone, lang] = [useZone(), useLang()];
+  return (instant: string): string => moment(new Date(instant), zone, lang);
+};
+
+/** Why a post decides, in one or two sentences. */
+export const useReason = () => {
+  const [text, lang] = [useText(), useLang()];
+  return (reason: Reason, names: readonly UnitName[]): string => {
+    const unit = (id: string | null | undefined) => {
+      const found = names.find((one) => one.id === id);
+      return found ? named(lang, found) : "";
+    };
+    const [one, other] = reason.between ?? [null, null];
+    const said = { one: unit(one), other: unit(other), meets: unit(reason.meets), about: unit(reason.about) };
+    const vacant = listed(lang, reason.vacant.map(unit));
+    const acting = reason.as === "head" ? "" : text(`as.${reason.as}`, { vacant });
+    return `${text(`why.${reason.because}`, said)}${acting}`;
+  };
+};
+
+const dayInMinutes = 24 * 60;
+
+/** What is left of a clock: hours on its last day, working days before; how long it is over when it is. */
+export const useLeft = () => {
+  const [text, lang] = [useText(), useLang()];
+  return ({ minutes, left }: Pick<MatterClock, "minutes" | "left">): string => {
+    if (minutes < 0) return text("over", { time: spanOf(-minutes, lang) });
+    return minutes < dayInMinutes || left < 1 ? hoursAndMinutes(minutes, lang) : text("days", { days: left });
+  };
+};
+
+const spanOf = (minutes: number, lang: Lang): string => {
+  if (minutes < dayInMinutes) return hoursAndMinutes(minutes, lang);
+  const days = Math.floor(minutes / dayInMinutes);
+  return withUnit(String(days), lang === "zh" ? "天" : days === 1 ? "day" : "days");
+};

@@ -1,0 +1,6 @@
+import type { Texts } from "../ground/texts.ts";
+import { actTexts } from "./texts/acts.ts";
+import { refusalTexts } from "./texts/refusals.ts";
+import { screenTexts } from "./texts/screens.ts";
+
+export const coordinateTexts: Texts = { ...refusalTexts, ...actTexts, ...screenTexts };

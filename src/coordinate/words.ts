@@ -1,0 +1,3 @@
+export * from "./words/drafts.ts";
+export * from "./words/shown.ts";
+export * from "./words/record.ts";
