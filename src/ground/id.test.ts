@@ -17,3 +17,10 @@ test("an id made later sorts later", () => {
     }),
   );
 });
+
+test("ids of one moment sort in the order they were made, and differ", () => {
+  const now = new Date("2022-06-15T01:00:00Z");
+  const ids = Array.from({ length: 40_000 }, () => newId(now));
+  expect(ids.toSorted()).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+});
