@@ -1,9 +1,18 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Refusal } from "../refusal.ts";
+import { type Refusal, refuse } from "../refusal.ts";
 import type { Binaries } from "./binaries.ts";
 import { asOwner } from "./environment.ts";
 import { refusalOfLog } from "./failures.ts";
@@ -51,6 +60,15 @@ const initialise = async (home: Home, binaries: Binaries, dir: string, args: str
   return failure;
 };
 
+/** One segment of the write-ahead log: with less than this left, nothing more could be written. */
+const segmentBytes = 16 * 1024 * 1024;
+
+/** Whether the disk is full; initdb does not always say that this is why it gave up. */
+const lacksRoom = (dir: string): boolean => {
+  const { bavail, bsize } = statfsSync(dir);
+  return bavail * bsize < segmentBytes;
+};
+
 /** A rename survives a power cut only once its directory is on disk. */
 const syncDirectory = (dir: string): void => {
   if (process.platform === "win32") return;
@@ -73,8 +91,10 @@ export const createCluster = async (
   // Some systems have no C.UTF-8; ICU does the collating either way.
   if (failure?.includes("locale")) failure = await initialise(home, binaries, fresh, flags(fast, "C"));
   if (failure) {
+    const full = lacksRoom(home.dir);
     rmSync(fresh, { recursive: true, force: true });
     writeFileSync(logFile(home), failure, { mode: 0o600 });
+    if (full) return refuse("postgres.disk-full", { dir: home.dir });
     return refusalOfLog(failure, { dir: home.dir, log: logFile(home) });
   }
   renameSync(fresh, home.cluster);
