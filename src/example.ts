@@ -16,7 +16,8 @@ import {
 } from "./ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
 import { createCounty } from "./people/index.ts";
-import { adoptPlan, publicPlan } from "./plan/index.ts";
+import { wasDone } from "./log/index.ts";
+import { adoptPlan } from "./plan/index.ts";
 import { rooms } from "./rooms.ts";
 
 const file = z.strictObject({ kind: z.enum(importKinds), file: z.string() });
@@ -81,8 +82,8 @@ const todayIn = (house: House, { zone }: County): string => localDate(house.cloc
 const afterIn = (house: House, county: County, { after }: Manifest): FileOfExample[] =>
   after.flatMap(({ from, ...one }) => (from <= todayIn(house, county) ? [one] : []));
 
-const isAdopted = async (house: House, county: County): Promise<boolean> =>
-  (await publicPlan(house, county.id, todayIn(house, county))) !== null;
+const isAdopted = (house: House, county: County): Promise<boolean> =>
+  wasDone(house.db, county.id, adoptPlan.act);
 
 /** Adopts the plan on the day of the meeting; a clock set to before it has the meeting today. */
 const hold = async (house: House, county: County, { year, on }: Manifest["adopt"]) => {
@@ -120,24 +121,14 @@ const loadAll = async (loading: Loading, read: Manifest): Promise<Refusal | null
   return loadFiles(loading, afterIn(house, county, read));
 };
 
-/** Whether nothing of a file is in yet, and all of it could be. */
-const isMissing = async (house: House, county: County, folder: string, { kind, file }: FileOfExample) => {
-  const importer = importerOf(kind);
-  if (!importer) return false;
-  const bytes = await kept(house, folder, file);
-  const plan = await importer.look(house.db, county.id, bytes, todayIn(house, county), "zh");
-  if (isRefusal(plan) || plan.problems.some(({ severity }) => severity === "error")) return false;
-  return plan.counts.added > 0 && plan.counts.same === 0;
-};
-
-/** Whether loading was cut off: before the plan was adopted, or before what comes after it. */
+/** Whether loading was cut off, as the log tells: before the plan was adopted, or before what comes after it. */
 export const isHalfLoaded = async (house: House, county: County, folder: string): Promise<boolean> => {
   if (!county.example) return false;
-  if (!(await isAdopted(house, county))) return true;
   const read = await manifestIn(folder);
   const files = isRefusal(read) ? [] : afterIn(house, county, read);
-  const missing = await Promise.all(files.map((one) => isMissing(house, county, folder, one)));
-  return missing.includes(true);
+  const acts = [adoptPlan.act, ...files.flatMap(({ kind }) => importerOf(kind)?.command.act ?? [])];
+  const done = await Promise.all(acts.map((act) => wasDone(house.db, county.id, act)));
+  return done.includes(false);
 };
 
 /** The county to load into: a new one, or the one whose loading was cut off. */

@@ -3,7 +3,7 @@ import { logRoutes } from "./routes.ts";
 import { logMigrations, logTableSpecs } from "./tables.ts";
 import { logTexts } from "./texts.ts";
 
-export { record } from "./store.ts";
+export { record, wasDone } from "./store.ts";
 export type { LogTables } from "./tables.ts";
 
 export const log: Room = {

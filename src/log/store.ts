@@ -144,6 +144,16 @@ export const entriesAnswering = (
     .execute();
 };
 
+/** Whether an act was ever done in a county. */
+export const wasDone = async (db: Db, countyId: string, act: string): Promise<boolean> =>
+  (await tables(db)
+    .selectFrom("entry")
+    .select("id")
+    .where("countyId", "=", countyId)
+    .where("act", "=", act)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
 export const entryById = (
   db: Db,
   countyId: string,
