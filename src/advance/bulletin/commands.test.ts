@@ -61,6 +61,12 @@ const entries = () =>
     .execute();
 const entryOf = async (act: string) => (await entries()).find((entry) => entry.act === act);
 
+/** The numbers of the bulletins listed, as who may or may not see drafts is shown them. */
+const numbers = async (drafts: boolean) =>
+  (await bulletinsPage(house.db, at.countyId, { drafts, page: 1, limit: 10 })).bulletins.map(
+    ({ number }) => number,
+  );
+
 describe("drafting", () => {
   test("writes what is far behind with its heads, and one entry", async () => {
     const row = await draft();
@@ -248,11 +254,6 @@ describe("withdrawing and discarding", () => {
     for (const day of ["2022-07-01", "2022-08-01"])
       await done(issue, { id: (await draft(day)).id, version: 1 });
     await draft("2022-09-01");
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- said where it is used
-    const numbers = async (drafts: boolean) =>
-      (await bulletinsPage(house.db, at.countyId, { drafts, page: 1, limit: 10 })).bulletins.map(
-        ({ number }) => number,
-      );
     expect(await numbers(true)).toEqual([null, 2, 1]);
     expect(await numbers(false)).toEqual([2, 1]);
   });
