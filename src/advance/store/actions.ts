@@ -19,8 +19,8 @@ export const cooperating = sql<string[]>`array(select u.path::text from action_u
   join unit u on u.county_id = au.county_id and u.id = au.unit_id
   where au.county_id = action.county_id and au.action_id = action.id)`;
 
-/** An action with the places in the tree of those who have a part in it; undefined when it is not there. */
-export const actionMet = (db: Db, countyId: string, id: string): Promise<ActionMet | undefined> =>
+/** Actions with the places in the tree of those who have a part in them. */
+export const actionsMet = (db: Db, countyId: string) =>
   tables(db)
     .selectFrom("action")
     .leftJoin("unit", (join) =>
@@ -35,9 +35,11 @@ export const actionMet = (db: Db, countyId: string, id: string): Promise<ActionM
       "unit.path as leadPath",
       cooperating.as("cooperatingPaths"),
     ])
-    .where("action.countyId", "=", countyId)
-    .where("action.id", "=", id)
-    .executeTakeFirst();
+    .where("action.countyId", "=", countyId);
+
+/** One of them; undefined when it is not there. */
+export const actionMet = (db: Db, countyId: string, id: string): Promise<ActionMet | undefined> =>
+  actionsMet(db, countyId).where("action.id", "=", id).executeTakeFirst();
 
 /** The same, held until the transaction ends, so that reports and verdicts on it follow each other. */
 export const actionHeld = async (tx: Db, countyId: string, id: string): Promise<ActionMet | undefined> => {

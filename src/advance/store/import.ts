@@ -1,5 +1,5 @@
 import type { Db } from "../../ground/db/index.ts";
-import { cooperating } from "./actions.ts";
+import { actionsMet } from "./actions.ts";
 import { tables } from "./standings.ts";
 
 /** The plan of a year, with the day on which it was adopted. */
@@ -13,23 +13,7 @@ export const planToReport = (db: Db, countyId: string, year: number) =>
 
 /** The actions of a plan as a ledger's rows meet them. */
 export const actionsToReport = (db: Db, countyId: string, planId: string) =>
-  tables(db)
-    .selectFrom("action")
-    .leftJoin("unit", (join) =>
-      join.onRef("unit.countyId", "=", "action.countyId").onRef("unit.id", "=", "action.leadUnitId"),
-    )
-    .select([
-      "action.id",
-      "action.number",
-      "action.state",
-      "action.quantity",
-      "action.leadUnitId",
-      "unit.path as leadPath",
-      cooperating.as("cooperatingPaths"),
-    ])
-    .where("action.countyId", "=", countyId)
-    .where("action.planId", "=", planId)
-    .execute();
+  actionsMet(db, countyId).select("action.number").where("action.planId", "=", planId).execute();
 export type ActionToReport = Awaited<ReturnType<typeof actionsToReport>>[number];
 
 export const milestonesToReach = (db: Db, countyId: string, planId: string) =>
