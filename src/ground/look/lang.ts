@@ -1,5 +1,6 @@
-/** The two languages of every screen. */
-export type Lang = "zh" | "en";
+import type { Lang } from "../texts.ts";
+
+export type { Lang };
 
 /** What stands in the `lang` attribute of a page. */
 export function htmlLang(lang: Lang): string {
