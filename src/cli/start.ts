@@ -30,7 +30,11 @@ const countyAtStart = async (
   const [first] = await allCounties(house.db);
   if (!wantsExample || (first && !(await isHalfLoaded(house, first, exampleFolder(home)))))
     return first ?? null;
-  return loadExampleTelling(house, home, terminal);
+  const loaded = await loadExampleTelling(house, home, terminal);
+  if (!first || !isRefusal(loaded)) return loaded;
+  // What someone did since may stand against the rest of the example; the county that is there is no worse for it.
+  refused(terminal, loaded);
+  return first;
 };
 
 const greet = async (
