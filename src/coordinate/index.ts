@@ -6,6 +6,7 @@ import { coordinateRoutes } from "./routes.ts";
 import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";
 import { coordinateTableSpecs } from "./tables.ts";
 import { coordinateTexts } from "./texts.ts";
+import { mattersWaiting } from "./waiting.ts";
 
 export { type Opened, openMatter, openMatterIn } from "./commands/open.ts";
 export { mattersFrom } from "./store/lists.ts";
@@ -19,5 +20,6 @@ export const coordinate: Room = {
   routes: coordinateRoutes,
   jobs: [passOnSilent, closeCarriedOut],
   debts: matterDebts,
+  waiting: mattersWaiting,
   settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],
 };

@@ -9,6 +9,7 @@ import type { LightsOf } from "../lit.ts";
 import type { Setting } from "../settings/index.ts";
 import type { DueItemsOf } from "../messages/words.ts";
 import type { Texts } from "../texts.ts";
+import type { ToSignOf, WaitingOf } from "../waiting/words.ts";
 import type { Page } from "./page.ts";
 import type { Route } from "./route.ts";
 
@@ -31,6 +32,10 @@ export interface Room {
   readonly progress?: ProgressOf;
   /** How its promises go, for the rooms below it that show them; one room of the house lights. */
   readonly lights?: LightsOf;
+  /** What waits here for somebody's signature: shown to them under Today. */
+  readonly toSign?: ToSignOf;
+  /** How many things wait here for somebody, by place in the navigation. */
+  readonly waiting?: WaitingOf;
   /** The numbers and choices a county may set. */
   readonly settings?: readonly Setting<unknown>[];
   /** For what is neither a contract nor a page (a stream, a protocol of others). */
