@@ -3,6 +3,7 @@ import { forbiddenIn } from "./forbidden.ts";
 import { correlated, correlation, faultsOf } from "./lint.ts";
 import { scheme } from "./words.ts";
 
+const groups = [{ key: "towns", nameZh: "乡镇", unitIds: ["01927c3a-0000-7000-8000-000000000001"] }];
 const draft = (key: string, weight: number, change: object = {}) => ({
   key,
   nameZh: key,
@@ -15,11 +16,9 @@ const gdp = (measure: string, basis: string) => ({
   source: { from: "series", code: "gdp", measure, basis },
 });
 const faults = (lines: readonly object[], change: object = {}) =>
-  faultsOf(scheme.parse({ nameZh: "考核", lines, ...change })).map(({ fault, severity, lines: about }) => [
-    severity,
-    fault,
-    ...about,
-  ]);
+  faultsOf(scheme.parse({ nameZh: "考核", groups, lines, ...change })).map(
+    ({ fault, severity, lines: about }) => [severity, fault, ...about],
+  );
 
 test("a sound scheme has no fault", () => {
   expect(faults([draft("a", 60), draft("b", 40)])).toEqual([]);
@@ -119,7 +118,7 @@ test("correlation by hand, and where there is none to speak of", () => {
 });
 
 test("two lines that move together ask for a look", () => {
-  const two = scheme.parse({ nameZh: "考核", lines: [draft("a", 60), draft("b", 40)] });
+  const two = scheme.parse({ nameZh: "考核", groups, lines: [draft("a", 60), draft("b", 40)] });
   const points = { a: [1, 2, 3, 4, 5, null], b: [2, 4, 6, 8, 12, 3] } as const;
   const found = correlated(two, ({ key }) => points[key as keyof typeof points]);
   expect(found).toMatchObject([{ fault: "correlated", lines: ["a", "b"], params: { r: 0.99, n: 5 } }]);

@@ -1,15 +1,5 @@
 import { forbiddenIn } from "./forbidden.ts";
-import type { Line, Scheme } from "./words.ts";
-
-/** What is wrong with a scheme: an `error` keeps it from being adopted, a `question` asks for a look. */
-export interface Fault {
-  /** Its sentence is `scoring.fault.<fault>`. */
-  readonly fault: string;
-  readonly severity: "error" | "question";
-  /** The lines it is about, by key. */
-  readonly lines: readonly string[];
-  readonly params: Readonly<Record<string, string | number>>;
-}
+import type { Fault, Line, Scheme } from "./words.ts";
 
 const fault = (
   severity: Fault["severity"],

@@ -12,6 +12,7 @@ const lineDraft = (key: string, weight: number) => ({
 const schemeOf = (change: object = {}): Scheme =>
   scheme.parse({
     nameZh: "乡镇考核",
+    groups: [{ key: "towns", nameZh: "乡镇", unitIds: ["01927c3a-0000-7000-8000-000000000001"] }],
     lines: [lineDraft("a", 60), lineDraft("b", 40)],
     extras: [
       { key: "honour", nameZh: "加分", kind: "bonus", cap: 3 },

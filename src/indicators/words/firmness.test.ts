@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawn, firmness, placesUnder, usualDraws, type Standing } from "./robust.ts";
+import { drawn, firmness, placesUnder, usualDraws, type Standing } from "./firmness.ts";
 
 const weighting = { weights: [60, 40], full: 100, digits: 2 };
 const standing = (unitId: string, shares: readonly number[], beside = 0): Standing => ({
