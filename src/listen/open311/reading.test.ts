@@ -36,13 +36,14 @@ describe("moments", () => {
   );
 });
 
+const asked = (query: Record<string, string>) => {
+  const question = questionIn(query, now, zone);
+  if (isRefusal(question) || "ids" in question) return question;
+  const { from, to, ...rest } = question;
+  return { ...rest, from: from.toISOString(), to: to.toISOString() };
+};
+
 describe("what is asked for", () => {
-  const asked = (query: Record<string, string>) => {
-    const question = questionIn(query, now, zone);
-    if (isRefusal(question) || "ids" in question) return question;
-    const { from, to, ...rest } = question;
-    return { ...rest, from: from.toISOString(), to: to.toISOString() };
-  };
   const all = { codes: [], statuses: [], page: 1, size: 1000 };
   const lately = { from: "2022-03-17T01:00:00.000Z", to: "2022-06-15T01:00:00.000Z" };
 
@@ -224,8 +225,9 @@ describe("a form", () => {
   });
 });
 
+const say = (key: string): string => key;
+
 describe("errors", () => {
-  const say = (key: string) => key;
   test.each([
     ["open311.service.not-there", 404],
     ["open311.key.not-yours", 403],

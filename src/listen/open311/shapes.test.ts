@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { type GDocument, written } from "./document.ts";
@@ -196,8 +196,8 @@ test.each([
 });
 
 test("whatever is said, the XML can be parsed and says no control character", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (description) => {
+  assert(
+    property(string({ unit: "binary", maxLength: 60 }), (description) => {
       const xml = written({ errors: [{ code: 400, description }] }, "xml");
       expect(Object.keys(parsed(xml) as object)).toEqual(["?xml", "errors"]);
       expect(/[^\P{Cc}\t\n\r]/u.test(xml)).toBe(false);
