@@ -1,8 +1,8 @@
 import type { Room } from "../ground/http/index.ts";
 import { closeCarriedOut, passOnSilent } from "./jobs.ts";
 import { coordinateMigrations } from "./migrations.ts";
-import { actionDoor } from "./origins/action.ts";
-import { matterDoor } from "./origins/matter.ts";
+import { actionDoor } from "./commands/action-door.ts";
+import { matterDoor } from "./commands/matter-door.ts";
 import { matterDebts } from "./read.ts";
 import { coordinateRoutes } from "./routes.ts";
 import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";

@@ -1,5 +1,5 @@
 import type { OriginDoor } from "../../ground/origin.ts";
-import { loadMatter, standingOf, tell } from "../commands/act.ts";
+import { loadMatter, standingOf, tell } from "./act.ts";
 import { partsOf } from "../rules/may.ts";
 import { nextOwed } from "../rules/clocks.ts";
 
