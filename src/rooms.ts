@@ -4,6 +4,7 @@ import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
 import type { DueItem, DueItemsOf } from "./ground/messages/index.ts";
 import type { LightsOf } from "./ground/lit.ts";
 import { importRoutes } from "./ground/imports/index.ts";
+import type { OriginDoors } from "./ground/origin.ts";
 import type { ProgressOf } from "./ground/progress.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
@@ -56,6 +57,9 @@ export const lightsOf: LightsOf = async (db, countyId, planId, today) => {
   const light = rooms.find((room) => room.lights)?.lights;
   return light ? light(db, countyId, planId, today) : new Map();
 };
+
+/** The doors of what matters come from, over all rooms. */
+export const origins: OriginDoors = Object.assign({}, ...rooms.map((room) => room.origins));
 
 export const texts: Texts = Object.assign(
   {},
