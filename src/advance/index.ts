@@ -12,7 +12,6 @@ import { advanceTableSpecs } from "./tables.ts";
 import { advanceTexts } from "./texts.ts";
 
 export { lightingOf } from "./lights.ts";
-export { type Interval, wilson } from "./rules/wilson.ts";
 export { lightHistory, redAtEach } from "./store/lights.ts";
 export type { AdvanceTables } from "./tables.ts";
 export { leagueOf, silentOf } from "./year.ts";

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 
+import type { CalendarPublished } from "./calendar/published.ts";
 import type { Clock } from "./clock.ts";
 import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
@@ -11,6 +12,7 @@ import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
 import type { Lang, Say } from "./texts.ts";
 import type { Vault } from "./vault/index.ts";
 import type { LightsOf } from "./lit.ts";
+import type { OriginDoors } from "./origin.ts";
 
 /** What every command and route stands on. Made once at start, or by a test; passed, never imported. */
 export interface House {
@@ -33,6 +35,10 @@ export interface House {
   readonly progressOf: ProgressOf;
   /** The lights of a plan's actions. */
   readonly lightsOf: LightsOf;
+  /** Counts every room's stored deadlines anew. */
+  readonly calendarPublished: CalendarPublished;
+  /** What matters come from, by kind. */
+  readonly origins: OriginDoors;
   readonly files: Files;
   readonly changes: Changes;
   readonly log: Logger;
