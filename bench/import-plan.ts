@@ -6,12 +6,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect, type Db, migrate } from "../src/ground/db/index.ts";
+import { translators } from "../src/ground/intl.ts";
 import { startPostgres } from "../src/ground/postgres/index.ts";
 import { isRefusal } from "../src/ground/refusal.ts";
 import { type OutRow, writeXlsx } from "../src/ground/sheets/index.ts";
 import { planImporter } from "../src/plan/import/importer.ts";
 import { actorAt, smallCounty } from "../src/plan/plan.test-support.ts";
-import { migrations } from "../src/rooms.ts";
+import { calendarPublished, migrations, origins, texts } from "../src/rooms.ts";
 
 const promisedSeconds = 3;
 const runs = 5;
@@ -64,6 +65,8 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
 
 const said = (all: readonly number[]): string => all.map((one) => one.toFixed(2)).join(" ");
 
+const doors = { calendarPublished, origins, say: translators(texts) };
+
 type Tell = (line: string) => void;
 
 const measureIn = async (db: Db, rows: number, tell: Tell): Promise<void> => {
@@ -72,7 +75,7 @@ const measureIn = async (db: Db, rows: number, tell: Tell): Promise<void> => {
   const look = () => planImporter.look(db, county.id, file, "2022-02-10", "zh");
   const office = actorAt(county, "delivery");
   const now = new Date("2022-02-10T09:00:00+08:00");
-  const save = () => db.transaction().execute((tx) => planImporter.command.run(tx, office, file, now));
+  const save = () => db.transaction().execute((tx) => planImporter.command.run(tx, office, file, now, doors));
   const fresh: number[] = [];
   for (let run = 0; run < runs; run++) fresh.push(await seconds(look));
   const saved = await seconds(save);

@@ -11,6 +11,7 @@ import type { Vault } from "./ground/vault/index.ts";
 import { record } from "./log/index.ts";
 import { holdersOf } from "./people/index.ts";
 import {
+  calendarPublished,
   debtsOf,
   dueItems,
   lightsOf,
@@ -20,6 +21,7 @@ import {
   texts,
   toSignOf,
   waitingOf,
+  origins,
 } from "./rooms.ts";
 
 export interface OpenHouse extends House {
@@ -36,6 +38,7 @@ export interface HouseOptions {
 
 /** What the rooms answer together. */
 const ofRooms = {
+  calendarPublished,
   debtsOf,
   dueItems,
   holdersOf,
@@ -43,6 +46,7 @@ const ofRooms = {
   progressOf,
   toSignOf,
   waitingOf,
+  origins,
   say: translators(texts),
 };
 

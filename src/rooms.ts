@@ -1,9 +1,11 @@
+import type { CalendarPublished } from "./ground/calendar/published.ts";
 import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
 import type { DueItem, DueItemsOf } from "./ground/messages/index.ts";
 import type { LightsOf } from "./ground/lit.ts";
 import { importRoutes } from "./ground/imports/index.ts";
+import type { OriginDoors } from "./ground/origin.ts";
 import type { ProgressOf } from "./ground/progress.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
@@ -18,13 +20,14 @@ import { channelScreenTexts } from "./desk/settings/channels/texts.ts";
 import { settingsScreenTexts } from "./desk/settings/texts.ts";
 import { deskTexts } from "./desk/texts.ts";
 import { indicators } from "./indicators/index.ts";
+import { listen } from "./listen/index.ts";
 import { log } from "./log/index.ts";
 import { people } from "./people/index.ts";
 import { plan } from "./plan/index.ts";
 import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
-export const rooms: readonly Room[] = [ground, log, people, indicators, plan, coordinate, advance];
+export const rooms: readonly Room[] = [ground, log, people, indicators, plan, coordinate, listen, advance];
 
 export const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
 
@@ -70,6 +73,16 @@ export const lightsOf: LightsOf = async (db, countyId, planId, today) => {
   const light = rooms.find((room) => room.lights)?.lights;
   return light ? light(db, countyId, planId, today) : new Map();
 };
+
+/** The stored deadlines of every room counted anew. */
+export const calendarPublished: CalendarPublished = async (tx, actor, now) => {
+  let moved = 0;
+  for (const room of rooms) moved += (await room.calendarPublished?.(tx, actor, now)) ?? 0;
+  return moved;
+};
+
+/** The doors of what matters come from, over all rooms. */
+export const origins: OriginDoors = Object.assign({}, ...rooms.map((room) => room.origins));
 
 export const texts: Texts = Object.assign(
   {},

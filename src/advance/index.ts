@@ -16,7 +16,6 @@ import { advanceTodayTexts } from "./today/texts.ts";
 import { claimsToJudge } from "./waiting.ts";
 
 export { lightingOf } from "./lights.ts";
-export { type Interval, wilson } from "./rules/wilson.ts";
 export { lightHistory, redAtEach } from "./store/lights.ts";
 export type { AdvanceTables } from "./tables.ts";
 export { leagueOf, silentOf } from "./year.ts";

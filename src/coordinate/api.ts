@@ -12,6 +12,7 @@ import {
   matterDraft,
   matterFilter,
   matterInList,
+  matterOfAction,
   matterWhole,
   minutesDraft,
   previewed,
@@ -41,6 +42,15 @@ export const readMatter = contract({
   summary: "A matter with its deciding post and why, clocks, statements, decisions and history",
   params: byId,
   reply: matterWhole,
+});
+
+export const readMattersOfAction = contract({
+  method: "GET",
+  path: "/api/actions/:id/matters",
+  summary:
+    "The matters an action has to do with: raised because it is stuck, or the one whose decision it is",
+  params: byId,
+  reply: z.array(matterOfAction),
 });
 
 export const readChoices = contract({

@@ -1,6 +1,9 @@
 import type { Room } from "../ground/http/index.ts";
 import { closeCarriedOut, passOnSilent } from "./jobs.ts";
 import { coordinateMigrations } from "./migrations.ts";
+import { actionDoor } from "./commands/action-door.ts";
+import { recountMatters } from "./commands/recount.ts";
+import { matterDoor } from "./commands/matter-door.ts";
 import { matterDebts } from "./read.ts";
 import { coordinateRoutes } from "./routes.ts";
 import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";
@@ -21,5 +24,7 @@ export const coordinate: Room = {
   jobs: [passOnSilent, closeCarriedOut],
   debts: matterDebts,
   waiting: mattersWaiting,
+  calendarPublished: recountMatters,
+  origins: { action: actionDoor, matter: matterDoor },
   settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],
 };

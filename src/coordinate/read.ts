@@ -13,11 +13,10 @@ import { countedIn } from "./settings.ts";
 import { decisionsOf } from "./store/decisions.ts";
 import { mattersOwedBy } from "./store/lists.ts";
 import { holdingsOf, matterById } from "./store/matters.ts";
-import { originAction } from "./store/origins.ts";
 import { asksOf, statementsOf, stepsOf } from "./store/said.ts";
 import { sessionsOf } from "./store/sessions.ts";
 import { unitsUpFrom } from "./store/tree.ts";
-import type { MatterWhole, Reason } from "./words.ts";
+import type { MatterAlone, Reason } from "./words.ts";
 
 const partsOfPage = async (db: Db, countyId: string, { matter }: Loaded) => ({
   holdings: await holdingsOf(db, countyId, matter.id),
@@ -112,25 +111,20 @@ const saidOf = ({ asks, statements, decisions, steps, holdings, sessions }: Part
   })),
 });
 
-const originOf = async (db: Db, { matter: { countyId, origin, originId, joinedInto } }: Loaded) => {
+const joinedOf = async (db: Db, { matter: { countyId, joinedInto } }: Loaded) => {
   const into = joinedInto ? await matterById(db, countyId, joinedInto) : undefined;
-  const action = origin === "action" && originId ? await originAction(db, countyId, originId) : undefined;
-  return {
-    originId,
-    originAction: action ?? null,
-    joinedInto: into ? { id: into.id, number: into.number, title: into.title } : null,
-  };
+  return into ? { id: into.id, number: into.number, title: into.title } : null;
 };
 
 /**
- * A matter with everything its page shows, for one reader. Refuses `matter.not-there` to those who do not see it.
+ * A matter with everything this room knows of it, for one reader. Refuses `matter.not-there` to those who do not see it.
  */
 export const wholeMatter = async (
   db: Db,
   actor: Actor,
   id: string,
   now: Date,
-): Promise<MatterWhole | Refusal> => {
+): Promise<MatterAlone | Refusal> => {
   const { countyId } = actor;
   const loaded = await loadMatter(db, countyId, id);
   const mine = loaded ? partsOf(actor, await standingOf(db, loaded)) : [];
@@ -143,7 +137,7 @@ export const wholeMatter = async (
   const counted = await countedIn(db, countyId, now);
   return {
     ...presentListed({ ...matter, ...heldOf(holding) }, units, { names, counted, now }),
-    ...(await originOf(db, loaded)),
+    joinedInto: await joinedOf(db, loaded),
     question: matter.question,
     options: matter.options,
     openedBy: matter.openedByPostId ? names.post(matter.openedByPostId) : null,

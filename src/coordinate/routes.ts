@@ -12,7 +12,9 @@ import { callOffSession, convene, keepMinutes, moveSession } from "./commands/se
 import { invitationFile } from "./invitation.ts";
 import { listMatters, namesFor } from "./present.ts";
 import { recordOfPost } from "./record.ts";
-import { reasonNames, wholeMatter } from "./read.ts";
+import { reasonNames } from "./read.ts";
+import { matterPage } from "./read-behind.ts";
+import { ofAction } from "./read-of-action.ts";
 import { wholeSession } from "./read-session.ts";
 
 /** Every living unit, and every post in force with its unit. */
@@ -37,7 +39,10 @@ const reading: readonly Route[] = [
     listMatters(house.db, actor, query, now),
   ),
   route(api.readMatter, anyoneSignedIn, ({ house, actor, params, now }) =>
-    wholeMatter(house.db, actor, params.id, now),
+    matterPage(house, actor, params.id, now),
+  ),
+  route(api.readMattersOfAction, anyoneSignedIn, ({ house, actor, params }) =>
+    ofAction(house.db, actor, params.id),
   ),
   route(api.readChoices, anyoneSignedIn, choicesOf),
   route(api.previewMatter, anyoneSignedIn, async ({ house: { db }, countyId, body, now }) => {

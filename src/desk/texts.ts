@@ -37,6 +37,7 @@ export const deskTexts = {
     en: "This page could not be fetched. Nothing was changed.",
   },
   "desk.day": { zh: "年-月-日", en: "yyyy-mm-dd" },
+  "desk.moment": { zh: "年-月-日 时:分", en: "yyyy-mm-dd hh:mm" },
   "desk.pages": { zh: "翻页", en: "Pages" },
   "desk.chart.table": { zh: "看成表格", en: "As a table" },
   "desk.total": { zh: "共 {count} 件", en: "{count} in all" },

@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input } from "antd";
 import { useState } from "react";
 import { isRefused, type Refused } from "../../desk/client.ts";
+import { DayField } from "../../desk/parts/day-field.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { DecideButton, useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
@@ -64,7 +65,7 @@ const NextFields = () => {
           <Input maxLength={longest.next} />
         </Form.Item>
         <Form.Item name="nextOn" label={say("advance.form.next-on")}>
-          <Input type="date" />
+          <DayField />
         </Form.Item>
       </div>
       <Form.Item name="blocker" label={say("advance.form.blocker")}>

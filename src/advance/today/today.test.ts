@@ -4,7 +4,7 @@ import { execute } from "../../ground/command.ts";
 import { deliverMessages } from "../../ground/messages/jobs.ts";
 import { markRead } from "../../ground/messages/commands.ts";
 import type { MessageTables } from "../../ground/messages/tables.ts";
-import { isRefusal } from "../../ground/refusal.ts";
+import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
 import type { LogTables } from "../../log/tables.ts";
 import { adoptedYear, at, outcome, said, somebody } from "../advance.test-support.ts";
@@ -35,9 +35,9 @@ beforeEach(async () => {
 });
 
 const asked = (actor: typeof now.top, limit = 8) => ({ actor, year: 2022, today: "2022-06-15", limit });
-const given = <T>(value: T | { refusal: string }): T => {
+const given = <T>(value: T): Exclude<T, Refusal> => {
   if (isRefusal(value)) throw new Error(JSON.stringify(value));
-  return value as T;
+  return value as Exclude<T, Refusal>;
 };
 
 describe("what a head is to see", () => {

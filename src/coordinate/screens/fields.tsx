@@ -1,4 +1,6 @@
 import { Form, Input, Select } from "antd";
+import { DayField as DayOf } from "../../desk/parts/day-field.tsx";
+import { MomentField } from "../../desk/parts/moment-field.tsx";
 import { Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { atLocal } from "../../ground/clock.ts";
@@ -87,7 +89,7 @@ export const DayField = ({ name, label }: FieldProps) => {
   const required = useRequired();
   return (
     <Form.Item name={name} label={label} rules={required}>
-      <Input type="date" />
+      <DayOf />
     </Form.Item>
   );
 };
@@ -96,7 +98,7 @@ export const TimeField = ({ name, label }: FieldProps) => {
   const required = useRequired();
   return (
     <Form.Item name={name} label={label} rules={required}>
-      <Input type="datetime-local" />
+      <MomentField />
     </Form.Item>
   );
 };

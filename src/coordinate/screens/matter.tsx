@@ -3,9 +3,9 @@ import { DeskLink } from "../../desk/link.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
 import type { MatterWhole } from "../words.ts";
 import { MatterActs } from "./acts.tsx";
+import { WhatStandsBehind } from "./behind.tsx";
 import { Clocks } from "./clocks.tsx";
 import { Decided } from "./decided.tsx";
 import { History, Held } from "./history.tsx";
@@ -27,15 +27,10 @@ export const MatterScreen = () => {
 /** Where it comes from, who raised it and when. */
 const Whence = ({ matter }: { matter: MatterWhole }) => {
   const [text, lang, moment] = [useText(), useLang(), useMoment()];
-  const { originAction: action, openedBy, openedAt, origin } = matter;
+  const { openedBy, openedAt, origin } = matter;
   return (
     <p className="whence">
-      <span>{action ? text("from-action") : text(`origin.${origin}`)}</span>
-      {action ? (
-        <DeskLink href={`/desk/actions/${action.id}`}>
-          {named(lang, { nameZh: action.titleZh, nameEn: action.titleEn })}
-        </DeskLink>
-      ) : null}
+      <span>{text(`origin.${origin}`)}</span>
       <span>{moment(openedAt)}</span>
       {openedBy ? <span>{text("raised-by", { post: postName(lang, openedBy) })}</span> : null}
     </p>
@@ -80,6 +75,7 @@ const Matter = ({ matter }: { matter: MatterWhole }) => {
           <Decided matter={matter} />
           <Clocks matter={matter} />
           <Question matter={matter} />
+          <WhatStandsBehind matter={matter} />
           <Said matter={matter} />
         </div>
         <div>

@@ -45,6 +45,27 @@ export const isCarriedOut = async (db: Db, countyId: string, matterId: string): 
   return Number(open) === 0;
 };
 
+/** How many decisions of a matter are settled, and how many of them were taken back rather than done. */
+export const settledCount = async (
+  db: Db,
+  countyId: string,
+  matterId: string,
+): Promise<{ count: number; dropped: number }> => {
+  const { count, dropped } = await tables(db)
+    .selectFrom("decision")
+    .innerJoin("action", (join) =>
+      join.onRef("action.countyId", "=", "decision.countyId").onRef("action.id", "=", "decision.actionId"),
+    )
+    .select([
+      sql<number>`count(*)`.as("count"),
+      sql<number>`count(*) filter (where action.state = 'withdrawn')`.as("dropped"),
+    ])
+    .where("decision.countyId", "=", countyId)
+    .where("decision.matterId", "=", matterId)
+    .executeTakeFirstOrThrow();
+  return { count: Number(count), dropped: Number(dropped) };
+};
+
 /** Decided matters whose actions are all settled, in order of their ids. */
 export const carriedOut = async (db: Db, countyId: string, after: string): Promise<string[]> => {
   const rows = await tables(db)

@@ -8,7 +8,7 @@ import { nextDue } from "./matters.ts";
 const tables = (db: Db) => db.withTables<CoordinateTables>();
 
 /** Whether somebody sees a matter, as `partsOf` says it of one. */
-const seenBy = ({ countyId, postId, personId, unitId, unitPath }: Actor) => sql<boolean>`(
+export const seenBy = ({ countyId, postId, personId, unitId, unitPath }: Actor) => sql<boolean>`(
   matter.deciding_post_id = ${postId} or matter.delegated_to_post_id = ${postId}
   or matter.opened_by_post_id = ${postId} or matter.opened_by_person_id = ${personId}
   or exists (select 1 from matter_holding had where had.county_id = ${countyId} and had.matter_id = matter.id

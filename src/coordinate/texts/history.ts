@@ -30,6 +30,24 @@ export const historyTexts = {
   "matter.step.convene": { zh: "叫了协调会", en: "A session was called" },
   "matter.step.move-session": { zh: "协调会改了时间地点", en: "The session was moved" },
   "matter.step.call-off": { zh: "协调会取消", en: "The session was called off" },
+  "matter.step.from-it-decided": { zh: "由它引出的议题定了", en: "The matter that came from it was decided" },
+  "matter.step.from-it-declined": {
+    zh: "由它引出的议题不受理",
+    en: "The matter that came from it was declined",
+  },
+  "matter.step.from-it-withdrawn": {
+    zh: "由它引出的议题撤回了",
+    en: "The matter that came from it was withdrawn",
+  },
+  "matter.step.from-it-joined": {
+    zh: "由它引出的议题并到了别处",
+    en: "The matter that came from it was joined into another",
+  },
+  "matter.step.from-it-closed": { zh: "由它引出的议题办结", en: "The matter that came from it is closed" },
+  "matter.step.recount": {
+    zh: "放假安排变了，期限重新数过",
+    en: "The calendar changed; its deadline is counted anew",
+  },
   "matter.step.close": { zh: "决定全部落地，办结", en: "All decided is done: closed" },
   "matter.record": { zh: "您自己的账", en: "Your own record" },
   "matter.record.note": {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayCount } from "../../ground/calendar/words.ts";
 import { plainDate } from "../../ground/clock.ts";
+import { behind } from "../../ground/origin.ts";
 import { matterActs, matterState, origin, reason, sessionStates } from "./drafts.ts";
 
 const id = z.uuid();
@@ -123,11 +124,8 @@ export type SessionInList = z.output<typeof sessionInList>;
 export const matterWhole = matterInList.extend({
   question: z.string(),
   options: z.string().nullable(),
-  originId: id.nullable(),
-  /** The action it comes from, where it comes from one. */
-  originAction: z
-    .object({ id, number: z.string(), titleZh: z.string(), titleEn: z.string().nullable() })
-    .nullable(),
+  /** What it comes from and what matters joined into it came from, as far as this reader may see it. */
+  behind: z.array(behind),
   openedBy: postName.nullable(),
   delegatedTo: postName.nullable(),
   joinedInto: z.object({ id, number: z.string(), title: z.string() }).nullable(),
@@ -149,6 +147,21 @@ export const matterWhole = matterInList.extend({
   may: z.array(z.enum(matterActs)),
 });
 export type MatterWhole = z.output<typeof matterWhole>;
+/** What the room itself knows of a matter, before other rooms are asked what stands behind it. */
+export type MatterAlone = Omit<MatterWhole, "behind">;
+
+/** A matter on the page of an action; `gave`: the action is its decision, else it was raised because the action is stuck. */
+export const matterOfAction = z.object({
+  id,
+  number: z.string(),
+  title: z.string(),
+  state: matterState,
+  gave: z.boolean(),
+  deciding: postName,
+  openedAt: instant,
+  endedAt: instant.nullable(),
+});
+export type MatterOfAction = z.output<typeof matterOfAction>;
 
 export const matterFilter = z.object({
   list: z.enum(["mine", "passed", "asked", "all"]).default("mine"),

@@ -1,8 +1,9 @@
 import { useParams, useRouter } from "@tanstack/react-router";
-import { Button, Form, Input, InputNumber } from "antd";
+import { Button, Form, InputNumber } from "antd";
 import { useIntl } from "react-intl";
 import { isRefused } from "../../desk/client.ts";
 import { DeskLink } from "../../desk/link.tsx";
+import { DayField } from "../../desk/parts/day-field.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
@@ -65,7 +66,7 @@ const Pace = ({ action }: { action: ActionRead }) => {
   const { trajectory } = action;
   if (!trajectory || !startsOn) return <p>{intl.formatMessage({ id: "plan.no-trajectory" })}</p>;
   const { dueOn } = trajectory;
-  const again = (from: string) => {
+  const again = (from: string | undefined) => {
     if (from && from <= dueOn) form.setFieldValue("shares", evenShares({ startsOn: from, dueOn }));
   };
   const start = { startsOn, shares: trajectory.months.map(({ share }) => share) };
@@ -85,7 +86,7 @@ const Pace = ({ action }: { action: ActionRead }) => {
       >
         <p className="dim">{intl.formatMessage({ id: "plan.pace.how" })}</p>
         <Form.Item name="startsOn" label={intl.formatMessage({ id: "plan.starts-on" })}>
-          <Input type="date" max={dueOn} onChange={({ target }) => again(target.value)} />
+          <DayField max={dueOn} clearable={false} onChange={again} />
         </Form.Item>
         <MonthFields startsOn={startsOn <= dueOn ? startsOn : dueOn} dueOn={dueOn} />
         {save.isError && !(isRefused(save.error) && save.error.field) ? <Failed error={save.error} /> : null}

@@ -1,8 +1,9 @@
-import { Input, Popconfirm } from "antd";
+import { Popconfirm } from "antd";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { useToday } from "../../desk/dates.ts";
 import { DeskLink } from "../../desk/link.tsx";
+import { DayField } from "../../desk/parts/day-field.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { DecideButton } from "../../desk/theme.tsx";
 import { Stack } from "../../ground/look/bars.tsx";
@@ -55,7 +56,7 @@ const AdoptionDay = ({ on, setOn }: { on: string; setOn: (day: string) => void }
   return (
     <label>
       {intl.formatMessage({ id: "plan.adopt.on" })}
-      <Input type="date" value={on} max={today.data?.date} onChange={({ target }) => setOn(target.value)} />
+      <DayField value={on} max={today.data?.date} clearable={false} onChange={(day) => setOn(day ?? "")} />
     </label>
   );
 };

@@ -3,6 +3,7 @@ import { Button, Form, Input, InputNumber, Select } from "antd";
 import { useIntl } from "react-intl";
 import { isRefused } from "../../../desk/client.ts";
 import { DeskLink } from "../../../desk/link.tsx";
+import { DayField } from "../../../desk/parts/day-field.tsx";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../../desk/parts/states.tsx";
 import { useMyPost } from "../../../desk/session.ts";
@@ -127,7 +128,7 @@ const RequestForm = ({ ownerUnitId }: { ownerUnitId: string }) => {
         rules={rules}
         {...at("sunsetOn")}
       >
-        <Input type="date" />
+        <DayField />
       </Form.Item>
       {register.isError ? <Failed error={register.error} /> : null}
       <Button type="primary" htmlType="submit" loading={register.isPending}>

@@ -2,6 +2,7 @@ import { Button, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { DeskLink } from "../../../desk/link.tsx";
+import { DayField } from "../../../desk/parts/day-field.tsx";
 import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
 import { Empty, Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
@@ -50,7 +51,7 @@ const ActDialog = ({ request, act, onClose }: { request: DataRequest; act: Act; 
             initialValue={request.sunsetOn}
             rules={[{ required: true }]}
           >
-            <Input type="date" />
+            <DayField clearable={false} />
           </Form.Item>
         ) : null}
         <Form.Item

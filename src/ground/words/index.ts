@@ -1,0 +1,60 @@
+import { cut } from "./cutter.ts";
+import { apart, namesIn, noNames, type OwnNames } from "./names.ts";
+import { lettersOf, plain } from "./plain.ts";
+import { stopWords } from "./stop-words.ts";
+
+export { noNames, type OwnNames, ownNames } from "./names.ts";
+
+/**
+ * How a room keeps words: a column `words tsvector not null` with a GIN index, filled by
+ * `array_to_tsvector(string_to_array(${wordsOf(text)}, ' '))`, so that no other parser stands between; asked by
+ * `words @@ ${queryOf(text)}::tsquery`, or `anyOf(words)` where one of them is enough.
+ */
+
+/** All words of a text together, in characters: a tsvector holds 1 MB. */
+const mostCharacters = 200_000;
+
+const isTelling = (word: string): boolean => !stopWords.has(word);
+
+const withinLimit = (words: Iterable<string>): string[] => {
+  let room = mostCharacters;
+  return [...words].filter((word) => (room -= word.length + 1) >= 0);
+};
+
+/**
+ * The words of a text, each once, separated by spaces: in half width and small letters, without punctuation and stop
+ * words, the county's own names whole and in parts. Empty for a text that says nothing.
+ */
+export const wordsOf = (text: string, own: OwnNames = noNames): string => {
+  const known = plain(text);
+  const pieces = cut(apart(known, own).join(" "), "fine").flatMap(lettersOf);
+  return withinLimit(new Set([...namesIn(known, own), ...pieces].filter(isTelling))).join(" ");
+};
+
+const quoted = (word: string): string => `'${word}'`;
+const allOf = (words: readonly string[]): string => words.map(quoted).join(" & ");
+const cutWhole = (text: string): string[] => cut(text, "whole").flatMap(lettersOf).filter(isTelling);
+
+/** A name, or its parts: texts kept before the county had the name know only these. */
+const nameOrParts = (name: string): string => {
+  const parts = cutWhole(name).filter((part) => part !== name);
+  return parts.length === 0 ? quoted(name) : `(${quoted(name)} | (${allOf(parts)}))`;
+};
+
+/** The most words one question may have: a pasted text asks by its beginning. */
+const mostTerms = 32;
+
+/**
+ * What a reader typed as a tsquery in which every word counts, for `words @@ $1::tsquery`. Null where nothing
+ * to look for is left. Words hold only letters and digits, so nothing of it needs escaping.
+ */
+export const queryOf = (text: string, own: OwnNames = noNames): string | null => {
+  const terms = apart(plain(text), own).flatMap((piece, at) =>
+    at % 2 === 1 ? [nameOrParts(piece)] : cutWhole(piece).map(quoted),
+  );
+  return terms.length === 0 ? null : [...new Set(terms)].slice(0, mostTerms).join(" & ");
+};
+
+/** A tsquery for which any one of the words is enough, or null for none. Takes words as `wordsOf` gives them. */
+export const anyOf = (words: readonly string[]): string | null =>
+  words.length === 0 ? null : words.map(quoted).join(" | ");
