@@ -39,6 +39,11 @@ export const todaySections: readonly TodaySection[] = [
     load: async () => (await import("./coordinate/screens/today.tsx")).ToDecide,
   },
   {
+    key: "sessions",
+    column: "side",
+    load: async () => (await import("./coordinate/screens/session/today.tsx")).SessionsAhead,
+  },
+  {
     key: "sign",
     column: "side",
     load: async () => (await import("./desk/today/sign.tsx")).ToSign,
@@ -47,6 +52,11 @@ export const todaySections: readonly TodaySection[] = [
     key: "report",
     column: "main",
     load: async () => (await import("./advance/screens/today/report.tsx")).ToReport,
+  },
+  {
+    key: "answer",
+    column: "main",
+    load: async () => (await import("./coordinate/screens/today-asks.tsx")).ToAnswer,
   },
   {
     key: "verify",

@@ -3,5 +3,12 @@ import { actTexts } from "./texts/acts.ts";
 import { endingTexts } from "./texts/endings.ts";
 import { refusalTexts } from "./texts/refusals.ts";
 import { screenTexts } from "./texts/screens.ts";
+import { sessionTexts } from "./texts/sessions.ts";
 
-export const coordinateTexts: Texts = { ...refusalTexts, ...actTexts, ...endingTexts, ...screenTexts };
+export const coordinateTexts: Texts = {
+  ...refusalTexts,
+  ...actTexts,
+  ...endingTexts,
+  ...screenTexts,
+  ...sessionTexts,
+};
