@@ -114,6 +114,7 @@ const Page = ({ shown, sheet }: { shown: SchemeShown; sheet: Sheet }) => {
         link={DeskLink}
       />
       <Segmented
+        className="scheme-views"
         aria-label={say("views")}
         value={search.view ?? "sheet"}
         options={[...options]}

@@ -33,7 +33,10 @@ const Firm = ({ firm }: { firm: Firmness | undefined }) => {
   return <>{say("firm", { places, kept: figure(Math.round(firm.kept * 100)) })}</>;
 };
 
-const useColumns = (firm: ReadonlyMap<string, Firmness>): readonly DenseColumn<UnitScore>[] => {
+const useColumns = (
+  firm: ReadonlyMap<string, Firmness>,
+  digits: number,
+): readonly DenseColumn<UnitScore>[] => {
   const [say, lang] = [useSay(), useLang()];
   const number = (value: number | null) => (value === null ? <Dash lang={lang} /> : figure(value));
   const rest = (value: number) =>
@@ -60,7 +63,7 @@ const useColumns = (firm: ReadonlyMap<string, Firmness>): readonly DenseColumn<U
       num: true,
       width: 110,
       phone: "line",
-      cell: ({ total }) => <b>{number(total)}</b>,
+      cell: ({ total }) => (total === null ? <Dash lang={lang} /> : <b>{figure(total.toFixed(digits))}</b>),
     },
     {
       key: "bonus",
@@ -98,7 +101,7 @@ const useColumns = (firm: ReadonlyMap<string, Firmness>): readonly DenseColumn<U
 
 const GroupTable = ({ scheme, group }: { scheme: Scheme; group: GroupSheet }) => {
   const [say, lang] = [useSay(), useLang()];
-  const columns = useColumns(useFirmness(scheme, group));
+  const columns = useColumns(useFirmness(scheme, group), scheme.digits);
   return (
     <section className="blk" aria-labelledby={`group-${group.key}`}>
       <Barred id={`group-${group.key}`} title={named(lang, group)} count={group.units.length} />
