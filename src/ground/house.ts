@@ -5,7 +5,8 @@ import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
 import type { ProgressOf } from "./progress.ts";
-import type { Files } from "./files/index.ts";
+import type { Files, Previews } from "./files/index.ts";
+import type { Importing } from "./imports/importing.ts";
 import type { Outside } from "./messages/send/index.ts";
 import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
 import type { Lang, Say } from "./texts.ts";
@@ -34,6 +35,9 @@ export interface House {
   /** The lights of a plan's actions. */
   readonly lightsOf: LightsOf;
   readonly files: Files;
+  /** Spreadsheets that were looked at and not yet confirmed. */
+  readonly previews: Previews;
+  readonly importing: Importing;
   readonly changes: Changes;
   readonly log: Logger;
 }

@@ -7,6 +7,9 @@ import { groundMigrations, groundTables } from "./migrations.ts";
 import { absoluteHours, idleHours, sweepSessions } from "./session/index.ts";
 import { groundTexts } from "./texts-of-ground.ts";
 
+/** How long a spreadsheet that was looked at waits to be confirmed: a working day. */
+const previewsFor = 8 * 3_600_000;
+
 /** What the ground brings when the house is mounted. */
 export const ground: Room = {
   name: "ground",
@@ -17,6 +20,11 @@ export const ground: Room = {
   settings: [idleHours, absoluteHours, digestHour],
   jobs: [
     { name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) },
+    {
+      name: "ground.sweep-previews",
+      cron: "41 * * * *",
+      run: async ({ previews }) => void (await previews.sweep(previewsFor)),
+    },
     ...messageJobs,
   ],
 };
