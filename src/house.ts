@@ -16,10 +16,12 @@ import {
   dueItems,
   lightsOf,
   migrations,
-  origins,
   progressOf,
   TABLES,
   texts,
+  toSignOf,
+  waitingOf,
+  origins,
 } from "./rooms.ts";
 
 export interface OpenHouse extends House {
@@ -41,8 +43,10 @@ const ofRooms = {
   dueItems,
   holdersOf,
   lightsOf,
-  origins,
   progressOf,
+  toSignOf,
+  waitingOf,
+  origins,
   say: translators(texts),
 };
 

@@ -10,6 +10,7 @@ import type { ProgressOf } from "./ground/progress.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
+import type { Signing, ToSignOf, WaitingOf } from "./ground/waiting/words.ts";
 import { advance } from "./advance/index.ts";
 import { coordinate } from "./coordinate/index.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
@@ -45,6 +46,20 @@ export const dueItems: DueItemsOf = async (db, countyId, from, to) => {
   const items: DueItem[] = [];
   for (const room of rooms) items.push(...((await room.dueItems?.(db, countyId, from, to)) ?? []));
   return items;
+};
+
+/** What waits for somebody's signature over all rooms, the soonest first, what has no date last. */
+export const toSignOf: ToSignOf = async (ask) => {
+  const items: Signing[] = [];
+  for (const room of rooms) items.push(...((await room.toSign?.(ask)) ?? []));
+  return items.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+};
+
+/** What waits for somebody over all rooms, counted by its place in the navigation. */
+export const waitingOf: WaitingOf = async (ask) => {
+  const counts: Record<string, number> = {};
+  for (const room of rooms) Object.assign(counts, await room.waiting?.(ask));
+  return counts;
 };
 
 /** How the actions of a plan stand; nothing while no room takes reports. */
