@@ -11,12 +11,13 @@ import { connect, type Db, migrate } from "../src/ground/db/index.ts";
 import { previewsIn } from "../src/ground/files/index.ts";
 import { importingApart } from "../src/ground/imports/index.ts";
 import type { ImportProcessData } from "../src/import-process.ts";
+import { translators } from "../src/ground/intl.ts";
 import { startPostgres } from "../src/ground/postgres/index.ts";
 import { isRefusal } from "../src/ground/refusal.ts";
 import { type OutRow, writeXlsx } from "../src/ground/sheets/index.ts";
 import { planImporter } from "../src/plan/import/importer.ts";
 import { actorAt, smallCounty, type TestCounty } from "../src/plan/plan.test-support.ts";
-import { migrations } from "../src/rooms.ts";
+import { calendarPublished, migrations, origins, texts } from "../src/rooms.ts";
 
 const promisedSeconds = 3;
 const runs = 5;
@@ -69,6 +70,8 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
 
 const said = (all: readonly number[]): string => all.map((one) => one.toFixed(2)).join(" ");
 
+const doors = { calendarPublished, origins, say: translators(texts) };
+
 type Tell = (line: string) => void;
 
 interface Given {
@@ -83,7 +86,7 @@ const now = new Date("2022-02-10T09:00:00+08:00");
 const measureHere = async ({ db, county, file }: Given, tell: Tell): Promise<void> => {
   const look = () => planImporter.look(db, county.id, file, "2022-02-10", "zh");
   const office = actorAt(county, "delivery");
-  const save = () => db.transaction().execute((tx) => planImporter.command.run(tx, office, file, now));
+  const save = () => db.transaction().execute((tx) => planImporter.command.run(tx, office, file, now, doors));
   const fresh: number[] = [];
   for (let run = 0; run < runs; run++) fresh.push(await seconds(look));
   const saved = await seconds(save);

@@ -20,7 +20,20 @@ import type { Outside } from "./ground/messages/index.ts";
 import type { Vault } from "./ground/vault/index.ts";
 import { record } from "./log/index.ts";
 import { holdersOf } from "./people/index.ts";
-import { debtsOf, dueItems, importers, lightsOf, migrations, progressOf, TABLES, texts } from "./rooms.ts";
+import {
+  calendarPublished,
+  debtsOf,
+  dueItems,
+  importers,
+  lightsOf,
+  migrations,
+  progressOf,
+  TABLES,
+  texts,
+  toSignOf,
+  waitingOf,
+  origins,
+} from "./rooms.ts";
 
 export interface OpenHouse extends House {
   close(): Promise<void>;
@@ -35,7 +48,18 @@ export interface HouseOptions {
 }
 
 /** What the rooms answer together. */
-const ofRooms = { debtsOf, dueItems, holdersOf, lightsOf, progressOf, say: translators(texts) };
+const ofRooms = {
+  calendarPublished,
+  debtsOf,
+  dueItems,
+  holdersOf,
+  lightsOf,
+  progressOf,
+  toSignOf,
+  waitingOf,
+  origins,
+  say: translators(texts),
+};
 
 const furnished = (db: Db, changes: Changes, { filesDir, ...options }: HouseOptions): House => {
   const [files, previews] = [filesIn(filesDir), previewsIn(join(filesDir, "previews"))];
@@ -45,7 +69,7 @@ const furnished = (db: Db, changes: Changes, { filesDir, ...options }: HouseOpti
 
 const unheard: Changes = { subscribe: () => () => undefined, ofKind: () => () => undefined };
 
-/** The house on another thread of the same program: the schema is as it should be, and nobody there waits for changes. */
+/** The house in another process of the same program: the schema is as it should be, and nobody there waits for changes. */
 export const openBeside = (url: string, options: HouseOptions): House =>
   furnished(connect(url, { max: 2 }), unheard, options);
 

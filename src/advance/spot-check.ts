@@ -2,7 +2,7 @@ import type { Actor } from "../ground/actor.ts";
 import type { Db } from "../ground/db/index.ts";
 import { type Refusal, refuse } from "../ground/refusal.ts";
 import { mayVerify } from "./rules/may.ts";
-import { type Confidence, quantiles, wilson } from "./rules/wilson.ts";
+import { type Confidence, quantiles, wilson } from "../ground/wilson.ts";
 import { actionMet } from "./store/actions.ts";
 import { claimedIn, sampleById, sampleItemsOf } from "./store/samples.ts";
 import type { SampleWhole } from "./words.ts";

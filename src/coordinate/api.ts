@@ -12,6 +12,7 @@ import {
   matterDraft,
   matterFilter,
   matterInList,
+  matterOfAction,
   matterWhole,
   minutesDraft,
   previewed,
@@ -41,6 +42,15 @@ export const readMatter = contract({
   summary: "A matter with its deciding post and why, clocks, statements, decisions and history",
   params: byId,
   reply: matterWhole,
+});
+
+export const readMattersOfAction = contract({
+  method: "GET",
+  path: "/api/actions/:id/matters",
+  summary:
+    "The matters an action has to do with: raised because it is stuck, or the one whose decision it is",
+  params: byId,
+  reply: z.array(matterOfAction),
 });
 
 export const readChoices = contract({
@@ -117,6 +127,31 @@ export const sayRoute = contract({
   summary: "Say what one's unit says of a matter; added to, never changed",
   params: byId,
   body: statementDraft,
+  reply: done,
+});
+
+export const attachRoute = contract({
+  method: "POST",
+  path: "/api/matters/:id/files",
+  summary: "Put a file with a matter (JPEG, PNG, WebP or PDF, up to 10 MB)",
+  params: byId,
+  upload: true,
+  reply: done,
+});
+
+export const readFileRoute = contract({
+  method: "GET",
+  path: "/api/matters/:id/files/:fileId",
+  summary: "A file of a matter, to whoever sees the matter",
+  params: byId.extend({ fileId: z.uuid() }),
+  reply: "file",
+});
+
+export const detachRoute = contract({
+  method: "DELETE",
+  path: "/api/matters/:id/files/:fileId",
+  summary: "Take a file back, by the post that put it there",
+  params: byId.extend({ fileId: z.uuid() }),
   reply: done,
 });
 

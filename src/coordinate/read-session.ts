@@ -4,11 +4,11 @@ import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import { namesFor } from "./present.ts";
 import { wholeMatter } from "./read.ts";
 import { agendaOf, seatsOf, sessionById, type SessionRow } from "./store/sessions.ts";
-import type { MatterWhole, SessionWhole } from "./words.ts";
+import type { MatterAlone, SessionWhole } from "./words.ts";
 
 /** The matters of an agenda that this reader sees. */
-const agendaSeen = async (db: Db, actor: Actor, sessionId: string, now: Date): Promise<MatterWhole[]> => {
-  const seen: MatterWhole[] = [];
+const agendaSeen = async (db: Db, actor: Actor, sessionId: string, now: Date): Promise<MatterAlone[]> => {
+  const seen: MatterAlone[] = [];
   for (const id of await agendaOf(db, actor.countyId, sessionId)) {
     const matter = await wholeMatter(db, actor, id, now);
     if (!isRefusal(matter)) seen.push(matter);

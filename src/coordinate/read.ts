@@ -11,13 +11,13 @@ import { mayDo } from "./rules/matter.ts";
 import { partsOf } from "./rules/may.ts";
 import { countedIn } from "./settings.ts";
 import { decisionsOf } from "./store/decisions.ts";
+import { filesOf } from "./store/files.ts";
 import { mattersOwedBy } from "./store/lists.ts";
 import { holdingsOf, matterById } from "./store/matters.ts";
-import { originAction } from "./store/origins.ts";
 import { asksOf, statementsOf, stepsOf } from "./store/said.ts";
 import { sessionsOf } from "./store/sessions.ts";
 import { unitsUpFrom } from "./store/tree.ts";
-import type { MatterWhole, Reason } from "./words.ts";
+import type { MatterAlone, Reason } from "./words.ts";
 
 const partsOfPage = async (db: Db, countyId: string, { matter }: Loaded) => ({
   holdings: await holdingsOf(db, countyId, matter.id),
@@ -26,6 +26,7 @@ const partsOfPage = async (db: Db, countyId: string, { matter }: Loaded) => ({
   decisions: await decisionsOf(db, countyId, matter.id),
   steps: await stepsOf(db, countyId, matter.id),
   sessions: await sessionsOf(db, countyId, matter.id),
+  files: await filesOf(db, countyId, matter.id),
 });
 type Parts = Awaited<ReturnType<typeof partsOfPage>>;
 
@@ -45,7 +46,7 @@ const namesOf = (
   parts: Parts,
   above: readonly string[],
 ) => {
-  const { holdings, asks, statements, decisions, steps, sessions } = parts;
+  const { holdings, asks, statements, decisions, steps, sessions, files } = parts;
   const posts = [
     matter.decidingPostId,
     matter.delegatedToPostId,
@@ -54,6 +55,7 @@ const namesOf = (
     ...decisions.map(({ ownerPostId }) => ownerPostId),
     ...steps.flatMap(({ postId, toPostId }) => [postId, toPostId]),
     ...sessions.map(({ chairPostId }) => chairPostId),
+    ...files.map(({ postId }) => postId),
   ];
   const of = [...units, ...asks, ...statements].map(({ unitId }) => unitId);
   return namesFor(db, countyId, posts, [
@@ -62,6 +64,17 @@ const namesOf = (
     ...holdings.flatMap(({ reason }) => reasonNames(reason)),
   ]);
 };
+
+const filesShown = (files: Parts["files"], names: Names, mine: string | null) =>
+  files.map(({ id, name, type, size, addedAt, postId }) => ({
+    id,
+    name,
+    type,
+    size,
+    addedAt: addedAt.toISOString(),
+    post: postId ? names.post(postId) : null,
+    mine: postId !== null && postId === mine,
+  }));
 
 const saidOf = ({ asks, statements, decisions, steps, holdings, sessions }: Parts, names: Names) => ({
   holdings: holdings.map(({ postId, reason, fromAt, untilAt, endedBy }) => ({
@@ -94,6 +107,7 @@ const saidOf = ({ asks, statements, decisions, steps, holdings, sessions }: Part
     actionId,
     actionNumber,
     state,
+    light: null,
   })),
   steps: steps.map(({ at, act, postId, toPostId, said }) => ({
     at: at.toISOString(),
@@ -112,25 +126,20 @@ const saidOf = ({ asks, statements, decisions, steps, holdings, sessions }: Part
   })),
 });
 
-const originOf = async (db: Db, { matter: { countyId, origin, originId, joinedInto } }: Loaded) => {
+const joinedOf = async (db: Db, { matter: { countyId, joinedInto } }: Loaded) => {
   const into = joinedInto ? await matterById(db, countyId, joinedInto) : undefined;
-  const action = origin === "action" && originId ? await originAction(db, countyId, originId) : undefined;
-  return {
-    originId,
-    originAction: action ?? null,
-    joinedInto: into ? { id: into.id, number: into.number, title: into.title } : null,
-  };
+  return into ? { id: into.id, number: into.number, title: into.title } : null;
 };
 
 /**
- * A matter with everything its page shows, for one reader. Refuses `matter.not-there` to those who do not see it.
+ * A matter with everything this room knows of it, for one reader. Refuses `matter.not-there` to those who do not see it.
  */
 export const wholeMatter = async (
   db: Db,
   actor: Actor,
   id: string,
   now: Date,
-): Promise<MatterWhole | Refusal> => {
+): Promise<MatterAlone | Refusal> => {
   const { countyId } = actor;
   const loaded = await loadMatter(db, countyId, id);
   const mine = loaded ? partsOf(actor, await standingOf(db, loaded)) : [];
@@ -143,7 +152,7 @@ export const wholeMatter = async (
   const counted = await countedIn(db, countyId, now);
   return {
     ...presentListed({ ...matter, ...heldOf(holding) }, units, { names, counted, now }),
-    ...(await originOf(db, loaded)),
+    joinedInto: await joinedOf(db, loaded),
     question: matter.question,
     options: matter.options,
     openedBy: matter.openedByPostId ? names.post(matter.openedByPostId) : null,
@@ -155,6 +164,7 @@ export const wholeMatter = async (
     atTop: above.length === 1,
     clocks: clocksOf(counted, { ...holding, state: matter.state, endedAt: matter.endedAt }, now),
     ...saidOf(parts, names),
+    files: filesShown(parts.files, names, actor.postId),
     may: mayDo(matter.state, mine),
   };
 };

@@ -35,8 +35,8 @@ const found = command<County, string>("test.found", async (tx, _actor, input, no
 });
 
 const foundThen = (after: () => never | ReturnType<typeof refuse>): Command<County, string> =>
-  command("test.found-then", async (tx, actor, input, now) => {
-    await found.run(tx, actor, input, now);
+  command("test.found-then", async (tx, actor, input, now, doors) => {
+    await found.run(tx, actor, input, now, doors);
     return after();
   });
 

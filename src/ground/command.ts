@@ -31,8 +31,11 @@ export type Outcome<V> = Refusal | { readonly value: V; readonly entry: Entry };
  */
 export interface Command<I, V> {
   readonly act: string;
-  readonly run: (tx: Db, actor: Actor, input: I, now: Date) => Promise<Outcome<V>>;
+  readonly run: (tx: Db, actor: Actor, input: I, now: Date, doors: Doors) => Promise<Outcome<V>>;
 }
+
+/** What a command may ask of rooms it does not know, within its own transaction. */
+export type Doors = Pick<House, "origins" | "calendarPublished" | "say">;
 
 export const command = <I, V>(act: string, run: Command<I, V>["run"]): Command<I, V> => ({ act, run });
 
@@ -48,7 +51,7 @@ const isUniqueViolation = (error: unknown): boolean =>
  * Two who change the same thing at once: the second gets `command.conflict`.
  */
 export const execute = async <I, V>(
-  house: Pick<House, "db" | "clock" | "record" | "announce">,
+  house: Pick<House, "db" | "clock" | "record" | "announce" | keyof Doors>,
   { act, run }: Command<I, V>,
   actor: Actor,
   input: I,
@@ -56,7 +59,7 @@ export const execute = async <I, V>(
   const now = house.clock.now();
   const tx = await house.db.startTransaction().execute();
   try {
-    const outcome = await run(tx, actor, input, now);
+    const outcome = await run(tx, actor, input, now, house);
     if (isRefusal(outcome)) {
       await tx.rollback().execute();
       return outcome;

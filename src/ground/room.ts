@@ -1,10 +1,12 @@
 import { todayRoutes } from "./today/routes.ts";
+import { recountCalendar } from "./calendar/jobs.ts";
 import { calendarRoutes } from "./calendar/routes.ts";
 import { countyRoutes } from "./county/routes.ts";
 import type { Room } from "./http/index.ts";
 import { digestHour, messageJobs, messageRoutes } from "./messages/index.ts";
 import { groundMigrations, groundTables } from "./migrations.ts";
 import { absoluteHours, idleHours, sweepSessions } from "./session/index.ts";
+import { waitingRoutes } from "./waiting/routes.ts";
 import { groundTexts } from "./texts-of-ground.ts";
 
 /** How long a spreadsheet that was looked at waits to be confirmed: a working day. */
@@ -16,7 +18,7 @@ export const ground: Room = {
   migrations: groundMigrations,
   tables: groundTables,
   texts: groundTexts,
-  routes: [...countyRoutes, ...calendarRoutes, ...todayRoutes, ...messageRoutes],
+  routes: [...countyRoutes, ...calendarRoutes, ...todayRoutes, ...waitingRoutes, ...messageRoutes],
   settings: [idleHours, absoluteHours, digestHour],
   jobs: [
     { name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) },
@@ -25,6 +27,7 @@ export const ground: Room = {
       cron: "41 * * * *",
       run: async ({ previews }) => void (await previews.sweep(previewsFor)),
     },
+    recountCalendar,
     ...messageJobs,
   ],
 };

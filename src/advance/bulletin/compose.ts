@@ -2,7 +2,7 @@ import { day, figure, fullDay, month, range } from "../../ground/look/format.ts"
 import { reasonSaid } from "../../ground/look/reasons.ts";
 import { addDays } from "../../ground/clock.ts";
 import { type Lang, named, type Say } from "../../ground/texts.ts";
-import { wilson } from "../rules/wilson.ts";
+import { wilson } from "../../ground/wilson.ts";
 import type { BulletinDraft, BulletinFacts, FarAction, Period, Section } from "./words.ts";
 
 /** In which language a bulletin speaks. */

@@ -3,7 +3,7 @@ import { newId } from "../../ground/id.ts";
 import { refuse } from "../../ground/refusal.ts";
 import { mayInspect, mayVerify } from "../rules/may.ts";
 import { draw, ticket } from "../rules/sample.ts";
-import { sizeFor } from "../rules/wilson.ts";
+import { sizeFor } from "../../ground/wilson.ts";
 import { actionMet, planOf } from "../store/actions.ts";
 import {
   claimedIn,

@@ -1,7 +1,7 @@
 import type { LightKind } from "../words/light.ts";
 import type { Standing } from "./lights.ts";
 import { daysBetween } from "./trajectory.ts";
-import { type Interval, wilson } from "./wilson.ts";
+import { type Interval, wilson } from "../../ground/wilson.ts";
 
 export interface Placed {
   readonly unitId: string;

@@ -1,7 +1,6 @@
 import { array, assert, constantFrom, integer, property, string, uniqueArray } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draw, shares, ticket } from "./sample.ts";
-import { sizeFor, wilson } from "./wilson.ts";
 
 const things = (sizes: Readonly<Record<string, number>>) =>
   Object.entries(sizes).flatMap(([stratum, count]) =>
@@ -54,46 +53,5 @@ describe("the draw", () => {
     for (let seed = 0; seed < 2000; seed += 1)
       for (const { number } of draw(all, 3, `${seed}`)) times.set(number, times.get(number)! + 1);
     for (const count of times.values()) expect(Math.abs(count - 600)).toBeLessThan(100);
-  });
-});
-
-describe("the interval", () => {
-  /** Values as published in tables of the score interval. */
-  test.each([
-    [8, 10, 0.490162, 0.943318],
-    [0, 10, 0, 0.277533],
-    [10, 10, 0.722467, 1],
-    [50, 100, 0.403832, 0.596168],
-  ])("%i of %i", (held, n, low, high) => {
-    const interval = wilson(held, n)!;
-    expect(interval.low).toBeCloseTo(low, 4);
-    expect(interval.high).toBeCloseTo(high, 4);
-  });
-
-  test("of nothing there is none", () => {
-    expect(wilson(0, 0)).toBeNull();
-  });
-
-  test("it holds the share, and more confidence is wider", () => {
-    assert(
-      property(integer({ min: 1, max: 500 }), integer({ min: 0, max: 500 }), (n, some) => {
-        const held = Math.min(n, some);
-        const [sure, surer] = [wilson(held, n, 0.9)!, wilson(held, n, 0.99)!];
-        expect(sure.low).toBeLessThanOrEqual(held / n);
-        expect(sure.high).toBeGreaterThanOrEqual(held / n);
-        expect(surer.low).toBeLessThanOrEqual(sure.low);
-        expect(surer.high).toBeGreaterThanOrEqual(sure.high);
-      }),
-    );
-  });
-
-  test.each([
-    [1000, 0.05, 0.95, 278],
-    [66, 0.1, 0.95, 40],
-    [66, 0.1, 0.9, 34],
-    [10, 0.01, 0.99, 10],
-    [0, 0.1, 0.95, 0],
-  ] as const)("of %i, ± %d at %d: %i are looked at", (population, margin, confidence, size) => {
-    expect(sizeFor(population, margin, confidence)).toBe(size);
   });
 });

@@ -7,6 +7,7 @@ import { setMatter } from "../store/matters.ts";
 import { answerAsks, insertAsks, insertStatement } from "../store/said.ts";
 import { entryOf, respond, takeUp, tell, todayIn } from "./act.ts";
 import { isUnder } from "./decide.ts";
+import { tellDeclined, tellWithdrawn } from "./ended.ts";
 
 type Done = Outcome<{ id: string }>;
 
@@ -40,12 +41,13 @@ export const delegateMatter = command(
 /** Declines a matter with a reason that may be read by anyone. */
 export const declineMatter = command(
   "matter.decline",
-  async (tx, actor, { id, reason }: { id: string; reason: string }, now): Promise<Done> => {
+  async (tx, actor, { id, reason }: { id: string; reason: string }, now, doors): Promise<Done> => {
     const acting = await takeUp(tx, actor, id, "decline");
     if (isRefusal(acting)) return acting;
     await respond(tx, acting, now);
     await setMatter(tx, acting.matter, { state: acting.to, closedFor: reason, endedAt: now });
     await tell(tx, actor, id, now, { act: "decline", said: reason });
+    await tellDeclined(tx, actor, acting.matter, reason, now, doors);
     return { value: { id }, entry: entryOf(acting, {}, reason) };
   },
 );
@@ -53,11 +55,12 @@ export const declineMatter = command(
 /** Takes a matter back: by who opened it, while nothing is decided. */
 export const withdrawMatter = command(
   "matter.withdraw",
-  async (tx, actor, { id, reason }: { id: string; reason: string }, now): Promise<Done> => {
+  async (tx, actor, { id, reason }: { id: string; reason: string }, now, doors): Promise<Done> => {
     const acting = await takeUp(tx, actor, id, "withdraw");
     if (isRefusal(acting)) return acting;
     await setMatter(tx, acting.matter, { state: acting.to, closedFor: reason, endedAt: now });
     await tell(tx, actor, id, now, { act: "withdraw", said: reason });
+    await tellWithdrawn(tx, actor, acting.matter, now, doors);
     return { value: { id }, entry: entryOf(acting, {}, reason) };
   },
 );

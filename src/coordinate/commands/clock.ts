@@ -6,6 +6,7 @@ import { isCarriedOut } from "../store/decisions.ts";
 import { setMatter } from "../store/matters.ts";
 import { treeUpFrom } from "../tree.ts";
 import { type Acting, entryOf, type Said, takeUp, tell, todayIn } from "./act.ts";
+import { tellClosed } from "./ended.ts";
 import { handOver } from "./hold.ts";
 import type { Actor } from "../../ground/actor.ts";
 import type { Db } from "../../ground/db/index.ts";
@@ -59,12 +60,13 @@ export const passOn = command(
 /** Closes a decided matter once all it decided is done. Refuses `matter.not-carried-out.conflict` before. */
 export const closeMatter = command(
   "matter.close",
-  async (tx, actor, { id }: { id: string }, now): Promise<Outcome<{ id: string }>> => {
+  async (tx, actor, { id }: { id: string }, now, doors): Promise<Outcome<{ id: string }>> => {
     const acting = await takeUp(tx, actor, id, "close");
     if (isRefusal(acting)) return acting;
     if (!(await isCarriedOut(tx, actor.countyId, id))) return refuse("matter.not-carried-out.conflict");
     await setMatter(tx, acting.matter, { state: acting.to, closedAt: now });
     await tell(tx, actor, id, now, { act: "close" });
+    await tellClosed(tx, actor, acting.matter, now, doors);
     return { value: { id }, entry: entryOf(acting) };
   },
 );

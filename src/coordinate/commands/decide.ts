@@ -12,6 +12,7 @@ import { setMatter } from "../store/matters.ts";
 import { placedUnits } from "../store/tree.ts";
 import type { DecisionDraft } from "../words.ts";
 import { type Acting, entryOf, type Said, respond, takeUp, tell, todayIn } from "./act.ts";
+import { tellDecided } from "./ended.ts";
 
 /** Whether a unit stands under the one that decides, or is it. */
 export const isUnder = async (db: Db, countyId: string, unitId: string, above: string): Promise<boolean> => {
@@ -120,6 +121,7 @@ export const decideMatter = command(
     actor,
     { id, decisions }: { id: string; decisions: readonly DecisionDraft[] },
     now,
+    doors,
   ): Promise<Outcome<{ actionIds: string[] }>> => {
     const acting = await takeUp(tx, actor, id, "decide");
     if (isRefusal(acting)) return acting;
@@ -129,6 +131,7 @@ export const decideMatter = command(
     await respond(tx, acting, now);
     await setMatter(tx, acting.matter, { state: acting.to, endedAt: now });
     await tell(tx, actor, id, now, { act: "decide", said: rows.map(({ text }) => text).join("\n") });
+    await tellDecided(tx, actor, acting.matter, rows, now, doors);
     const after = {
       decisions: rows.map(({ text, ownerPostId, dueOn, actionId }) => ({
         text,

@@ -17,6 +17,7 @@ import {
 } from "../coordinate.test-support.ts";
 import { closeCarriedOut } from "../jobs.ts";
 import { matterDebts, wholeMatter } from "../read.ts";
+import { matterPage } from "../read-behind.ts";
 import { type DecisionDraft, decisionDraft, type MatterWhole } from "../words.ts";
 import { declineMatter, delegateMatter } from "./answer.ts";
 import { decideMatter } from "./decide.ts";
@@ -74,9 +75,8 @@ describe("a matter is raised", () => {
   test("from an action, which must be there", async () => {
     const origin = { kind: "action", id: seats.actions["1"]! } as const;
     const { id } = await raised(house, seats, [town], { origin });
-    expect(await seen(id, "东河镇党委书记")).toMatchObject({
-      originAction: { number: "1", titleZh: "修桥" },
-    });
+    const page = await matterPage(house, who("东河镇党委书记"), id, house.clock.now());
+    expect(page).toMatchObject({ behind: [{ kind: "action", number: "1", title: { zh: "修桥" } }] });
     const gone = { kind: "action", id: newId(house.clock.now()) } as const;
     const refused = await execute(
       house,
@@ -144,7 +144,7 @@ describe("a decision", () => {
       state: "decided",
       next: null,
       decisions: [{ owner: { titleZh: "县住建局局长" }, state: "adopted", actionId: action.id }],
-      may: [],
+      may: ["attach"],
     });
     expect(await matterDebts(house.db, seats.county.id, seats.county.post["县长"]!)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { partsOf } from "../rules/may.ts";
 import { lockMatter, replaceUnits, setHolding, setMatter } from "../store/matters.ts";
 import type { UnitDraft } from "../words.ts";
 import { entryOf, type Said, type Loaded, loadMatter, standingOf, takeUp, tell, todayIn } from "./act.ts";
+import { tellJoined } from "./ended.ts";
 import { handOver } from "./hold.ts";
 import { eachOnce, whoDecides } from "./open.ts";
 
@@ -84,6 +85,7 @@ export const joinMatters = command(
     actor,
     { id, intoId }: { id: string; intoId: string },
     now,
+    doors,
   ): Promise<Outcome<{ id: string }>> => {
     if (id === intoId) return refuse("matter.join-itself", {}, { field: "intoId" });
     await holdBoth(tx, actor.countyId, [id, intoId]);
@@ -97,6 +99,7 @@ export const joinMatters = command(
     await tell(tx, actor, id, now, { act: "join", said: target.matter.number });
     const toPostId = found.changed ? found.postId : null;
     await tell(tx, actor, intoId, now, { act: "take-in", toPostId, said: acting.matter.number });
+    await tellJoined(tx, actor, acting.matter, target.matter, now, doors);
     return {
       value: { id: intoId },
       entry: entryOf(acting, { into: target.matter.number, postId: found.postId }),

@@ -47,7 +47,13 @@ const DecisionFields = ({ at }: { at: number }) => {
   const text = useText();
   return (
     <>
-      <WordsField name={[at, "text"]} label={text("decision.text")} max={500} rows={4} />
+      <WordsField
+        name={[at, "text"]}
+        label={text("decision.text")}
+        hint={text("decision.public")}
+        max={500}
+        rows={4}
+      />
       <PostField name={[at, "ownerPostId"]} label={text("decision.owner")} />
       <DayField name={[at, "dueOn"]} label={text("decision.due")} />
       <WordsField name={[at, "doneWhen"]} label={text("decision.done-when")} max={longest.text} rows={2} />

@@ -3,11 +3,12 @@ import { DeskLink } from "../../desk/link.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
 import type { MatterWhole } from "../words.ts";
 import { MatterActs } from "./acts.tsx";
+import { WhatStandsBehind } from "./behind.tsx";
 import { Clocks } from "./clocks.tsx";
 import { Decided } from "./decided.tsx";
+import { Files } from "./files.tsx";
 import { History, Held } from "./history.tsx";
 import { useMatter } from "./queries.ts";
 import { Question, Said, Sessions } from "./said.tsx";
@@ -27,26 +28,22 @@ export const MatterScreen = () => {
 /** Where it comes from, who raised it and when. */
 const Whence = ({ matter }: { matter: MatterWhole }) => {
   const [text, lang, moment] = [useText(), useLang(), useMoment()];
-  const { originAction: action, openedBy, openedAt, origin } = matter;
+  const { openedBy, openedAt, origin } = matter;
   return (
     <p className="whence">
-      <span>{action ? text("from-action") : text(`origin.${origin}`)}</span>
-      {action ? (
-        <DeskLink href={`/desk/actions/${action.id}`}>
-          {named(lang, { nameZh: action.titleZh, nameEn: action.titleEn })}
-        </DeskLink>
-      ) : null}
+      <span>{text(`origin.${origin}`)}</span>
       <span>{moment(openedAt)}</span>
       {openedBy ? <span>{text("raised-by", { post: postName(lang, openedBy) })}</span> : null}
     </p>
   );
 };
 
-const useMarks = ({ state, red, urgent }: MatterWhole): string[] => {
+const useMarks = ({ state, red, urgent, decisions }: MatterWhole): string[] => {
   const text = useText();
   const shown = [
     state === "open" ? null : text(`state.${state}`),
     red ? text("red") : null,
+    decisions.some(({ light }) => light === "far") ? text("decision.red") : null,
     urgent ? text("urgent") : null,
   ];
   return shown.filter((mark) => mark !== null);
@@ -80,7 +77,9 @@ const Matter = ({ matter }: { matter: MatterWhole }) => {
           <Decided matter={matter} />
           <Clocks matter={matter} />
           <Question matter={matter} />
+          <WhatStandsBehind matter={matter} />
           <Said matter={matter} />
+          <Files matter={matter} />
         </div>
         <div>
           <MatterActs matter={matter} />

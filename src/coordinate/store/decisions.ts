@@ -28,6 +28,19 @@ export const decisionsOf = (db: Db, countyId: string, matterId: string) =>
     .orderBy("decision.position")
     .execute();
 
+/** The plans in which some actions stand. */
+export const plansOf = async (db: Db, countyId: string, actionIds: readonly string[]): Promise<string[]> => {
+  if (actionIds.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom("action")
+    .select("planId")
+    .distinct()
+    .where("countyId", "=", countyId)
+    .where("id", "in", [...actionIds])
+    .execute();
+  return rows.map(({ planId }) => planId);
+};
+
 /** Whether an action is one that nothing is owed of any more: verified, closed, or taken back. */
 const settled = sql<boolean>`action.state in ('verified', 'closed', 'withdrawn')`;
 
@@ -43,6 +56,27 @@ export const isCarriedOut = async (db: Db, countyId: string, matterId: string): 
     .where("decision.matterId", "=", matterId)
     .executeTakeFirstOrThrow();
   return Number(open) === 0;
+};
+
+/** How many decisions of a matter are settled, and how many of them were taken back rather than done. */
+export const settledCount = async (
+  db: Db,
+  countyId: string,
+  matterId: string,
+): Promise<{ count: number; dropped: number }> => {
+  const { count, dropped } = await tables(db)
+    .selectFrom("decision")
+    .innerJoin("action", (join) =>
+      join.onRef("action.countyId", "=", "decision.countyId").onRef("action.id", "=", "decision.actionId"),
+    )
+    .select([
+      sql<number>`count(*)`.as("count"),
+      sql<number>`count(*) filter (where action.state = 'withdrawn')`.as("dropped"),
+    ])
+    .where("decision.countyId", "=", countyId)
+    .where("decision.matterId", "=", matterId)
+    .executeTakeFirstOrThrow();
+  return { count: Number(count), dropped: Number(dropped) };
 };
 
 /** Decided matters whose actions are all settled, in order of their ids. */

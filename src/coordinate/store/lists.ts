@@ -8,7 +8,7 @@ import { nextDue } from "./matters.ts";
 const tables = (db: Db) => db.withTables<CoordinateTables>();
 
 /** Whether somebody sees a matter, as `partsOf` says it of one. */
-const seenBy = ({ countyId, postId, personId, unitId, unitPath }: Actor) => sql<boolean>`(
+export const seenBy = ({ countyId, postId, personId, unitId, unitPath }: Actor) => sql<boolean>`(
   matter.deciding_post_id = ${postId} or matter.delegated_to_post_id = ${postId}
   or matter.opened_by_post_id = ${postId} or matter.opened_by_person_id = ${personId}
   or exists (select 1 from matter_holding had where had.county_id = ${countyId} and had.matter_id = matter.id
@@ -109,6 +109,18 @@ export const mattersOwedBy = (db: Db, countyId: string, postId: string) =>
     .orderBy(nextDue)
     .limit(1000)
     .execute();
+
+/** How many matters a post has to decide, its own and those delegated to it. */
+export const countAwaiting = async (db: Db, countyId: string, postId: string): Promise<number> => {
+  const { count } = await tables(db)
+    .selectFrom("matter")
+    .select((at) => at.fn.countAll<number>().as("count"))
+    .where("countyId", "=", countyId)
+    .where((at) => at.or([at("decidingPostId", "=", postId), at("delegatedToPostId", "=", postId)]))
+    .where("state", "in", [...awaiting])
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
 
 /** Whether anything that comes from an action awaits or had its decision. */
 export const mattersFrom = (

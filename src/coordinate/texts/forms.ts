@@ -16,6 +16,10 @@ export const formTexts = {
   "matter.form.missing": { zh: "这里要填。", en: "Fill this in." },
   "matter.form.optional": { zh: "（可以不填）", en: " (optional)" },
   "matter.decision.text": { zh: "定什么", en: "What is decided" },
+  "matter.decision.public": {
+    zh: "提出的人会收到这一句，不要写个人信息。",
+    en: "Who asked is sent this sentence; name no persons.",
+  },
   "matter.decision.owner": { zh: "谁负责到底", en: "Who answers for it" },
   "matter.decision.due": { zh: "哪天前", en: "By which day" },
   "matter.decision.done-when": { zh: "怎样算完成", en: "Done when" },

@@ -46,7 +46,6 @@ export const screenTexts = {
   "matter.origin.theme": { zh: "每月一题", en: "Theme of the month" },
   "matter.origin.question": { zh: "上级来问", en: "Asked from above" },
   "matter.origin.matter": { zh: "来自另一件议题", en: "From another matter" },
-  "matter.from-action": { zh: "来自卡点：", en: "From a blocker:" },
   "matter.raised-by": { zh: "{post}上呈", en: "raised by {post}" },
   "matter.seat": { zh: "谁来定", en: "Who decides" },
   "matter.seat.note": {

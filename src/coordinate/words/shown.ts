@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { dayCount } from "../../ground/calendar/words.ts";
 import { plainDate } from "../../ground/clock.ts";
+import { lightKind } from "../../ground/lit.ts";
+import { behind } from "../../ground/origin.ts";
 import { matterActs, matterState, origin, reason, sessionStates } from "./drafts.ts";
 
 const id = z.uuid();
@@ -89,6 +91,17 @@ export const ask = z.object({
   answeredAt: instant.nullable(),
 });
 
+/** A file with a matter; `mine`: this reader's post put it there. */
+export const matterFile = z.object({
+  id,
+  name: z.string(),
+  type: z.string(),
+  size: z.int(),
+  addedAt: instant,
+  post: postName.nullable(),
+  mine: z.boolean(),
+});
+
 export const decision = z.object({
   id,
   text: z.string(),
@@ -97,8 +110,9 @@ export const decision = z.object({
   doneWhen: z.string(),
   actionId: id,
   actionNumber: z.string(),
-  /** The state of the action it became. */
+  /** The state of the action it became, and its light. */
   state: z.string(),
+  light: lightKind.nullable(),
 });
 
 /** One line of what happened, newest first; `said` are the values its sentence needs. */
@@ -123,11 +137,8 @@ export type SessionInList = z.output<typeof sessionInList>;
 export const matterWhole = matterInList.extend({
   question: z.string(),
   options: z.string().nullable(),
-  originId: id.nullable(),
-  /** The action it comes from, where it comes from one. */
-  originAction: z
-    .object({ id, number: z.string(), titleZh: z.string(), titleEn: z.string().nullable() })
-    .nullable(),
+  /** What it comes from and what matters joined into it came from, as far as this reader may see it. */
+  behind: z.array(behind),
   openedBy: postName.nullable(),
   delegatedTo: postName.nullable(),
   joinedInto: z.object({ id, number: z.string(), title: z.string() }).nullable(),
@@ -142,6 +153,7 @@ export const matterWhole = matterInList.extend({
   holdings: z.array(holding),
   statements: z.array(statement),
   asks: z.array(ask),
+  files: z.array(matterFile),
   decisions: z.array(decision),
   steps: z.array(step),
   sessions: z.array(sessionInList),
@@ -149,6 +161,21 @@ export const matterWhole = matterInList.extend({
   may: z.array(z.enum(matterActs)),
 });
 export type MatterWhole = z.output<typeof matterWhole>;
+/** What the room itself knows of a matter, before other rooms are asked what stands behind it. */
+export type MatterAlone = Omit<MatterWhole, "behind">;
+
+/** A matter on the page of an action; `gave`: the action is its decision, else it was raised because the action is stuck. */
+export const matterOfAction = z.object({
+  id,
+  number: z.string(),
+  title: z.string(),
+  state: matterState,
+  gave: z.boolean(),
+  deciding: postName,
+  openedAt: instant,
+  endedAt: instant.nullable(),
+});
+export type MatterOfAction = z.output<typeof matterOfAction>;
 
 export const matterFilter = z.object({
   list: z.enum(["mine", "passed", "asked", "all"]).default("mine"),

@@ -18,6 +18,7 @@ export const apiTexts = {
   "api.room.indicators": { zh: "指标", en: "Indicators" },
   "api.room.plan": { zh: "总表", en: "Plan" },
   "api.room.coordinate": { zh: "议题", en: "Matters" },
+  "api.room.listen": { zh: "倾听", en: "Listen" },
   "api.room.advance": { zh: "督办", en: "Advance" },
   "api.room.imports": { zh: "导入", en: "Imports" },
   "api.room.settings": { zh: "设置", en: "Settings" },

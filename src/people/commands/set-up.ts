@@ -1,5 +1,5 @@
 import type { Actor } from "../../ground/actor.ts";
-import { command, type Command } from "../../ground/command.ts";
+import { command, type Command, type Doors } from "../../ground/command.ts";
 import { anyCountyHeld, type County } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
@@ -19,8 +19,9 @@ const part = async <I, V>(
   { run }: Command<I, V>,
   input: I,
   now: Date,
+  doors: Doors,
 ): Promise<V | Refusal> => {
-  const outcome = await run(tx, actor, input, now);
+  const outcome = await run(tx, actor, input, now, doors);
   return isRefusal(outcome) ? outcome : outcome.value;
 };
 
@@ -32,17 +33,25 @@ const seatAdmin = async (
   actor: Actor,
   { nameZh, login }: AdminDraft,
   now: Date,
+  doors: Doors,
 ): Promise<GivenPassword | Refusal> => {
   const root = await rootUnit(tx, actor.countyId);
   if (!root) return refuse("unit.not-there");
-  const post = await part(tx, actor, createPost, { unitId: root.id, ...admin }, now);
+  const post = await part(tx, actor, createPost, { unitId: root.id, ...admin }, now, doors);
   if (isRefusal(post)) return post;
-  const person = await part(tx, actor, createPerson, { nameZh, mobile: null, email: null, note: null }, now);
+  const person = await part(
+    tx,
+    actor,
+    createPerson,
+    { nameZh, mobile: null, email: null, note: null },
+    now,
+    doors,
+  );
   if (isRefusal(person)) return person;
   const from = await todayIn(tx, actor.countyId, now);
-  const tenure = await part(tx, actor, appoint, { postId: post.id, personId: person.id, from }, now);
+  const tenure = await part(tx, actor, appoint, { postId: post.id, personId: person.id, from }, now, doors);
   if (isRefusal(tenure)) return tenure;
-  return part(tx, actor, createLogin, { personId: person.id, name: login }, now);
+  return part(tx, actor, createLogin, { personId: person.id, name: login }, now, doors);
 };
 
 export interface SetUp {
@@ -56,11 +65,11 @@ export interface SetUp {
  */
 export const setUpCounty = command<SetUp, { county: County; given: GivenPassword }>(
   "county.set-up",
-  async (tx, actor, draft, now) => {
+  async (tx, actor, draft, now, doors) => {
     if (await anyCountyHeld(tx)) return refuse("set-up.done.conflict");
-    const county = await part(tx, actor, createCounty, draft.county, now);
+    const county = await part(tx, actor, createCounty, draft.county, now, doors);
     if (isRefusal(county)) return county;
-    const given = await seatAdmin(tx, actor, draft.admin, now);
+    const given = await seatAdmin(tx, actor, draft.admin, now, doors);
     if (isRefusal(given)) return given;
     const { code, nameZh, nameEn, zone } = county;
     const after = { code, nameZh, nameEn, zone, admin: draft.admin.nameZh, login: given.name };
@@ -71,8 +80,8 @@ export const setUpCounty = command<SetUp, { county: County; given: GivenPassword
 /** Another admin of a county, for the operator. Refuses as `createLogin` does. */
 export const createAdmin = command<AdminDraft, GivenPassword>(
   "admin.create",
-  async (tx, actor, draft, now) => {
-    const given = await seatAdmin(tx, actor, draft, now);
+  async (tx, actor, draft, now, doors) => {
+    const given = await seatAdmin(tx, actor, draft, now, doors);
     if (isRefusal(given)) return given;
     const after = { nameZh: draft.nameZh, login: given.name };
     return { value: given, entry: { kind: "login", id: given.name, after } };

@@ -24,6 +24,15 @@ export const wilson = (held: number, n: number, confidence: Confidence = 0.95): 
 };
 
 /**
+ * Where the true mean of values from 0 to 1 lies, given their `sum` over `n`: the score interval with `mean` in the
+ * place of the share. A value that may stand between 0 and 1 varies at most as much as one that is either, mean ×
+ * (1 − mean) (R. Bhatia, C. Davis, 2000), so this is never narrower than it should be; unlike an interval from the
+ * values' own spread it does not shrink to a point when three callbacks out of three are satisfied. Null for none.
+ */
+export const meanWithin = (sum: number, n: number, confidence: Confidence = 0.95): Interval | null =>
+  wilson(sum, n, confidence);
+
+/**
  * How many of `population` to look at for a share known to within ± `margin` (Cochran, with the correction for a
  * finite population), where nothing is known of it before.
  */

@@ -1,0 +1,15 @@
+import type { Room } from "../ground/http/index.ts";
+import { listenMigrations } from "./migrations.ts";
+import { listenTableSpecs } from "./tables.ts";
+import { listenTexts } from "./texts.ts";
+
+export type { ListenTables } from "./tables.ts";
+
+/** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
+export const listen: Room = {
+  name: "listen",
+  migrations: listenMigrations,
+  tables: listenTableSpecs,
+  texts: listenTexts,
+  routes: [],
+};

@@ -1,0 +1,3 @@
+export * from "./words/states.ts";
+export * from "./words/drafts.ts";
+export * from "./words/setup.ts";
