@@ -1,3 +1,4 @@
+import type { CalendarPublished } from "./ground/calendar/published.ts";
 import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
@@ -9,6 +10,7 @@ import type { ProgressOf } from "./ground/progress.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
+import type { Signing, ToSignOf, WaitingOf } from "./ground/waiting/words.ts";
 import { advance } from "./advance/index.ts";
 import { coordinate } from "./coordinate/index.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
@@ -46,6 +48,20 @@ export const dueItems: DueItemsOf = async (db, countyId, from, to) => {
   return items;
 };
 
+/** What waits for somebody's signature over all rooms, the soonest first, what has no date last. */
+export const toSignOf: ToSignOf = async (ask) => {
+  const items: Signing[] = [];
+  for (const room of rooms) items.push(...((await room.toSign?.(ask)) ?? []));
+  return items.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+};
+
+/** What waits for somebody over all rooms, counted by its place in the navigation. */
+export const waitingOf: WaitingOf = async (ask) => {
+  const counts: Record<string, number> = {};
+  for (const room of rooms) Object.assign(counts, await room.waiting?.(ask));
+  return counts;
+};
+
 /** How the actions of a plan stand; nothing while no room takes reports. */
 export const progressOf: ProgressOf = async (db, countyId, planId) => {
   const room = rooms.find(({ progress }) => progress !== undefined);
@@ -56,6 +72,13 @@ export const progressOf: ProgressOf = async (db, countyId, planId) => {
 export const lightsOf: LightsOf = async (db, countyId, planId, today) => {
   const light = rooms.find((room) => room.lights)?.lights;
   return light ? light(db, countyId, planId, today) : new Map();
+};
+
+/** The stored deadlines of every room counted anew. */
+export const calendarPublished: CalendarPublished = async (tx, actor, now) => {
+  let moved = 0;
+  for (const room of rooms) moved += (await room.calendarPublished?.(tx, actor, now)) ?? 0;
+  return moved;
 };
 
 /** The doors of what matters come from, over all rooms. */

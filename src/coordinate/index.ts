@@ -2,12 +2,14 @@ import type { Room } from "../ground/http/index.ts";
 import { closeCarriedOut, passOnSilent } from "./jobs.ts";
 import { coordinateMigrations } from "./migrations.ts";
 import { actionDoor } from "./commands/action-door.ts";
+import { recountMatters } from "./commands/recount.ts";
 import { matterDoor } from "./commands/matter-door.ts";
 import { matterDebts } from "./read.ts";
 import { coordinateRoutes } from "./routes.ts";
 import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";
 import { coordinateTableSpecs } from "./tables.ts";
 import { coordinateTexts } from "./texts.ts";
+import { mattersWaiting } from "./waiting.ts";
 
 export { type Opened, openMatter, openMatterIn } from "./commands/open.ts";
 export { mattersFrom } from "./store/lists.ts";
@@ -21,6 +23,8 @@ export const coordinate: Room = {
   routes: coordinateRoutes,
   jobs: [passOnSilent, closeCarriedOut],
   debts: matterDebts,
+  waiting: mattersWaiting,
+  calendarPublished: recountMatters,
   origins: { action: actionDoor, matter: matterDoor },
   settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],
 };

@@ -51,6 +51,11 @@ export type CoordinateTables = {
     respondedAt: Date | null;
     /** The end of the session from which its decision is counted. */
     sessionEnds: Date | null;
+    /** How many working days it was given; null where it was before they were kept: then as the county sets them. */
+    respondDays: number | null;
+    decideDays: number | null;
+    /** After the session, while it stands before one. */
+    sessionDays: number | null;
   };
   matterUnit: {
     countyId: string;
@@ -80,6 +85,20 @@ export type CoordinateTables = {
     claim: string;
     basis: string | null;
     writtenAt: Date;
+  };
+  /** A file with a matter; one taken back is shown and given out no more. */
+  matterFile: {
+    countyId: string;
+    id: string;
+    matterId: string;
+    hash: string;
+    type: string;
+    name: string;
+    size: number;
+    postId: string | null;
+    personId: string | null;
+    addedAt: Date;
+    removedAt: Date | null;
   };
   decision: {
     countyId: string;
@@ -137,6 +156,7 @@ export const coordinateTableSpecs: readonly TableSpec[] = [
   "matter_unit",
   "matter_ask",
   "matter_statement",
+  "matter_file",
   "decision",
   "matter_step",
   "matter_session",

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 
+import type { CalendarPublished } from "./calendar/published.ts";
 import type { Clock } from "./clock.ts";
 import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
@@ -11,6 +12,7 @@ import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
 import type { Lang, Say } from "./texts.ts";
 import type { Vault } from "./vault/index.ts";
 import type { LightsOf } from "./lit.ts";
+import type { ToSignOf, WaitingOf } from "./waiting/words.ts";
 import type { OriginDoors } from "./origin.ts";
 
 /** What every command and route stands on. Made once at start, or by a test; passed, never imported. */
@@ -34,6 +36,12 @@ export interface House {
   readonly progressOf: ProgressOf;
   /** The lights of a plan's actions. */
   readonly lightsOf: LightsOf;
+  /** What waits for somebody's signature, in every room. */
+  readonly toSignOf: ToSignOf;
+  /** How many things wait for somebody, in every room. */
+  readonly waitingOf: WaitingOf;
+  /** Counts every room's stored deadlines anew. */
+  readonly calendarPublished: CalendarPublished;
   /** What matters come from, by kind. */
   readonly origins: OriginDoors;
   readonly files: Files;

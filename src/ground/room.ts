@@ -1,10 +1,12 @@
 import { todayRoutes } from "./today/routes.ts";
+import { recountCalendar } from "./calendar/jobs.ts";
 import { calendarRoutes } from "./calendar/routes.ts";
 import { countyRoutes } from "./county/routes.ts";
 import type { Room } from "./http/index.ts";
 import { digestHour, messageJobs, messageRoutes } from "./messages/index.ts";
 import { groundMigrations, groundTables } from "./migrations.ts";
 import { absoluteHours, idleHours, sweepSessions } from "./session/index.ts";
+import { waitingRoutes } from "./waiting/routes.ts";
 import { groundTexts } from "./texts-of-ground.ts";
 
 /** What the ground brings when the house is mounted. */
@@ -13,10 +15,11 @@ export const ground: Room = {
   migrations: groundMigrations,
   tables: groundTables,
   texts: groundTexts,
-  routes: [...countyRoutes, ...calendarRoutes, ...todayRoutes, ...messageRoutes],
+  routes: [...countyRoutes, ...calendarRoutes, ...todayRoutes, ...waitingRoutes, ...messageRoutes],
   settings: [idleHours, absoluteHours, digestHour],
   jobs: [
     { name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) },
+    recountCalendar,
     ...messageJobs,
   ],
 };

@@ -28,7 +28,7 @@ const admit = ({ may }: Route, who: Actor | Refusal | null): Actor | Refusal | n
 };
 
 /** A file's name as it can be kept and sent back: without broken characters, its end where it is very long. */
-const nameOf = (given: string): string =>
+export const nameOf = (given: string): string =>
   [...given.toWellFormed().replace(/\p{Cc}/gu, "")].slice(-100).join("");
 
 /** The file sent along. What cannot be read as multipart at all is refused; what is too large is thrown by name. */

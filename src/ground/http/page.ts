@@ -27,10 +27,55 @@ export interface PageAsk {
   readonly now: Date;
   readonly stylesheet: string;
   readonly nonce: string;
+  /** The network address asked from. */
+  readonly from: string;
+  /** What this browser was let in to for a while (see `Done`), such as a receipt's number; null when nothing. */
+  readonly ticket: string | null;
+}
+
+/** A file that is kept, with a sealed note by which its form may bring it along again. */
+export interface AttachedFile {
+  /** SHA-256 of its bytes, hex. */
+  readonly hash: string;
+  readonly name: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly token: string;
+}
+
+/** What a form sent: its fields by name (the first of a name), its files, and what was wrong with reading them. */
+export interface Sent {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly files: readonly AttachedFile[];
+  readonly refusal: Refusal | null;
+}
+
+/** A form that was refused and is shown again: all that was sent, and why not. */
+export interface Again extends Sent {
+  readonly refusal: Refusal;
+}
+
+/** An act was done: the browser goes on to another page by GET, so that reloading repeats nothing. */
+export interface Done {
+  readonly to: `/${string}`;
+  /** What the browser may see from now on for half an hour; null takes it away; left out, nothing changes. */
+  readonly ticket?: string | null;
+}
+
+/** What a page's form does. It works without JavaScript. */
+export interface PageAct {
+  /** How often one address may send it in a minute; more is 429 with Retry-After. */
+  readonly perMinute: number;
+  /** Does it, or refuses: then the page is shown again with `Again`, the sentence at the field, nothing lost. */
+  readonly run: (ask: PageAsk, sent: Sent) => Promise<Done | Refusal>;
 }
 
 /** A public page as data: who may see it is everyone; what it shows are the fields it is given. */
 export interface Page {
   readonly path: `/${string}`;
-  readonly render: (ask: PageAsk) => Promise<ReactElement | Refusal>;
+  readonly render: (ask: PageAsk, again?: Again) => Promise<ReactElement | Refusal>;
+  readonly act?: PageAct;
+  /** It shows what is one reader's own: no cache keeps it, no search engine lists it. */
+  readonly personal?: true;
 }
