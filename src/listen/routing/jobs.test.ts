@@ -4,7 +4,7 @@ import { smallCounty } from "../../../test/support/small-county.ts";
 import type { OpenHouse } from "../../house.ts";
 import { saidAppeal, someCategory } from "../mind.test-support.ts";
 import { guesses } from "./bayes.ts";
-import { learn } from "./learn.ts";
+import { learn } from "./jobs.ts";
 import { countedFor, lastLearned, timesSeen } from "./store/learned.ts";
 
 let house: OpenHouse;
