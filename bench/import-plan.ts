@@ -97,13 +97,14 @@ const measureHere = async ({ db, county, file }: Given, tell: Tell): Promise<voi
   tell(`preview against the saved plan, s: ${said(again)}`);
 };
 
+const ms = (nanoseconds: number): string => (nanoseconds / 1e6).toFixed(0);
+
 /** How long this process was held up while it waited for another's work, in milliseconds. */
 const held = async (work: () => Promise<unknown>): Promise<string> => {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const taken = await seconds(work);
   delay.disable();
-  const ms = (nanoseconds: number) => (nanoseconds / 1e6).toFixed(0);
   return `${taken.toFixed(2)} s; this process held for at most ${ms(delay.max)} ms, p99 ${ms(delay.percentile(99))}`;
 };
 
