@@ -5,12 +5,17 @@ import { defineConfig } from "vite";
 const base =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|react-intl|@formatjs|intl-messageformat|zod)\//;
 
-/** One build tool for both sides: `vite build` makes the desk and the stylesheets, `vite build --ssr src/main.ts` the server. */
+/** One build tool for both sides: `vite build` makes the desk and the stylesheets, `vite build --ssr` the server. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   cacheDir: "dist/.vite-cache",
   build: isSsrBuild
-    ? { outDir: "dist/server", target: "node24", emptyOutDir: true }
+    ? {
+        outDir: "dist/server",
+        target: "node24",
+        emptyOutDir: true,
+        rolldownOptions: { input: ["src/main.ts", "src/import-process.ts"] },
+      }
     : {
         outDir: "dist/desk",
         emptyOutDir: true,
