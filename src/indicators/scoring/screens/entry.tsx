@@ -27,20 +27,20 @@ const Grid = ({ line, shown, sheet }: GridProps) => {
   return (
     <>
       <label className="common-source">
-        {say("source-of-all")}
+        {say("scoring.source-of-all")}
         <Input value={common} maxLength={200} onChange={({ target }) => setCommon(target.value)} />
       </label>
       <GridTable line={line} units={shown.units} rows={rows} common={common} onChange={setRows} />
-      {hindered && hindered !== "empty" ? <p className="mid">{say(hindered)}</p> : null}
+      {hindered && hindered !== "empty" ? <p className="mid">{say(`scoring.${hindered}`)}</p> : null}
       {send.error ? <Failed error={send.error} /> : null}
-      {send.isSuccess ? <p role="status">{say("kept-count", { count: send.data.kept })}</p> : null}
+      {send.isSuccess ? <p role="status">{say("scoring.kept-count", { count: send.data.kept })}</p> : null}
       <Button
         type="primary"
         disabled={hindered !== null}
         loading={send.isPending}
         onClick={() => send.mutate({ params: { id: shown.id }, body })}
       >
-        {say("save")}
+        {say("scoring.save")}
       </Button>
     </>
   );
@@ -52,12 +52,12 @@ export const EntryView = ({ shown, sheet }: { shown: SchemeShown; sheet: Sheet }
   const asking = shown.scheme.lines.filter(asks);
   const [chosen, choose] = useState(asking[0]?.key);
   const line = asking.find(({ key }) => key === chosen);
-  if (!line) return <p>{say("nothing-to-enter")}</p>;
+  if (!line) return <p>{say("scoring.nothing-to-enter")}</p>;
   return (
-    <section className="blk entry" aria-label={say("view.entry")}>
+    <section className="blk entry" aria-label={say("scoring.view.entry")}>
       <Select
         value={chosen}
-        aria-label={say("line")}
+        aria-label={say("scoring.line")}
         popupMatchSelectWidth={false}
         options={asking.map((each) => ({ value: each.key, label: named(lang, each) }))}
         onChange={choose}

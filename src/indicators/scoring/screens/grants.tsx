@@ -21,13 +21,19 @@ export const GrantDialog = ({ schemeId, scheme, unitId, onClose }: GrantProps) =
   const send = useChange(grantRoute, onClose);
   const chosen = Form.useWatch("key", form);
   const extra = scheme.extras.find(({ key }) => key === chosen);
-  const required = [{ required: true, message: say("missing") }];
+  const required = [{ required: true, message: say("scoring.missing") }];
   const options = [...scheme.extras, ...scheme.vetoes].map((each) => ({
     value: each.key,
     label: named(lang, each),
   }));
   return (
-    <Modal open title={say("grant")} okText={say("grant")} onOk={() => form.submit()} onCancel={onClose}>
+    <Modal
+      open
+      title={say("scoring.grant")}
+      okText={say("scoring.grant")}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
       <Form
         form={form}
         layout="vertical"
@@ -35,18 +41,18 @@ export const GrantDialog = ({ schemeId, scheme, unitId, onClose }: GrantProps) =
           send.mutate({ params: { id: schemeId }, body: { ...values, points: values.points ?? 0, unitId } })
         }
       >
-        <Form.Item name="key" label={say("grant-what")} rules={required}>
+        <Form.Item name="key" label={say("scoring.grant-what")} rules={required}>
           <Select options={options} />
         </Form.Item>
         {extra ? (
-          <Form.Item name="points" label={say("grant-points", { cap: extra.cap })} rules={required}>
+          <Form.Item name="points" label={say("scoring.grant-points", { cap: extra.cap })} rules={required}>
             <InputNumber min={0} max={1000} />
           </Form.Item>
         ) : null}
-        <Form.Item name="reason" label={say("reason")} rules={required}>
+        <Form.Item name="reason" label={say("scoring.reason")} rules={required}>
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
-        <Form.Item name="source" label={say("source")} rules={required}>
+        <Form.Item name="source" label={say("scoring.source")} rules={required}>
           <Input maxLength={200} />
         </Form.Item>
       </Form>
@@ -68,8 +74,8 @@ export const TakeBackDialog = ({ schemeId, grantId, onClose }: TakeBackProps) =>
   return (
     <Modal
       open
-      title={say("take-back")}
-      okText={say("take-back")}
+      title={say("scoring.take-back")}
+      okText={say("scoring.take-back")}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
@@ -80,8 +86,8 @@ export const TakeBackDialog = ({ schemeId, grantId, onClose }: TakeBackProps) =>
       >
         <Form.Item
           name="reason"
-          label={say("reason")}
-          rules={[{ required: true, whitespace: true, message: say("missing") }]}
+          label={say("scoring.reason")}
+          rules={[{ required: true, whitespace: true, message: say("scoring.missing") }]}
         >
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>

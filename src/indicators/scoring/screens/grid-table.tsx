@@ -23,7 +23,7 @@ const BandCell = ({ line: { method }, name, row, onChange }: RowProps) => {
       <Select
         allowClear
         value={row.band}
-        aria-label={`${name} ${say("column.band")}`}
+        aria-label={`${name} ${say("scoring.column.band")}`}
         options={method.bands.map((band) => ({ value: band.key, label: named(lang, band) }))}
         onChange={(band: string | undefined) => onChange({ band: band ?? null })}
       />
@@ -43,7 +43,7 @@ const Row = (props: RowProps) => {
             inputMode="decimal"
             value={row[column]}
             status={isWrong(row, column) ? "error" : undefined}
-            aria-label={`${name} ${say(`column.${column}`)}`}
+            aria-label={`${name} ${say(`scoring.column.${column}`)}`}
             aria-invalid={isWrong(row, column)}
             onChange={({ target }) => onChange({ [column]: target.value })}
             onPaste={onPaste(column)}
@@ -56,7 +56,7 @@ const Row = (props: RowProps) => {
           value={row.source}
           maxLength={200}
           placeholder={common}
-          aria-label={`${name} ${say("source")}`}
+          aria-label={`${name} ${say("scoring.source")}`}
           onChange={({ target }) => onChange({ source: target.value })}
           onPaste={onPaste("source")}
         />
@@ -88,12 +88,12 @@ export const GridTable = ({ line, units, rows, common, onChange }: GridTableProp
     <table className="entry-grid">
       <thead>
         <tr>
-          <th>{say("unit")}</th>
+          <th>{say("scoring.unit")}</th>
           {columns.map((column) => (
-            <th key={column}>{say(`column.${column}`)}</th>
+            <th key={column}>{say(`scoring.column.${column}`)}</th>
           ))}
-          {line.method.kind === "bands" ? <th>{say("column.band")}</th> : null}
-          <th>{say("source")}</th>
+          {line.method.kind === "bands" ? <th>{say("scoring.column.band")}</th> : null}
+          <th>{say("scoring.source")}</th>
         </tr>
       </thead>
       <tbody>

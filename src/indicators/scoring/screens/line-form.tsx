@@ -20,7 +20,7 @@ const kinds = [
 ] as const;
 const multipliers = [0, 4, 8];
 
-const useRequired = () => [{ required: true, message: useSay()("missing") }];
+const useRequired = () => [{ required: true, message: useSay()("scoring.missing") }];
 
 /** Where the line's figures come from: a published series, or entered for this scheme. */
 const SourceFields = ({ from, measure }: { from: string; measure: Measure | undefined }) => {
@@ -31,29 +31,33 @@ const SourceFields = ({ from, measure }: { from: string; measure: Measure | unde
   }));
   return (
     <>
-      <Form.Item name="from" label={say("figure")}>
+      <Form.Item name="from" label={say("scoring.figure")}>
         <Radio.Group
           options={[
-            { value: "entered", label: say("from-entry") },
-            { value: "series", label: say("published-series") },
+            { value: "entered", label: say("scoring.from-entry") },
+            { value: "series", label: say("scoring.published-series") },
           ]}
         />
       </Form.Item>
       {from === "series" ? (
         <>
-          <Form.Item name="code" label={say("indicator")} rules={required}>
+          <Form.Item name="code" label={say("scoring.indicator")} rules={required}>
             <Select showSearch={{ optionFilterProp: "label" }} options={indicators} />
           </Form.Item>
-          <Form.Item name="measure" label={say("measured")} rules={required}>
-            <Select options={measures.map((value) => ({ value, label: say(`measure.${value}`) }))} />
+          <Form.Item name="measure" label={say("scoring.measured")} rules={required}>
+            <Select options={measures.map((value) => ({ value, label: say(`scoring.measure.${value}`) }))} />
           </Form.Item>
           {measure && basesOf[measure].length > 1 ? (
-            <Form.Item name="basis" label={say("basis")} rules={required}>
-              <Select options={basesOf[measure].map((value) => ({ value, label: say(`basis.${value}`) }))} />
+            <Form.Item name="basis" label={say("scoring.basis")} rules={required}>
+              <Select
+                options={basesOf[measure].map((value) => ({ value, label: say(`scoring.basis.${value}`) }))}
+              />
             </Form.Item>
           ) : null}
-          <Form.Item name="multiplier" label={say("target-unit")}>
-            <Select options={multipliers.map((value) => ({ value, label: say(`multiplier.${value}`) }))} />
+          <Form.Item name="multiplier" label={say("scoring.target-unit")}>
+            <Select
+              options={multipliers.map((value) => ({ value, label: say(`scoring.multiplier.${value}`) }))}
+            />
           </Form.Item>
         </>
       ) : null}
@@ -64,7 +68,7 @@ const SourceFields = ({ from, measure }: { from: string; measure: Measure | unde
 const CompletionFields = () => {
   const say = useSay();
   return (
-    <Form.Item name="most" label={say("most")} extra={say("most-hint")}>
+    <Form.Item name="most" label={say("scoring.most")} extra={say("scoring.most-hint")}>
       <InputNumber min={1} max={10} step={0.1} />
     </Form.Item>
   );
@@ -75,16 +79,16 @@ const BaseFields = () => {
   const references = ["target", "before", "mean"];
   return (
     <>
-      <Form.Item name="reference" label={say("reference")}>
-        <Select options={references.map((value) => ({ value, label: say(`reference.${value}`) }))} />
+      <Form.Item name="reference" label={say("scoring.reference")}>
+        <Select options={references.map((value) => ({ value, label: say(`scoring.reference.${value}`) }))} />
       </Form.Item>
-      <Form.Item name="base" label={say("base")} rules={required}>
+      <Form.Item name="base" label={say("scoring.base")} rules={required}>
         <InputNumber min={0} />
       </Form.Item>
-      <Form.Item name="step" label={say("step")} rules={required}>
+      <Form.Item name="step" label={say("scoring.step")} rules={required}>
         <InputNumber min={0.0001} />
       </Form.Item>
-      <Form.Item name="each" label={say("each")} rules={required}>
+      <Form.Item name="each" label={say("scoring.each")} rules={required}>
         <InputNumber min={0} />
       </Form.Item>
     </>
@@ -95,10 +99,10 @@ const PlaceFields = () => {
   const [say, required] = [useSay(), useRequired()];
   return (
     <>
-      <Form.Item name="steps" label={say("steps")} extra={say("steps-hint")} rules={required}>
+      <Form.Item name="steps" label={say("scoring.steps")} extra={say("scoring.steps-hint")} rules={required}>
         <Input />
       </Form.Item>
-      <Form.Item name="drop" label={say("drop")}>
+      <Form.Item name="drop" label={say("scoring.drop")}>
         <InputNumber min={0} />
       </Form.Item>
     </>
@@ -109,10 +113,10 @@ const EfficacyFields = () => {
   const say = useSay();
   return (
     <>
-      <Form.Item name="floor" label={say("floor")} extra={say("floor-hint")}>
+      <Form.Item name="floor" label={say("scoring.floor")} extra={say("scoring.floor-hint")}>
         <InputNumber />
       </Form.Item>
-      <Form.Item name="ceiling" label={say("ceiling")}>
+      <Form.Item name="ceiling" label={say("scoring.ceiling")}>
         <InputNumber />
       </Form.Item>
     </>
@@ -122,7 +126,7 @@ const EfficacyFields = () => {
 const BandFields = () => {
   const [say, required] = [useSay(), useRequired()];
   return (
-    <Form.Item name="bands" label={say("bands")} extra={say("bands-hint")} rules={required}>
+    <Form.Item name="bands" label={say("scoring.bands")} extra={say("scoring.bands-hint")} rules={required}>
       <Input.TextArea rows={4} />
     </Form.Item>
   );
@@ -154,46 +158,46 @@ export const LineDialog = ({ line, taken, error, onSave, onRemove, onClose }: Li
   const Fields = methodFields[values.kind];
   const save = (given: LineValues) => {
     const read = lineOf(given, line?.key ?? newKey(taken));
-    if ("field" in read) form.setFields([{ name: read.field, errors: [say(read.problem)] }]);
+    if ("field" in read) form.setFields([{ name: read.field, errors: [say(`scoring.${read.problem}`)] }]);
     else onSave(read.line);
   };
   return (
     <Modal
       open
-      title={say(line ? "edit-line" : "add-line")}
-      okText={say("save")}
+      title={say(line ? "scoring.edit-line" : "scoring.add-line")}
+      okText={say("scoring.save")}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
       <Form form={form} layout="vertical" initialValues={valuesOf(line)} onFinish={save}>
-        <Form.Item name="nameZh" label={say("line-name")} rules={required}>
+        <Form.Item name="nameZh" label={say("scoring.line-name")} rules={required}>
           <Input maxLength={100} />
         </Form.Item>
-        <Form.Item name="nameEn" label={say("line-name-en")}>
+        <Form.Item name="nameEn" label={say("scoring.line-name-en")}>
           <Input maxLength={100} />
         </Form.Item>
-        <Form.Item name="weight" label={say("weight")} rules={required}>
+        <Form.Item name="weight" label={say("scoring.weight")} rules={required}>
           <InputNumber min={0.01} max={1000} />
         </Form.Item>
         <SourceFields from={values.from} measure={values.measure} />
-        <Form.Item name="better" label={say("better")}>
+        <Form.Item name="better" label={say("scoring.better")}>
           <Radio.Group
             options={[
-              { value: "up", label: say("better.up") },
-              { value: "down", label: say("better.down") },
+              { value: "up", label: say("scoring.better.up") },
+              { value: "down", label: say("scoring.better.down") },
             ]}
           />
         </Form.Item>
-        <Form.Item name="kind" label={say("method")}>
-          <Select options={kinds.map((value) => ({ value, label: say(`method.${value}`) }))} />
+        <Form.Item name="kind" label={say("scoring.method")}>
+          <Select options={kinds.map((value) => ({ value, label: say(`scoring.method.${value}`) }))} />
         </Form.Item>
-        <p className="mid">{say(`method-note.${values.kind}`)}</p>
+        <p className="mid">{say(`scoring.method-note.${values.kind}`)}</p>
         {Fields ? <Fields /> : null}
-        <Form.Item name="standard" label={say("standard")}>
+        <Form.Item name="standard" label={say("scoring.standard")}>
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
       </Form>
-      {onRemove ? <Button onClick={onRemove}>{say("remove-line")}</Button> : null}
+      {onRemove ? <Button onClick={onRemove}>{say("scoring.remove-line")}</Button> : null}
       {error ? <Failed error={error} /> : null}
     </Modal>
   );

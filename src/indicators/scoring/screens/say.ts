@@ -7,7 +7,7 @@ type Params = Record<string, string | number>;
 
 export const useSay = () => {
   const intl = useIntl();
-  return (key: string, params: Params = {}) => intl.formatMessage({ id: `scoring.${key}` }, params);
+  return (key: string, params: Params = {}) => intl.formatMessage({ id: key }, params);
 };
 
 const digits = 4;
@@ -25,13 +25,14 @@ const shownParams = (params: Marked["worked"]["params"]): Params =>
 /** The arithmetic of a line's points as a sentence. */
 export const useWorked = () => {
   const say = useSay();
-  return ({ by, params }: Marked["worked"]): string => say(`worked.${by}`, shownParams(params));
+  return ({ by, params }: Marked["worked"]): string => say(`scoring.worked.${by}`, shownParams(params));
 };
 
 /** A fault as a sentence. */
 export const useFault = () => {
   const say = useSay();
-  return ({ fault, params }: Fault): string => say(`fault.${fault}`, { line1: "", line2: "", ...params });
+  return ({ fault, params }: Fault): string =>
+    say(`scoring.fault.${fault}`, { line1: "", line2: "", ...params });
 };
 
 export const useJoined = () => {

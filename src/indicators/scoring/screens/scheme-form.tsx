@@ -83,16 +83,16 @@ const valuesOf = (shown: SchemeShown | null, year: string, towns: string[], town
 /** The units that are compared, group by group. */
 const GroupFields = ({ units }: { units: readonly { value: string; label: string }[] }) => {
   const say = useSay();
-  const required = [{ required: true, message: say("missing") }];
+  const required = [{ required: true, message: say("scoring.missing") }];
   return (
     <Form.List name="groups">
       {(fields) =>
         fields.map(({ key, name }) => (
           <div key={key}>
-            <Form.Item name={[name, "nameZh"]} label={say("group-name")} rules={required}>
+            <Form.Item name={[name, "nameZh"]} label={say("scoring.group-name")} rules={required}>
               <Input maxLength={100} />
             </Form.Item>
-            <Form.Item name={[name, "unitIds"]} label={say("group-units")} rules={required}>
+            <Form.Item name={[name, "unitIds"]} label={say("scoring.group-units")} rules={required}>
               <Select
                 mode="multiple"
                 maxTagCount={6}
@@ -123,55 +123,63 @@ export const SchemeDialog = ({ shown, year = "", error, onSave, onClose }: Schem
   const living = tree.data.filter(({ kind }) => kind !== "village");
   const units = living.map((unit) => ({ value: unit.id, label: named(lang, unit) }));
   const towns = living.filter(({ kind }) => kind === "township").map(({ id }) => id);
-  const required = [{ required: true, message: say("missing") }];
+  const required = [{ required: true, message: say("scoring.missing") }];
   return (
     <Modal
       open
       width={640}
-      title={say(shown ? "edit-scheme" : "new-scheme")}
-      okText={say("save")}
+      title={say(shown ? "scoring.edit-scheme" : "scoring.new-scheme")}
+      okText={say("scoring.save")}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
       <Form
         form={form}
         layout="vertical"
-        initialValues={valuesOf(shown, year, towns, say("townships"))}
-        onFinish={(values) => onSave(draftOf(values, shown?.scheme ?? null, say("first-line")))}
+        initialValues={valuesOf(shown, year, towns, say("scoring.townships"))}
+        onFinish={(values) => onSave(draftOf(values, shown?.scheme ?? null, say("scoring.first-line")))}
       >
-        <Form.Item name="nameZh" label={say("scheme-name")} rules={required}>
+        <Form.Item name="nameZh" label={say("scoring.scheme-name")} rules={required}>
           <Input maxLength={100} />
         </Form.Item>
-        <Form.Item name="nameEn" label={say("scheme-name-en")}>
+        <Form.Item name="nameEn" label={say("scoring.scheme-name-en")}>
           <Input maxLength={100} />
         </Form.Item>
-        <Form.Item name="period" label={say("period")} extra={say("period-hint")} rules={required}>
+        <Form.Item
+          name="period"
+          label={say("scoring.period")}
+          extra={say("scoring.period-hint")}
+          rules={required}
+        >
           <Input maxLength={10} />
         </Form.Item>
-        <Form.Item name="full" label={say("full")} rules={required}>
+        <Form.Item name="full" label={say("scoring.full")} rules={required}>
           <InputNumber min={1} max={10_000} />
         </Form.Item>
-        <Form.Item name="combination" label={say("combination")}>
+        <Form.Item name="combination" label={say("scoring.combination")}>
           <Radio.Group
             options={["arithmetic", "geometric"].map((value) => ({
               value,
-              label: say(`combination.${value}`),
+              label: say(`scoring.combination.${value}`),
             }))}
           />
         </Form.Item>
-        <Form.Item name="missing" label={say("missing-figure")}>
+        <Form.Item name="missing" label={say("scoring.missing-figure")}>
           <Radio.Group
-            options={["zero", "leave-out"].map((value) => ({ value, label: say(`missing.${value}`) }))}
+            options={["zero", "leave-out"].map((value) => ({
+              value,
+              label: say(`scoring.missing.${value}`),
+            }))}
           />
         </Form.Item>
         <GroupFields units={units} />
-        <Form.Item name="bonus" label={say("bonuses")} extra={say("extras-hint")}>
+        <Form.Item name="bonus" label={say("scoring.bonuses")} extra={say("scoring.extras-hint")}>
           <Input.TextArea rows={2} />
         </Form.Item>
-        <Form.Item name="penalty" label={say("penalties")} extra={say("extras-hint")}>
+        <Form.Item name="penalty" label={say("scoring.penalties")} extra={say("scoring.extras-hint")}>
           <Input.TextArea rows={2} />
         </Form.Item>
-        <Form.Item name="veto" label={say("vetoes")} extra={say("vetoes-hint")}>
+        <Form.Item name="veto" label={say("scoring.vetoes")} extra={say("scoring.vetoes-hint")}>
           <Input.TextArea rows={2} />
         </Form.Item>
       </Form>

@@ -18,13 +18,19 @@ const useColumns = (edit: ((line: Line) => void) | null): readonly DenseColumn<L
   const [say, lang, joined] = [useSay(), useLang(), useJoined()];
   const sourceOf = ({ source }: Line): string =>
     source.from === "series"
-      ? say("from-series", { code: source.code, measure: say(`measure.${source.measure}`) })
-      : say("from-entry");
+      ? say("scoring.from-series", { code: source.code, measure: say(`scoring.measure.${source.measure}`) })
+      : say("scoring.from-entry");
   const columns: DenseColumn<Line>[] = [
-    { key: "line", title: say("line"), head: true, phone: "title", cell: (line) => named(lang, line) },
+    {
+      key: "line",
+      title: say("scoring.line"),
+      head: true,
+      phone: "title",
+      cell: (line) => named(lang, line),
+    },
     {
       key: "weight",
-      title: say("weight"),
+      title: say("scoring.weight"),
       num: true,
       width: 90,
       phone: "line",
@@ -32,19 +38,27 @@ const useColumns = (edit: ((line: Line) => void) | null): readonly DenseColumn<L
     },
     {
       key: "method",
-      title: say("method"),
+      title: say("scoring.method"),
       width: 200,
       phone: "line",
       cell: ({ method, better }) =>
-        joined([say(`method.${method.kind}`), ...(better === "down" ? [say("better.down")] : [])]),
+        joined([
+          say(`scoring.method.${method.kind}`),
+          ...(better === "down" ? [say("scoring.better.down")] : []),
+        ]),
     },
-    { key: "source", title: say("figure"), width: 200, phone: "line", cell: sourceOf },
-    { key: "standard", title: say("standard"), phone: "line", cell: ({ standard }) => standard ?? "" },
+    { key: "source", title: say("scoring.figure"), width: 200, phone: "line", cell: sourceOf },
+    {
+      key: "standard",
+      title: say("scoring.standard"),
+      phone: "line",
+      cell: ({ standard }) => standard ?? "",
+    },
   ];
   if (!edit) return columns;
   const acts = (line: Line) => (
     <Button type="link" size="small" onClick={() => edit(line)}>
-      {say("edit")}
+      {say("scoring.edit")}
     </Button>
   );
   return [...columns, { key: "acts", title: "", width: 80, phone: "acts", cell: acts }];
@@ -73,27 +87,27 @@ export const SchemeView = ({ shown }: { shown: SchemeShown }) => {
   const remove = (key: string) => put({ ...scheme, lines: scheme.lines.filter((line) => line.key !== key) });
   const sum = scheme.lines.reduce((all, { weight }) => all + weight, 0);
   const facts = [
-    say(`combination.${scheme.combination}`),
-    say(`missing.${scheme.missing}`),
-    say("compared", { groups: scheme.groups.map((group) => named(lang, group)).join("、") }),
+    say(`scoring.combination.${scheme.combination}`),
+    say(`scoring.missing.${scheme.missing}`),
+    say("scoring.compared", { groups: scheme.groups.map((group) => named(lang, group)).join("、") }),
   ];
   return (
     <section className="blk" aria-labelledby="lines">
-      <Barred id="lines" title={say("lines")} count={scheme.lines.length} note={facts.join(" · ")} />
+      <Barred id="lines" title={say("scoring.lines")} count={scheme.lines.length} note={facts.join(" · ")} />
       <Faults faults={shown.faults} />
       <DenseTable
-        label={say("lines")}
+        label={say("scoring.lines")}
         columns={columns}
         rows={scheme.lines}
         keyOf={({ key }) => key}
-        empty={<Empty sentence={say("no-lines")} />}
-        totals={{ line: say("whole"), weight: figure(Math.round(sum * 1e6) / 1e6) }}
+        empty={<Empty sentence={say("scoring.no-lines")} />}
+        totals={{ line: say("scoring.whole"), weight: figure(Math.round(sum * 1e6) / 1e6) }}
       />
       {save.error && asking === null ? <Failed error={save.error} /> : null}
       {editable ? (
         <div className="acts">
-          <Button onClick={() => ask({ line: null })}>{say("add-line")}</Button>
-          <Button onClick={() => ask("scheme")}>{say("edit-scheme")}</Button>
+          <Button onClick={() => ask({ line: null })}>{say("scoring.add-line")}</Button>
+          <Button onClick={() => ask("scheme")}>{say("scoring.edit-scheme")}</Button>
         </div>
       ) : null}
       {asking === "scheme" ? (

@@ -34,10 +34,12 @@ const Acts = ({ shown }: { shown: SchemeShown }) => {
   const { may, state } = shown;
   return (
     <>
-      {may.edit && state !== "draft" ? <Button onClick={() => setReason("")}>{say("revise")}</Button> : null}
+      {may.edit && state !== "draft" ? (
+        <Button onClick={() => setReason("")}>{say("scoring.revise")}</Button>
+      ) : null}
       {may.adopt && state === "adopted" ? (
         <Button loading={close.isPending} onClick={() => close.mutate({ params, body: {} })}>
-          {say("close")}
+          {say("scoring.close")}
         </Button>
       ) : null}
       {may.adopt && state === "draft" ? (
@@ -47,15 +49,15 @@ const Acts = ({ shown }: { shown: SchemeShown }) => {
           disabled={adopt.isPending}
           onClick={() => adopt.mutate({ params, body: {} })}
         >
-          {say("adopt")}
+          {say("scoring.adopt")}
         </button>
       ) : null}
       {error ? <Failed error={error} /> : null}
       {reason === null ? null : (
         <Modal
           open
-          title={say("revise")}
-          okText={say("revise")}
+          title={say("scoring.revise")}
+          okText={say("scoring.revise")}
           okButtonProps={{ disabled: reason.trim().length < 2 }}
           onOk={() => revise.mutate({ params, body: { reason } })}
           onCancel={() => setReason(null)}
@@ -64,7 +66,7 @@ const Acts = ({ shown }: { shown: SchemeShown }) => {
             rows={3}
             maxLength={500}
             value={reason}
-            aria-label={say("reason")}
+            aria-label={say("scoring.reason")}
             onChange={({ target }) => setReason(target.value)}
           />
           {revise.error ? <Failed error={revise.error} /> : null}
@@ -80,7 +82,7 @@ const useViews = ({ may, state }: SchemeShown): readonly { value: View; label: s
   const open: readonly View[] = entry
     ? ["sheet", "what-if", "entry", "scheme"]
     : ["sheet", "what-if", "scheme"];
-  return open.map((value) => ({ value, label: say(`view.${value}`) }));
+  return open.map((value) => ({ value, label: say(`scoring.view.${value}`) }));
 };
 
 interface BodyProps {
@@ -101,8 +103,8 @@ const Page = ({ shown, sheet }: { shown: SchemeShown; sheet: Sheet }) => {
   const [search, change] = useSchemeSearch();
   const note = [
     periodName(shown.period, lang),
-    say("version", { version: shown.version }),
-    say(`state.${shown.state}`),
+    say("scoring.version", { version: shown.version }),
+    say(`scoring.state.${shown.state}`),
   ].join(" · ");
   return (
     <>
@@ -110,12 +112,12 @@ const Page = ({ shown, sheet }: { shown: SchemeShown; sheet: Sheet }) => {
         title={named(lang, shown.scheme)}
         note={note}
         acts={<Acts shown={shown} />}
-        crumbs={[{ label: say("nav"), href: "/desk/scores" }, { label: named(lang, shown.scheme) }]}
+        crumbs={[{ label: say("scoring.nav"), href: "/desk/scores" }, { label: named(lang, shown.scheme) }]}
         link={DeskLink}
       />
       <Segmented
         className="scheme-views"
-        aria-label={say("views")}
+        aria-label={say("scoring.views")}
         value={search.view ?? "sheet"}
         options={[...options]}
         onChange={(view) => change({ view, unit: undefined })}

@@ -20,21 +20,21 @@ const useColumns = (): readonly DenseColumn<SchemeInList>[] => {
   return [
     {
       key: "name",
-      title: say("scheme"),
+      title: say("scoring.scheme"),
       head: true,
       phone: "title",
       cell: (scheme) => <DeskLink href={`/desk/scores/${scheme.id}`}>{named(lang, scheme)}</DeskLink>,
     },
     {
       key: "period",
-      title: say("period"),
+      title: say("scoring.period"),
       width: 140,
       phone: "line",
       cell: ({ period }) => periodName(period, lang),
     },
     {
       key: "version",
-      title: say("version-of"),
+      title: say("scoring.version-of"),
       num: true,
       width: 80,
       phone: "line",
@@ -42,14 +42,14 @@ const useColumns = (): readonly DenseColumn<SchemeInList>[] => {
     },
     {
       key: "state",
-      title: say("state"),
+      title: say("scoring.state"),
       width: 120,
       phone: "line",
-      cell: ({ state }) => say(`state.${state}`),
+      cell: ({ state }) => say(`scoring.state.${state}`),
     },
     {
       key: "lines",
-      title: say("lines"),
+      title: say("scoring.lines"),
       num: true,
       width: 90,
       phone: "line",
@@ -57,7 +57,7 @@ const useColumns = (): readonly DenseColumn<SchemeInList>[] => {
     },
     {
       key: "units",
-      title: say("units"),
+      title: say("scoring.units"),
       num: true,
       width: 90,
       phone: "line",
@@ -77,19 +77,19 @@ export const SchemesScreen = () => {
   });
   const act = schemes.data?.may.edit ? (
     <Button type="primary" onClick={() => setDrafting(true)}>
-      {say("new-scheme")}
+      {say("scoring.new-scheme")}
     </Button>
   ) : undefined;
   return (
     <>
-      <PageHead title={say("nav")} note={say("note")} acts={act} />
+      <PageHead title={say("scoring.nav")} note={say("scoring.note")} acts={act} />
       {schemes.error ? <Failed error={schemes.error} retry={() => void schemes.refetch()} /> : null}
       <DenseTable
-        label={say("nav")}
+        label={say("scoring.nav")}
         columns={columns}
         rows={schemes.data?.schemes}
         keyOf={({ id }) => id}
-        empty={<Empty sentence={say("none")} />}
+        empty={<Empty sentence={say("scoring.none")} />}
       />
       {drafting ? (
         <SchemeDialog

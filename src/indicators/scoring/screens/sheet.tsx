@@ -30,7 +30,7 @@ const Firm = ({ firm }: { firm: Firmness | undefined }) => {
   const [say, lang] = [useSay(), useLang()];
   if (!firm) return <Dash lang={lang} />;
   const places = firm.from === firm.to ? figure(firm.from) : range(figure(firm.from), figure(firm.to), lang);
-  return <>{say("firm", { places, kept: figure(Math.round(firm.kept * 100)) })}</>;
+  return <>{say("scoring.firm", { places, kept: figure(Math.round(firm.kept * 100)) })}</>;
 };
 
 const useColumns = (
@@ -44,22 +44,22 @@ const useColumns = (
   return [
     {
       key: "place",
-      title: say("place"),
+      title: say("scoring.place"),
       num: true,
       width: 70,
       phone: "line",
-      cell: ({ place, vetoed }) => (vetoed ? say("vetoed") : number(place)),
+      cell: ({ place, vetoed }) => (vetoed ? say("scoring.vetoed") : number(place)),
     },
     {
       key: "unit",
-      title: say("unit"),
+      title: say("scoring.unit"),
       head: true,
       phone: "title",
       cell: ({ unit }) => <DeskLink href={`?unit=${unit.id}`}>{named(lang, unit)}</DeskLink>,
     },
     {
       key: "total",
-      title: say("total"),
+      title: say("scoring.total"),
       num: true,
       width: 110,
       phone: "line",
@@ -67,7 +67,7 @@ const useColumns = (
     },
     {
       key: "bonus",
-      title: say("bonus"),
+      title: say("scoring.bonus"),
       num: true,
       width: 90,
       phone: "hide",
@@ -75,7 +75,7 @@ const useColumns = (
     },
     {
       key: "penalty",
-      title: say("penalty"),
+      title: say("scoring.penalty"),
       num: true,
       width: 90,
       phone: "hide",
@@ -83,7 +83,7 @@ const useColumns = (
     },
     {
       key: "filled",
-      title: say("filled"),
+      title: say("scoring.filled"),
       num: true,
       width: 90,
       phone: "hide",
@@ -91,7 +91,7 @@ const useColumns = (
     },
     {
       key: "firm",
-      title: say("firmness"),
+      title: say("scoring.firmness"),
       width: 260,
       phone: "line",
       cell: ({ unit }) => <Firm firm={firm.get(unit.id)} />,
@@ -110,7 +110,7 @@ const GroupTable = ({ scheme, group }: { scheme: Scheme; group: GroupSheet }) =>
         columns={columns}
         rows={group.units}
         keyOf={({ unit }) => unit.id}
-        empty={<Empty sentence={say("no-units")} />}
+        empty={<Empty sentence={say("scoring.no-units")} />}
       />
       <Faults faults={group.faults} />
     </section>
@@ -133,8 +133,10 @@ export const SheetView = ({ scheme, sheet, unit }: { scheme: Scheme; sheet: Shee
         <GroupTable key={group.key} scheme={scheme} group={group} />
       ))}
       <p className="mid">
-        {say("filled-of", { part: figure(sheet.filled.part), of: figure(sheet.filled.of) })}{" "}
-        {scheme.combination === "arithmetic" ? say("firmness-note", draws) : say("firmness-geometric")}
+        {say("scoring.filled-of", { part: figure(sheet.filled.part), of: figure(sheet.filled.of) })}{" "}
+        {scheme.combination === "arithmetic"
+          ? say("scoring.firmness-note", draws)
+          : say("scoring.firmness-geometric")}
       </p>
     </>
   );

@@ -18,19 +18,25 @@ type Row = LineScore & { readonly of: Line };
 const useColumns = (): readonly DenseColumn<Row>[] => {
   const [say, lang, worked] = [useSay(), useLang(), useWorked()];
   return [
-    { key: "line", title: say("line"), head: true, phone: "title", cell: ({ of }) => named(lang, of) },
+    {
+      key: "line",
+      title: say("scoring.line"),
+      head: true,
+      phone: "title",
+      cell: ({ of }) => named(lang, of),
+    },
     {
       key: "value",
-      title: say("figure"),
+      title: say("scoring.figure"),
       num: true,
       width: 110,
       phone: "line",
       cell: ({ value }) => (value === null ? <Dash lang={lang} /> : shownNumber(value)),
     },
-    { key: "worked", title: say("arithmetic"), phone: "line", cell: (row) => worked(row.worked) },
+    { key: "worked", title: say("scoring.arithmetic"), phone: "line", cell: (row) => worked(row.worked) },
     {
       key: "points",
-      title: say("points"),
+      title: say("scoring.points"),
       num: true,
       width: 90,
       phone: "line",
@@ -38,7 +44,7 @@ const useColumns = (): readonly DenseColumn<Row>[] => {
     },
     {
       key: "weight",
-      title: say("weight"),
+      title: say("scoring.weight"),
       num: true,
       width: 90,
       phone: "line",
@@ -46,7 +52,7 @@ const useColumns = (): readonly DenseColumn<Row>[] => {
     },
     {
       key: "source",
-      title: say("source"),
+      title: say("scoring.source"),
       width: 220,
       phone: "line",
       cell: ({ source }) => source ?? <Dash lang={lang} />,
@@ -69,8 +75,8 @@ const Grants = ({ scheme, score }: { scheme: Scheme; score: UnitScore }) => {
   };
   return (
     <section className="blk" aria-labelledby="grants">
-      <Barred id="grants" title={say("grants")} count={score.grants.length} />
-      {score.grants.length === 0 ? <p className="mid">{say("no-grants")}</p> : null}
+      <Barred id="grants" title={say("scoring.grants")} count={score.grants.length} />
+      {score.grants.length === 0 ? <p className="mid">{say("scoring.no-grants")}</p> : null}
       <ul className="grants">
         {score.grants.map((grant) => (
           <li key={grant.id}>
@@ -78,13 +84,13 @@ const Grants = ({ scheme, score }: { scheme: Scheme; score: UnitScore }) => {
             <span className="mid">{grant.source}</span>
             {data?.may.enter ? (
               <Button type="link" size="small" onClick={() => ask({ takeBack: grant.id })}>
-                {say("take-back")}
+                {say("scoring.take-back")}
               </Button>
             ) : null}
           </li>
         ))}
       </ul>
-      {data?.may.enter ? <Button onClick={() => ask({ grant: true })}>{say("grant")}</Button> : null}
+      {data?.may.enter ? <Button onClick={() => ask({ grant: true })}>{say("scoring.grant")}</Button> : null}
       {asking && "grant" in asking ? (
         <GrantDialog schemeId={schemeId} scheme={scheme} unitId={score.unit.id} onClose={() => ask(null)} />
       ) : null}
@@ -111,16 +117,16 @@ export const UnitLines = ({ scheme, score }: { scheme: Scheme; score: UnitScore 
   return (
     <>
       <p>
-        <DeskLink href="?">{say("back")}</DeskLink>
+        <DeskLink href="?">{say("scoring.back")}</DeskLink>
       </p>
       <section className="blk" aria-labelledby="unit-score">
-        <Barred id="unit-score" title={named(lang, score.unit)} note={say("sum", sum)} />
+        <Barred id="unit-score" title={named(lang, score.unit)} note={say("scoring.sum", sum)} />
         <DenseTable
           label={named(lang, score.unit)}
           columns={columns}
           rows={rows}
           keyOf={({ line }) => line}
-          empty={<Empty sentence={say("no-lines")} />}
+          empty={<Empty sentence={say("scoring.no-lines")} />}
         />
       </section>
       <Grants scheme={scheme} score={score} />

@@ -38,7 +38,7 @@ const useColumns = (): readonly DenseColumn<Row>[] => {
   return [
     {
       key: "place",
-      title: say("place"),
+      title: say("scoring.place"),
       num: true,
       width: 80,
       phone: "line",
@@ -46,16 +46,22 @@ const useColumns = (): readonly DenseColumn<Row>[] => {
     },
     {
       key: "moved",
-      title: say("moved"),
+      title: say("scoring.moved"),
       num: true,
       width: 110,
       phone: "line",
-      cell: ({ place, was }) => (place === was ? say("stays") : signed(was - place)),
+      cell: ({ place, was }) => (place === was ? say("scoring.stays") : signed(was - place)),
     },
-    { key: "unit", title: say("unit"), head: true, phone: "title", cell: ({ unit }) => named(lang, unit) },
+    {
+      key: "unit",
+      title: say("scoring.unit"),
+      head: true,
+      phone: "title",
+      cell: ({ unit }) => named(lang, unit),
+    },
     {
       key: "kept",
-      title: say("kept"),
+      title: say("scoring.kept"),
       num: true,
       width: 120,
       phone: "line",
@@ -63,7 +69,7 @@ const useColumns = (): readonly DenseColumn<Row>[] => {
     },
     {
       key: "interval",
-      title: say("nine-of-ten"),
+      title: say("scoring.nine-of-ten"),
       num: true,
       width: 140,
       phone: "line",
@@ -86,7 +92,7 @@ const Weigh = ({ scheme, weights, onChange }: WeighProps) => {
   const whole = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
   return (
     <section className="blk weigh" aria-labelledby="weigh">
-      <Barred id="weigh" title={say("weights")} note={say("weights-note")} />
+      <Barred id="weigh" title={say("scoring.weights")} note={say("scoring.weights-note")} />
       {scheme.lines.map((line) => {
         const weight = weights[line.key] ?? line.weight;
         return (
@@ -106,7 +112,7 @@ const Weigh = ({ scheme, weights, onChange }: WeighProps) => {
           </div>
         );
       })}
-      <Button onClick={() => onChange(weightsOf(scheme))}>{say("reset")}</Button>
+      <Button onClick={() => onChange(weightsOf(scheme))}>{say("scoring.reset")}</Button>
     </section>
   );
 };
@@ -120,7 +126,7 @@ export const WhatIf = ({ scheme, sheet }: { scheme: Scheme; sheet: Sheet }) => {
     () => sheet.groups.map((group) => ({ group, rows: rowsUnder(scheme, group.units, settled) })),
     [scheme, sheet, settled],
   );
-  if (scheme.combination === "geometric") return <Empty sentence={say("firmness-geometric")} />;
+  if (scheme.combination === "geometric") return <Empty sentence={say("scoring.firmness-geometric")} />;
   return (
     <div className="what-if">
       <Weigh scheme={scheme} weights={weights} onChange={setWeights} />
@@ -133,7 +139,7 @@ export const WhatIf = ({ scheme, sheet }: { scheme: Scheme; sheet: Sheet }) => {
               columns={columns}
               rows={rows}
               keyOf={({ unitId }) => unitId}
-              empty={<Empty sentence={say("no-places")} />}
+              empty={<Empty sentence={say("scoring.no-places")} />}
             />
           </section>
         ))}
