@@ -1,5 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
 import { listenMigrations } from "./migrations.ts";
+import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 
@@ -8,8 +9,9 @@ export type { ListenTables } from "./tables.ts";
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
 export const listen: Room = {
   name: "listen",
-  migrations: listenMigrations,
-  tables: listenTableSpecs,
+  migrations: [...listenMigrations, ...routing.migrations],
+  tables: [...listenTableSpecs, ...routing.tables],
   texts: listenTexts,
   routes: [],
+  jobs: routing.jobs,
 };
