@@ -1,4 +1,4 @@
-import type { ActionSection } from "./desk/section.ts";
+import type { ActionSection, BoardSection } from "./desk/section.ts";
 import type { SignAct, TodaySection } from "./desk/today/section.ts";
 
 /** What rooms add to an action's page, in this order. */
@@ -29,6 +29,11 @@ export const actionSections: readonly ActionSection[] = [
     at: "main",
     load: async () => (await import("./advance/screens/light-history.tsx")).LightHistory,
   },
+];
+
+/** What rooms show above every board: the plan, and Today. */
+export const boardSections: readonly BoardSection[] = [
+  { key: "red", load: async () => (await import("./coordinate/screens/red.tsx")).RedMatters },
 ];
 
 /** What the rooms bring to Today, in the order in which it is read. */

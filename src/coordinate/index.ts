@@ -14,6 +14,7 @@ import { coordinateTexts } from "./texts.ts";
 import { mattersWaiting } from "./waiting.ts";
 
 export { type Opened, openMatter, openMatterIn } from "./commands/open.ts";
+export { redCount } from "./red/store.ts";
 export { mattersFrom } from "./store/lists.ts";
 export type { CoordinateTables } from "./tables.ts";
 

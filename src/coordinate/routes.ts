@@ -18,6 +18,7 @@ import { reasonNames } from "./read.ts";
 import { matterPage } from "./read-behind.ts";
 import { ofAction } from "./read-of-action.ts";
 import { wholeSession } from "./read-session.ts";
+import { redRoutes } from "./red/routes.ts";
 import { sessionRoutes } from "./session/routes.ts";
 
 /** Every living unit, and every post in force with its unit. */
@@ -124,4 +125,5 @@ export const coordinateRoutes: readonly Route[] = [
   ...filing,
   ...sitting,
   ...sessionRoutes,
+  ...redRoutes,
 ];

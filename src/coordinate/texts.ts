@@ -1,6 +1,7 @@
 import type { Texts } from "../ground/texts.ts";
 import { actTexts } from "./texts/acts.ts";
 import { endingTexts } from "./texts/endings.ts";
+import { redTexts } from "./texts/red.ts";
 import { refusalTexts } from "./texts/refusals.ts";
 import { screenTexts } from "./texts/screens.ts";
 import { sessionTexts } from "./texts/sessions.ts";
@@ -11,4 +12,5 @@ export const coordinateTexts: Texts = {
   ...endingTexts,
   ...screenTexts,
   ...sessionTexts,
+  ...redTexts,
 };

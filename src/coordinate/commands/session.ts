@@ -10,7 +10,7 @@ import { setHolding, setMatter } from "../store/matters.ts";
 import { insertSession, lockSession, openAgendaOf, type SessionRow, setSession } from "../store/sessions.ts";
 import { stands } from "../session/rules.ts";
 import { attendanceOf, headsOf, insertAttendance } from "../session/store.ts";
-import { tellInvited } from "../session/tell.ts";
+import { tellInvited } from "./tell-invited.ts";
 import { treeOver } from "../tree.ts";
 import type { Convening, MatterAct, SessionTimes } from "../words.ts";
 import { type Acting, respond, takeUp, tell, todayIn } from "./act.ts";

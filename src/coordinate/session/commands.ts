@@ -6,7 +6,7 @@ import { lockSession, seatsOf, type SessionRow, setSession } from "../store/sess
 import { type AttendanceDraft, changedLines, mergedMinutes, type MinutesDraft } from "../words.ts";
 import { mayAttend, mayWrite, partsAt, type Seating, type SessionPart, stands } from "./rules.ts";
 import { attendanceOf, type AttendanceRow, decisionsAt, setAttendance } from "./store.ts";
-import { tellInvited } from "./tell.ts";
+import { tellInvited } from "../commands/tell-invited.ts";
 
 interface Held extends Seating {
   readonly row: SessionRow;

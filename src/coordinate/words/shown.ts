@@ -177,6 +177,16 @@ export const matterOfAction = z.object({
 });
 export type MatterOfAction = z.output<typeof matterOfAction>;
 
+/** A matter whose time has run out at the county's head: on every board, for those who see it. */
+export const redMatter = z.object({
+  id,
+  number: z.string(),
+  title: z.string(),
+  redAt: instant,
+  deciding: postName,
+});
+export type RedMatter = z.output<typeof redMatter>;
+
 export const matterFilter = z.object({
   list: z.enum(["mine", "passed", "asked", "all"]).default("mine"),
   state: z.enum(["awaiting", "decided", "ended"]).optional(),
