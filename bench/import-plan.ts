@@ -12,7 +12,7 @@ import { isRefusal } from "../src/ground/refusal.ts";
 import { type OutRow, writeXlsx } from "../src/ground/sheets/index.ts";
 import { planImporter } from "../src/plan/import/importer.ts";
 import { actorAt, smallCounty } from "../src/plan/plan.test-support.ts";
-import { migrations, origins, texts } from "../src/rooms.ts";
+import { calendarPublished, migrations, origins, texts } from "../src/rooms.ts";
 
 const promisedSeconds = 3;
 const runs = 5;
@@ -65,7 +65,7 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
 
 const said = (all: readonly number[]): string => all.map((one) => one.toFixed(2)).join(" ");
 
-const doors = { origins, say: translators(texts) };
+const doors = { calendarPublished, origins, say: translators(texts) };
 
 type Tell = (line: string) => void;
 

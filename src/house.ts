@@ -10,7 +10,17 @@ import type { Outside } from "./ground/messages/index.ts";
 import type { Vault } from "./ground/vault/index.ts";
 import { record } from "./log/index.ts";
 import { holdersOf } from "./people/index.ts";
-import { debtsOf, dueItems, lightsOf, migrations, origins, progressOf, TABLES, texts } from "./rooms.ts";
+import {
+  calendarPublished,
+  debtsOf,
+  dueItems,
+  lightsOf,
+  migrations,
+  origins,
+  progressOf,
+  TABLES,
+  texts,
+} from "./rooms.ts";
 
 export interface OpenHouse extends House {
   close(): Promise<void>;
@@ -25,7 +35,16 @@ export interface HouseOptions {
 }
 
 /** What the rooms answer together. */
-const ofRooms = { debtsOf, dueItems, holdersOf, lightsOf, origins, progressOf, say: translators(texts) };
+const ofRooms = {
+  calendarPublished,
+  debtsOf,
+  dueItems,
+  holdersOf,
+  lightsOf,
+  origins,
+  progressOf,
+  say: translators(texts),
+};
 
 /** Brings the schema up to date and opens the house on a database. */
 export const openHouse = async (

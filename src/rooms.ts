@@ -1,3 +1,4 @@
+import type { CalendarPublished } from "./ground/calendar/published.ts";
 import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
@@ -56,6 +57,13 @@ export const progressOf: ProgressOf = async (db, countyId, planId) => {
 export const lightsOf: LightsOf = async (db, countyId, planId, today) => {
   const light = rooms.find((room) => room.lights)?.lights;
   return light ? light(db, countyId, planId, today) : new Map();
+};
+
+/** The stored deadlines of every room counted anew. */
+export const calendarPublished: CalendarPublished = async (tx, actor, now) => {
+  let moved = 0;
+  for (const room of rooms) moved += (await room.calendarPublished?.(tx, actor, now)) ?? 0;
+  return moved;
 };
 
 /** The doors of what matters come from, over all rooms. */

@@ -1,39 +1,24 @@
 import type { Actor } from "../ground/actor.ts";
 import { execute } from "../ground/command.ts";
-import { typeOf } from "../ground/files/index.ts";
+import { bareFile } from "../ground/files/attach.ts";
 import type { House } from "../ground/house.ts";
 import type { FileAnswer } from "../ground/http/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import { addEvidence } from "./commands/evidence.ts";
-import { admit } from "./rules/evidence.ts";
-import { withoutTraces } from "./rules/jpeg.ts";
 import { evidenceById } from "./store/evidence.ts";
 import type { Evidence } from "./words.ts";
 
-const longestName = 120;
-
-const cleaned = (bytes: Uint8Array, type: string, name: string): Uint8Array | Refusal => {
-  if (type !== "image/jpeg") return bytes;
-  return withoutTraces(bytes) ?? refuse("evidence.unreadable", { name }, { field: "file" });
-};
-
-/**
- * Takes a file as evidence: checked by its content, photos without what they tell of person and place. Refuses as
- * `admit` does, and `evidence.unreadable` for a photo that is broken.
- */
+/** Takes a file as evidence, as `bareFile` makes and refuses it: by its content, photos without their traces. */
 export const takeEvidence = async (
   house: House,
   actor: Actor,
-  { name: given, bytes }: { name: string; bytes: Uint8Array },
+  given: { name: string; bytes: Uint8Array },
 ): Promise<Evidence | Refusal> => {
-  const name = given.slice(-longestName) || "file";
-  const type = await typeOf(bytes);
-  const refusal = admit({ size: bytes.length, type, name });
-  if (refusal) return refusal;
-  const clean = cleaned(bytes, type, name);
-  if (isRefusal(clean)) return clean;
-  const { hash } = await house.files.keep(clean);
-  return execute(house, addEvidence, actor, { hash, type, name, size: clean.length });
+  const file = await bareFile(given);
+  if (isRefusal(file)) return file;
+  const { name, type, bytes } = file;
+  const { hash } = await house.files.keep(bytes);
+  return execute(house, addEvidence, actor, { hash, type, name, size: bytes.length });
 };
 
 /** A file of evidence: to everyone at the desk once it is sent, before that to its sender only. */

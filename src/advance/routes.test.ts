@@ -92,13 +92,13 @@ describe("evidence", () => {
   test("what is no evidence is refused in a sentence", async () => {
     const columns = [{ title: "一" }];
     const workbook = await writeXlsx([{ name: "表", title: "表", columns, rows: [] }]);
-    expect(await refusedUpload("空.jpg", new Uint8Array())).toEqual([422, "evidence.empty"]);
-    expect(await refusedUpload("台账.xlsx", workbook)).toEqual([415, "evidence.office.wrong-type"]);
-    expect(await refusedUpload("照片.jpg", Buffer.from("MZ program"))).toEqual([415, "evidence.wrong-type"]);
-    expect(await refusedUpload("断.jpg", photo.subarray(0, 20))).toEqual([422, "evidence.unreadable"]);
+    expect(await refusedUpload("空.jpg", new Uint8Array())).toEqual([422, "file.empty"]);
+    expect(await refusedUpload("台账.xlsx", workbook)).toEqual([415, "file.office.wrong-type"]);
+    expect(await refusedUpload("照片.jpg", Buffer.from("MZ program"))).toEqual([415, "file.wrong-type"]);
+    expect(await refusedUpload("断.jpg", photo.subarray(0, 20))).toEqual([422, "file.unreadable"]);
     expect(await refusedUpload("大.png", Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]))).toEqual([
       413,
-      "evidence.too-large",
+      "file.too-large",
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Room } from "../ground/http/index.ts";
 import { closeCarriedOut, passOnSilent } from "./jobs.ts";
 import { coordinateMigrations } from "./migrations.ts";
 import { actionDoor } from "./commands/action-door.ts";
+import { recountMatters } from "./commands/recount.ts";
 import { matterDoor } from "./commands/matter-door.ts";
 import { matterDebts } from "./read.ts";
 import { coordinateRoutes } from "./routes.ts";
@@ -21,6 +22,7 @@ export const coordinate: Room = {
   routes: coordinateRoutes,
   jobs: [passOnSilent, closeCarriedOut],
   debts: matterDebts,
+  calendarPublished: recountMatters,
   origins: { action: actionDoor, matter: matterDoor },
   settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],
 };

@@ -221,4 +221,7 @@ export const coordinateMigrations: readonly Migration[] = [
       ${ofUnit}
     )`,
   },
+  { id: "coordinate-023", sql: "alter table matter_holding add column respond_days integer" },
+  { id: "coordinate-024", sql: "alter table matter_holding add column decide_days integer" },
+  { id: "coordinate-025", sql: "alter table matter_holding add column session_days integer" },
 ];

@@ -51,6 +51,11 @@ export type CoordinateTables = {
     respondedAt: Date | null;
     /** The end of the session from which its decision is counted. */
     sessionEnds: Date | null;
+    /** How many working days it was given; null where it was before they were kept: then as the county sets them. */
+    respondDays: number | null;
+    decideDays: number | null;
+    /** After the session, while it stands before one. */
+    sessionDays: number | null;
   };
   matterUnit: {
     countyId: string;

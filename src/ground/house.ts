@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 
+import type { CalendarPublished } from "./calendar/published.ts";
 import type { Clock } from "./clock.ts";
 import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
@@ -34,6 +35,8 @@ export interface House {
   readonly progressOf: ProgressOf;
   /** The lights of a plan's actions. */
   readonly lightsOf: LightsOf;
+  /** Counts every room's stored deadlines anew. */
+  readonly calendarPublished: CalendarPublished;
   /** What matters come from, by kind. */
   readonly origins: OriginDoors;
   readonly files: Files;

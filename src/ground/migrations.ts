@@ -8,6 +8,7 @@ export const groundTables: readonly TableSpec[] = [
   { name: "setting", spread: "county" },
   { name: "calendar_day", spread: "reference" },
   { name: "county_day", spread: "county" },
+  { name: "calendar_counted", spread: "county" },
   ...messageTableSpecs,
 ];
 
@@ -70,6 +71,14 @@ export const groundMigrations: readonly Migration[] = [
       name_en text not null,
       set_at timestamptz not null,
       primary key (county_id, date)
+    )`,
+  },
+  {
+    id: "ground-008",
+    sql: `create table calendar_counted (
+      county_id uuid primary key,
+      mark text not null,
+      counted_at timestamptz not null
     )`,
   },
   ...messageMigrations,

@@ -1,4 +1,5 @@
 import { todayRoutes } from "./today/routes.ts";
+import { recountCalendar } from "./calendar/jobs.ts";
 import { calendarRoutes } from "./calendar/routes.ts";
 import { countyRoutes } from "./county/routes.ts";
 import type { Room } from "./http/index.ts";
@@ -17,6 +18,7 @@ export const ground: Room = {
   settings: [idleHours, absoluteHours, digestHour],
   jobs: [
     { name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) },
+    recountCalendar,
     ...messageJobs,
   ],
 };

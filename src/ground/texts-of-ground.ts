@@ -1,4 +1,5 @@
 import { calendarTexts } from "./calendar/texts.ts";
+import { fileTexts } from "./files/texts.ts";
 import { apiTexts } from "./http/texts.ts";
 import { importTexts } from "./imports/texts.ts";
 import { messageTexts } from "./messages/texts.ts";
@@ -76,6 +77,7 @@ const requestTexts = {
 export const groundTexts: Texts = {
   ...requestTexts,
   ...calendarTexts,
+  ...fileTexts,
   ...importTexts,
   ...settingTexts,
   ...apiTexts,

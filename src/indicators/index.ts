@@ -2,6 +2,7 @@ import type { Room } from "../ground/http/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
 import { figuresPage } from "./pages.tsx";
 import { indicatorRoutes } from "./routes.ts";
+import { scoring } from "./scoring/index.ts";
 import { indicatorMigrations, indicatorTableSpecs } from "./tables.ts";
 import { indicatorTexts } from "./texts.ts";
 
@@ -13,10 +14,10 @@ export { type PublicFigures, publicFigures } from "./read.ts";
 
 export const indicators: Room = {
   name: "indicators",
-  migrations: indicatorMigrations,
-  tables: indicatorTableSpecs,
-  texts: indicatorTexts,
-  routes: indicatorRoutes,
+  migrations: [...indicatorMigrations, ...scoring.migrations],
+  tables: [...indicatorTableSpecs, ...scoring.tables],
+  texts: { ...indicatorTexts, ...scoring.texts },
+  routes: [...indicatorRoutes, ...scoring.routes],
   pages: [figuresPage],
   importers: [indicatorImporter],
 };

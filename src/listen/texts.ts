@@ -1,5 +1,6 @@
 import type { Texts } from "../ground/texts.ts";
 import { open311Texts } from "./open311/texts.ts";
+import { numberTexts } from "./texts/numbers.ts";
 import { wordTexts } from "./texts/words.ts";
 
-export const listenTexts: Texts = { ...wordTexts, ...open311Texts };
+export const listenTexts: Texts = { ...wordTexts, ...numberTexts, ...open311Texts };

@@ -1,8 +1,8 @@
 import { addDays } from "../../ground/clock.ts";
+import { mostFiles } from "../../ground/files/attach.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
 import type { ActionState } from "../../plan/words.ts";
 import type { Doubt, ReportDraft } from "../words.ts";
-import { mostFiles } from "./evidence.ts";
 
 /** What a report is held against. */
 export interface Ground {

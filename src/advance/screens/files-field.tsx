@@ -41,7 +41,7 @@ export const FilesField = ({ files, onChange, label }: FilesFieldProps) => {
           type="file"
           className="sr"
           multiple
-          accept="image/jpeg,image/png,application/pdf"
+          accept="image/jpeg,image/png,image/webp,application/pdf"
           onChange={({ target }) => {
             void send([...(target.files ?? [])]);
             target.value = "";

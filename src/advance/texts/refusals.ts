@@ -65,26 +65,6 @@ export const refusalTexts = {
     zh: "小步快走：下一步在 {days} 天以内。",
     en: "Small fast steps: the next one is at most {days} days ahead.",
   },
-  "refusal.evidence.empty": {
-    zh: "“{name}”是空的，没有内容。",
-    en: "“{name}” is empty.",
-  },
-  "refusal.evidence.too-large": {
-    zh: "“{name}”超过 {max} MB。拍小一点，或压缩后再传。",
-    en: "“{name}” is over {max} MB. Make it smaller and add it again.",
-  },
-  "refusal.evidence.office.wrong-type": {
-    zh: "“{name}”是办公文档或压缩包，可能带宏，不收。导出成 PDF 再传。",
-    en: "“{name}” is an office file or an archive, which may carry macros. Export it as PDF.",
-  },
-  "refusal.evidence.wrong-type": {
-    zh: "“{name}”不是照片也不是 PDF。收 JPEG、PNG 和 PDF。",
-    en: "“{name}” is neither a photo nor a PDF. JPEG, PNG and PDF are taken.",
-  },
-  "refusal.evidence.unreadable": {
-    zh: "“{name}”这张照片坏了，读不完整。换一张。",
-    en: "The photo “{name}” is broken. Take another.",
-  },
   "refusal.verification.not-yours": {
     zh: "要由没参与这件事的单位、督查或核验岗位来看。",
     en: "Someone of a unit without a part in it, in an inspecting post, has to look.",

@@ -79,8 +79,8 @@ export const screenTexts = {
   "advance.form.sentence": { zh: "一句话：做了什么", en: "One sentence: what was done" },
   "advance.form.files": { zh: "证明，可以不传", en: "Evidence, optional" },
   "advance.form.files-hint": {
-    zh: "JPEG、PNG、PDF，最多 9 个，每个 10 MB。照片里的位置信息会去掉。",
-    en: "JPEG, PNG or PDF, up to 9 of 10 MB. What photos tell of places is taken out.",
+    zh: "JPEG、PNG、WebP、PDF，最多 9 个，每个 10 MB。照片里的位置信息会去掉。",
+    en: "JPEG, PNG, WebP or PDF, up to 9 of 10 MB. What photos tell of places is taken out.",
   },
   "advance.form.add-files": { zh: "拍照或选文件", en: "Take a photo or choose files" },
   "advance.form.next": { zh: "下一步做什么", en: "The next step" },

@@ -25,6 +25,7 @@ export const holdingFrom = async (
   ...duesFrom(await countedIn(db, countyId, now), now),
   respondedAt: null,
   sessionEnds: null,
+  sessionDays: null,
 });
 
 /** Gives a matter to another post: the one that had it keeps it on the record, the other's clocks start now. */

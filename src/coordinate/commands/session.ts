@@ -3,7 +3,7 @@ import { command, type Json, type Outcome } from "../../ground/command.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
-import { type Counted, dueAfter } from "../rules/clocks.ts";
+import { allowedTo, type Counted, dueAfter } from "../rules/clocks.ts";
 import { checkTimes } from "../rules/session.ts";
 import { countedIn } from "../settings.ts";
 import { setHolding, setMatter } from "../store/matters.ts";
@@ -49,10 +49,11 @@ const bringBefore = async (
   agenda: readonly Acting[],
   { endsAt, counted, now, act }: { endsAt: Date; counted: Counted; now: Date; act: string },
 ): Promise<void> => {
-  const decideBy = dueAfter(counted, endsAt, counted.allowed.afterSession).due;
+  const sessionDays = counted.allowed.afterSession;
+  const decideBy = dueAfter(counted, endsAt, sessionDays).due;
   for (const acting of agenda) {
     await respond(tx, acting, now);
-    await setHolding(tx, acting.holding, { decideBy, sessionEnds: endsAt });
+    await setHolding(tx, acting.holding, { decideBy, sessionEnds: endsAt, sessionDays });
     await setMatter(tx, acting.matter, { state: acting.to, redAt: null });
     await tell(tx, actor, acting.matter.id, now, { act });
   }
@@ -137,8 +138,9 @@ export const callOffSession = command(
     const counted = await countedIn(tx, actor.countyId, now);
     await setSession(tx, row, { state: "called-off", sequence: row.sequence + 1, changedAt: now });
     for (const { matter, holding, to } of agenda) {
-      const decideBy = dueAfter(counted, holding.fromAt, counted.allowed.decision).due;
-      await setHolding(tx, holding, { decideBy, sessionEnds: null });
+      const { decision } = allowedTo(holding, counted.allowed);
+      const decideBy = dueAfter(counted, holding.fromAt, decision).due;
+      await setHolding(tx, holding, { decideBy, sessionEnds: null, sessionDays: null });
       await setMatter(tx, matter, { state: to });
       await tell(tx, actor, matter.id, now, { act: "call-off", said: reason });
     }

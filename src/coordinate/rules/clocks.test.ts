@@ -16,7 +16,7 @@ describe("deadlines", () => {
     ["over a weekend", "2022-06-17T09:05", "2022-06-20T09:05", "2022-06-22T09:05"],
     ["received on a Sunday", "2022-06-19T23:10", "2022-06-20T23:10", "2022-06-22T23:10"],
   ])("%s", (_, received, respond, decide) => {
-    expect(duesFrom(counted, at(received))).toEqual({ respondBy: at(respond), decideBy: at(decide) });
+    expect(duesFrom(counted, at(received))).toMatchObject({ respondBy: at(respond), decideBy: at(decide) });
   });
 
   test("a session has five days from its end", () => {
@@ -32,6 +32,9 @@ const held = (more: Partial<Held> = {}): Held => ({
   respondedAt: null,
   endedAt: null,
   sessionEnds: null,
+  respondDays: 1,
+  decideDays: 3,
+  sessionDays: null,
   ...more,
 });
 

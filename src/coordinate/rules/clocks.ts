@@ -27,10 +27,12 @@ export interface Counted {
 export const dueAfter = ({ calendar, zone }: Counted, start: Date, n: number): Deadline =>
   deadlineAfterWorkingDays(calendar, start, n, zone, { closes: localTime(start, zone) });
 
-/** Both deadlines of a post that receives a matter at an instant. */
-export const duesFrom = (counted: Counted, receivedAt: Date): { respondBy: Date; decideBy: Date } => ({
+/** Both deadlines of a post that receives a matter at an instant, and the days they are counted by. */
+export const duesFrom = (counted: Counted, receivedAt: Date) => ({
   respondBy: dueAfter(counted, receivedAt, counted.allowed.response).due,
   decideBy: dueAfter(counted, receivedAt, counted.allowed.decision).due,
+  respondDays: counted.allowed.response,
+  decideDays: counted.allowed.decision,
 });
 
 /** What the clocks are read from. */
@@ -43,7 +45,22 @@ export interface Held {
   readonly endedAt: Date | null;
   /** When the session ends from whose end the decision is counted; null while there is none. */
   readonly sessionEnds: Date | null;
+  /** How many working days it was given when its clocks started; null: as the county sets them now. */
+  readonly respondDays: number | null;
+  readonly decideDays: number | null;
+  readonly sessionDays: number | null;
 }
+
+/** The days a holding was given: a setting changed since does not change a clock that runs. */
+export const allowedTo = (
+  { respondDays, decideDays, sessionDays }: Pick<Held, "respondDays" | "decideDays" | "sessionDays">,
+  allowed: Allowed,
+): Allowed => ({
+  ...allowed,
+  response: respondDays ?? allowed.response,
+  decision: decideDays ?? allowed.decision,
+  afterSession: sessionDays ?? allowed.afterSession,
+});
 
 /**
  * What a post owes next: its first response, then its decision. Null when nothing is owed any more.
@@ -122,7 +139,7 @@ const clockOf = (counted: Counted, read: Read, now: Date): MatterClock => {
 /** Both clocks of a matter with their arithmetic, as its page shows them. */
 export const clocksOf = (counted: Counted, held: Held, now: Date): MatterClock[] => {
   const { fromAt, respondBy, decideBy, respondedAt, endedAt, sessionEnds } = held;
-  const { response, decision, afterSession } = counted.allowed;
+  const { response, decision, afterSession } = allowedTo(held, counted.allowed);
   return [
     {
       kind: "response",

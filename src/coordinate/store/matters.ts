@@ -148,6 +148,23 @@ export const insertStep = async (tx: Db, row: StepRow): Promise<void> => {
 export const nextDue = sql<Date>`case when matter_holding.responded_at is null
   then least(matter_holding.respond_by, matter_holding.decide_by) else matter_holding.decide_by end`;
 
+/** Everything that is awaited, held until the transaction ends, with the holding that lasts. */
+export const lockAwaited = (tx: Db, countyId: string) =>
+  tables(tx)
+    .selectFrom("matterHolding")
+    .innerJoin("matter", (join) =>
+      join
+        .onRef("matter.countyId", "=", "matterHolding.countyId")
+        .onRef("matter.id", "=", "matterHolding.matterId")
+        .onRef("matter.holding", "=", "matterHolding.seq"),
+    )
+    .selectAll("matterHolding")
+    .where("matterHolding.countyId", "=", countyId)
+    .where("matter.state", "in", [...awaiting])
+    .orderBy("matterHolding.matterId")
+    .forUpdate()
+    .execute();
+
 /** Matters whose deciding post was silent past its time and that stand not red yet, in order of their ids. */
 export const silentMatters = (
   db: Db,

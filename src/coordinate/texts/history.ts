@@ -44,6 +44,10 @@ export const historyTexts = {
     en: "The matter that came from it was joined into another",
   },
   "matter.step.from-it-closed": { zh: "由它引出的议题办结", en: "The matter that came from it is closed" },
+  "matter.step.recount": {
+    zh: "放假安排变了，期限重新数过",
+    en: "The calendar changed; its deadline is counted anew",
+  },
   "matter.step.close": { zh: "决定全部落地，办结", en: "All decided is done: closed" },
   "matter.record": { zh: "您自己的账", en: "Your own record" },
   "matter.record.note": {

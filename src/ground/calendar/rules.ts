@@ -28,6 +28,13 @@ export function overlaid(published: Iterable<CalendarDay>, own: Iterable<CountyD
 
 const byDate = (one: CountyDay, other: CountyDay): number => one.date.localeCompare(other.date);
 
+/** What tells two calendars apart, as text: equal marks count every deadline alike. */
+export const markOf = ({ exceptions, verifiedThrough }: Calendar): string =>
+  [
+    verifiedThrough,
+    ...[...exceptions.values()].toSorted(byDate).map(({ date, kind }) => `${date}${kind[0]}`),
+  ].join(" ");
+
 /** What a date is, with the festival's names where it is an exception. */
 export function dayAt(calendar: Calendar, date: PlainDate): Day {
   return calendar.exceptions.get(date) ?? { date, kind: isWeekend(date) ? "weekend" : "working" };

@@ -9,6 +9,8 @@ export type CalendarTables = {
   /** As the State Council published it, the same for every county. */
   calendarDay: Row<CalendarDay["kind"]>;
   /** What a county decided for itself; stands over the published day. */
+  /** The calendar by which a county's stored deadlines were last counted. */
+  calendarCounted: { countyId: string; mark: string; countedAt: Date };
   countyDay: Row<CountyDay["kind"]> & { countyId: string };
 };
 
@@ -51,6 +53,29 @@ export const calendarOf = async (db: Db, countyId: string | null): Promise<Calen
   const published = await publishedDays(db);
   const days = countyId === null ? published : overlaid(published, await daysOfCounty(db, countyId));
   return calendarFrom(days, verifiedThroughOf(days));
+};
+
+/** The mark of the calendar by which the stored deadlines of a county were last counted; undefined before the first time. */
+export const countedMark = async (db: Db, countyId: string): Promise<string | undefined> =>
+  (
+    await tables(db)
+      .selectFrom("calendarCounted")
+      .select("mark")
+      .where("countyId", "=", countyId)
+      .executeTakeFirst()
+  )?.mark;
+
+export const saveCountedMark = async (
+  tx: Db,
+  countyId: string,
+  mark: string,
+  countedAt: Date,
+): Promise<void> => {
+  await tables(tx)
+    .insertInto("calendarCounted")
+    .values({ countyId, mark, countedAt })
+    .onConflict((conflict) => conflict.column("countyId").doUpdateSet({ mark, countedAt }))
+    .execute();
 };
 
 export const saveCountyDay = async (db: Db, countyId: string, day: CountyDay, setAt: Date): Promise<void> => {

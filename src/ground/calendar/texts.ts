@@ -10,6 +10,12 @@ export const calendarTexts = {
     zh: "暂定：放假安排还没公布，公布后重算",
     en: "Provisional: the holidays are not published yet; recounted when they are",
   },
+  "act.calendar.recount": { zh: "按新的放假安排重数了期限", en: "Counted deadlines by the new calendar" },
+  "kind.calendar": { zh: "工作日历", en: "Calendar" },
+  "refusal.calendar.counted.conflict": {
+    zh: "期限已经按现在的日历数过。",
+    en: "The deadlines are counted by this calendar already.",
+  },
   "refusal.clock.not-a-date": {
     zh: "看不懂“{given}”。写成 2022-06-15，或 2022-06-15T09:00:00+08:00。",
     en: "Cannot read “{given}”. Write 2022-06-15, or 2022-06-15T09:00:00+08:00.",

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import type { CalendarPublished } from "../calendar/published.ts";
 import type { Migration, TableSpec } from "../db/index.ts";
 import type { DebtsOf } from "../debt.ts";
 import type { House } from "../house.ts";
@@ -34,6 +35,8 @@ export interface Room {
   readonly lights?: LightsOf;
   /** The kinds of thing a matter may come from here: how one is shown, and how it hears what became of the matter. */
   readonly origins?: OriginDoors;
+  /** Counts its stored deadlines anew when the calendar of a county has changed. */
+  readonly calendarPublished?: CalendarPublished;
   /** The numbers and choices a county may set. */
   readonly settings?: readonly Setting<unknown>[];
   /** For what is neither a contract nor a page (a stream, a protocol of others). */
