@@ -1,5 +1,9 @@
 import type { Room } from "../ground/http/index.ts";
+import { recountAppeals } from "./commands/clock.ts";
+import { listenJobs } from "./jobs.ts";
 import { listenMigrations } from "./migrations.ts";
+import { listenRoutes } from "./routes.ts";
+import { listenSettings } from "./settings.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 
@@ -11,5 +15,8 @@ export const listen: Room = {
   migrations: listenMigrations,
   tables: listenTableSpecs,
   texts: listenTexts,
-  routes: [],
+  routes: listenRoutes,
+  jobs: listenJobs,
+  settings: listenSettings,
+  calendarPublished: recountAppeals,
 };

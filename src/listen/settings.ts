@@ -54,6 +54,13 @@ export const identityDays = setting({ name: "listen.identity-days", schema: numb
 /** When the offices close: where there are hours of business, a day ends with them. (民法典, art. 203.) */
 export const closes = setting({ name: "listen.closes", schema: plainTime, fallback: "18:00" });
 
+/** The letters before the county's numbers. */
+export const numberPrefix = setting({
+  name: "listen.number-prefix",
+  schema: z.string().regex(/^[A-Z]{2,4}$/),
+  fallback: "DG",
+});
+
 const limits: { readonly [K in keyof Limits]: Setting<Limits[K]> } = {
   urgentHours,
   utilitiesHours,
@@ -70,7 +77,11 @@ const limits: { readonly [K in keyof Limits]: Setting<Limits[K]> } = {
   closes,
 };
 
-export const listenSettings: readonly Setting<unknown>[] = [...Object.values(limits), identityDays];
+export const listenSettings: readonly Setting<unknown>[] = [
+  ...Object.values(limits),
+  identityDays,
+  numberPrefix,
+];
 
 /** The zone of a county. */
 export const zoneOf = async (db: Db, countyId: string): Promise<string> =>

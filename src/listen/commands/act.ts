@@ -9,7 +9,14 @@ import { next } from "../rules/life.ts";
 import { partsOf, type Standing } from "../rules/may.ts";
 import { refOf } from "../rules/ref.ts";
 import { countedSince } from "../settings.ts";
-import { appealById, type AppealRow, insertStep, lockAppeal, setAppeal, type StepRow } from "../store/appeals.ts";
+import {
+  appealById,
+  type AppealRow,
+  insertStep,
+  lockAppeal,
+  setAppeal,
+  type StepRow,
+} from "../store/appeals.ts";
 import { decidersOf, placedUnits } from "../store/places.ts";
 import { pausesOf } from "../store/said.ts";
 import type { AppealAct, AppealPart, AppealState } from "../words.ts";

@@ -1,12 +1,14 @@
 import type { Actor } from "../../ground/actor.ts";
+import type { Doors } from "../../ground/command.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import { openMatterIn } from "../../coordinate/index.ts";
 import { rootUnit } from "../../people/index.ts";
 import { excerptOf, refOf } from "../rules/ref.ts";
 import type { AppealRow } from "../store/appeals.ts";
-import { matterTexts } from "../texts/matter.ts";
-import { longest } from "../words.ts";
+
+/** Characters of an appeal that its matter asks with; the appeal itself stands beside it. */
+const mostAsked = 1500;
 
 /** Why an appeal becomes a matter; its text is `appeal.matter.<why>`. */
 export type Why = "addressed" | "returned-twice" | "unsolved" | "over-time" | "referred";
@@ -24,14 +26,14 @@ interface Asked {
  * What the matter asks. Of a complaint only its reference: who is complained of is heard in the matter, and is not to
  * read there what somebody said of them.
  */
-const wordsFor = (appeal: AppealRow, { why, title, question }: Asked) => {
+const wordsFor = ({ say }: Doors, appeal: AppealRow, { why, title, question }: Asked) => {
   const ref = refOf(appeal.number);
   const hidden = appeal.aboutUnitIds.length > 0;
   const what = hidden ? ref : excerptOf(appeal.text, 60);
-  const said = matterTexts[`appeal.matter.${why}`].zh;
+  const said = say.zh(`appeal.matter.${why}`);
   return {
     title: title ?? `${said}：${what}`,
-    question: question ?? (hidden ? `${said}（${ref}）` : [...appeal.text].slice(0, longest.reason).join("")),
+    question: question ?? (hidden ? `${said}（${ref}）` : [...appeal.text].slice(0, mostAsked).join("")),
   };
 };
 
@@ -45,6 +47,7 @@ export const openMatterOf = async (
   appeal: AppealRow,
   asked: Asked,
   now: Date,
+  doors: Doors,
 ): Promise<{ id: string; number: string; decidingPostId: string } | Refusal> => {
   const complained = new Set(appeal.aboutUnitIds);
   const plain = asked.unitIds.filter((id) => id !== null && !complained.has(id)) as string[];
@@ -54,7 +57,7 @@ export const openMatterOf = async (
     tx,
     actor,
     {
-      ...wordsFor(appeal, asked),
+      ...wordsFor(doors, appeal, asked),
       options: null,
       urgent: appeal.class === "urgent",
       units: [

@@ -193,7 +193,7 @@ export const reckon = (counted: Counted, running: Running, now: Date): Reckoned 
 };
 
 /** Long after any pause: it counts until it ends by itself. */
-const never = new Date(8_640_000_000_000_000);
+export const never = new Date(8_640_000_000_000_000);
 
 /**
  * When what is owed next is due, and whether that is provisional; `due` null when nothing is owed. While the appellant

@@ -16,8 +16,8 @@ reply appellant            .           .           .           .           in-ha
 reply desk                 .           .           .           .           in-hand     .           .           .           .           .           .           .            .
 resume unit                .           .           .           .           in-hand     .           .           .           .           .           .           .            .
 resume clock               .           .           .           .           in-hand     .           .           .           .           .           .           .            .
-add appellant              same        same        same        same        same        same        same        same        .           .           same        .            .
-add desk                   same        same        same        same        same        same        same        same        .           .           same        .            .
+add appellant              same        same        same        same        same        same        same        same        .           same        same        .            .
+add desk                   same        same        same        same        same        same        same        same        .           same        same        .            .
 extend unit                .           .           .           same        .           .           .           .           .           .           .           .            .
 grant head                 .           .           .           same        same        .           .           .           .           .           .           .            .
 grant above                .           .           .           same        same        .           .           .           .           .           .           .            .
@@ -26,8 +26,8 @@ deny above                 .           .           .           same        same 
 answer desk                answered    .           answered    .           .           .           .           .           .           .           answered    .            .
 answer unit                .           .           .           answered    .           .           .           .           .           .           .           .            .
 answer decider             .           .           .           .           .           .           .           .           .           .           answered    .            .
-judge appellant            .           .           .           .           .           called-back .           .           .           .           .           .            .
-judge desk                 .           .           .           .           .           called-back .           .           .           .           .           .            .
+judge appellant            .           .           .           .           .           called-back .           .           .           called-back .           .            .
+judge desk                 .           .           .           .           .           called-back .           .           .           called-back .           .            .
 close desk                 .           .           .           .           .           closed      closed      .           .           .           .           .            .
 close clock                .           .           .           .           .           closed      closed      .           .           .           .           .            .
 reopen appellant           .           .           .           .           .           .           reopened    .           reopened    .           .           .            .

@@ -31,7 +31,7 @@ export const transitions: Readonly<Record<AppealAct, readonly Transition[]>> = {
   ask: [{ from: ["in-hand"], to: "waiting", by: ["unit"] }],
   reply: [{ from: ["waiting"], to: "in-hand", by: ["appellant", "desk"] }],
   resume: [{ from: ["waiting"], to: "in-hand", by: ["unit", "clock"] }],
-  add: [{ from: spoken, to: "same", by: ["appellant", "desk"] }],
+  add: [{ from: [...spoken, "merged"], to: "same", by: ["appellant", "desk"] }],
   extend: [{ from: ["in-hand"], to: "same", by: ["unit"] }],
   grant: [{ from: ["in-hand", "waiting"], to: "same", by: ["head", "above"] }],
   deny: [{ from: ["in-hand", "waiting"], to: "same", by: ["head", "above"] }],
@@ -40,8 +40,8 @@ export const transitions: Readonly<Record<AppealAct, readonly Transition[]>> = {
     { from: [...onDesk, "referred"], to: "answered", by: ["desk"] },
     { from: ["referred"], to: "answered", by: ["decider"] },
   ],
-  // Where it leads in truth, `afterJudgement` says.
-  judge: [{ from: ["answered"], to: "called-back", by: ["appellant", "desk"] }],
+  // Where it leads in truth, `afterJudgement` says. A voice that was merged judges for itself.
+  judge: [{ from: ["answered", "merged"], to: "called-back", by: ["appellant", "desk"] }],
   close: [{ from: ["answered", "called-back"], to: "closed", by: ["desk", "clock"] }],
   reopen: [{ from: ["called-back", "closed"], to: "reopened", by: ["appellant", "desk"] }],
   merge: [{ from: [...onDesk, ...withUnit], to: "merged", by: ["desk"] }],

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { excerptOf, refOf } from "./ref.ts";
 
 test.each([
-  ["ZC-7K4Q-M2XW-C", "ZC-7K4Q"],
-  ["7K4Q", "7K4Q"],
+  ["ZC-7K4Q-M2XW-9D3H-C", "ZC-7K4Q"],
+  ["7K4Q-M2XW-9D3H-C", "7K4Q"],
+  ["20220101-17", "2022"],
 ])("of %s those who handle it read %s", (number, ref) => {
   expect(refOf(number)).toBe(ref);
 });

@@ -1,8 +1,11 @@
+/** The end of a number that its handlers are not shown: eight characters and the check, with their strokes. */
+const kept = "-XXXX-XXXX-C".length;
+
 /**
- * How those who handle an appeal call it: the first groups of its number, without the rest that would let them speak
- * for the appellant. `ZC-7K4Q-M2XW-C` is `ZC-7K4Q`.
+ * How those who handle an appeal call it: its number without the end that would let them speak for the appellant.
+ * `ZC-7K4Q-M2XW-9D3H-C` is `ZC-7K4Q`.
  */
-export const refOf = (number: string): string => number.split("-").slice(0, 2).join("-");
+export const refOf = (number: string): string => number.slice(0, -kept) || number.slice(0, 4);
 
 const longestExcerpt = 120;
 

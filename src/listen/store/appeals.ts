@@ -24,13 +24,17 @@ export const lockAppeal = (tx: Db, countyId: string, id: string): Promise<Appeal
     .forUpdate()
     .executeTakeFirst();
 
-/** The appeal of a receipt's number, as `newNumber` writes it. */
-export const appealNumbered = (db: Db, countyId: string, number: string): Promise<AppealRow | undefined> =>
+/** The appeal of a receipt's number, in one of the ways a county has written it. */
+export const appealNumbered = (
+  db: Db,
+  countyId: string,
+  numbers: readonly string[],
+): Promise<AppealRow | undefined> =>
   tables(db)
     .selectFrom("appeal")
     .selectAll()
     .where("countyId", "=", countyId)
-    .where("number", "=", number)
+    .where("number", "in", [...numbers])
     .executeTakeFirst();
 
 /** The appeal that a form sent with this key has become. */

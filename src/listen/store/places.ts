@@ -4,9 +4,7 @@ import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../../people/tables.ts";
 
 const tables = (db: Db) =>
-  db.withTables<
-    Pick<PeopleTables, "unit" | "post" | "tenure"> & Pick<CoordinateTables, "matter">
-  >();
+  db.withTables<Pick<PeopleTables, "unit" | "post" | "tenure"> & Pick<CoordinateTables, "matter">>();
 
 export type PlacedUnit = Pick<
   PeopleTables["unit"],
@@ -93,7 +91,15 @@ export const unitAbove = async (db: Db, countyId: string, unitId: string): Promi
     .innerJoin("unit as below", (join) =>
       join.onRef("below.countyId", "=", "unit.countyId").onRef("below.parentId", "=", "unit.id"),
     )
-    .select(["unit.id", "unit.parentId", "unit.path", "unit.kind", "unit.endedOn", "unit.nameZh", "unit.nameEn"])
+    .select([
+      "unit.id",
+      "unit.parentId",
+      "unit.path",
+      "unit.kind",
+      "unit.endedOn",
+      "unit.nameZh",
+      "unit.nameEn",
+    ])
     .where("unit.countyId", "=", countyId)
     .where("below.countyId", "=", countyId)
     .where("below.id", "=", unitId)
