@@ -130,6 +130,31 @@ export const sayRoute = contract({
   reply: done,
 });
 
+export const attachRoute = contract({
+  method: "POST",
+  path: "/api/matters/:id/files",
+  summary: "Put a file with a matter (JPEG, PNG, WebP or PDF, up to 10 MB)",
+  params: byId,
+  upload: true,
+  reply: done,
+});
+
+export const readFileRoute = contract({
+  method: "GET",
+  path: "/api/matters/:id/files/:fileId",
+  summary: "A file of a matter, to whoever sees the matter",
+  params: byId.extend({ fileId: z.uuid() }),
+  reply: "file",
+});
+
+export const detachRoute = contract({
+  method: "DELETE",
+  path: "/api/matters/:id/files/:fileId",
+  summary: "Take a file back, by the post that put it there",
+  params: byId.extend({ fileId: z.uuid() }),
+  reply: done,
+});
+
 export const joinRoute = contract({
   method: "POST",
   path: "/api/matters/:id/join",

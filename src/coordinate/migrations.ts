@@ -224,4 +224,23 @@ export const coordinateMigrations: readonly Migration[] = [
   { id: "coordinate-023", sql: "alter table matter_holding add column respond_days integer" },
   { id: "coordinate-024", sql: "alter table matter_holding add column decide_days integer" },
   { id: "coordinate-025", sql: "alter table matter_holding add column session_days integer" },
+  {
+    id: "coordinate-026",
+    sql: `create table matter_file (
+      county_id uuid not null,
+      id uuid not null,
+      matter_id uuid not null,
+      hash text not null,
+      type text not null,
+      name text not null,
+      size integer not null,
+      post_id uuid,
+      person_id uuid,
+      added_at timestamptz not null,
+      removed_at timestamptz,
+      primary key (county_id, id),
+      ${ofMatter}
+    )`,
+  },
+  { id: "coordinate-027", sql: "create index matter_file_matter on matter_file (county_id, matter_id)" },
 ];

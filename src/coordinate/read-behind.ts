@@ -1,8 +1,11 @@
 import type { Actor } from "../ground/actor.ts";
+import { localDate } from "../ground/clock.ts";
 import type { House } from "../ground/house.ts";
+import type { Lit } from "../ground/lit.ts";
 import type { Behind } from "../ground/origin.ts";
 import { isRefusal, type Refusal } from "../ground/refusal.ts";
 import { wholeMatter } from "./read.ts";
+import { plansOf } from "./store/decisions.ts";
 import { originsWithin } from "./store/origins.ts";
 import type { MatterWhole } from "./words.ts";
 
@@ -21,6 +24,23 @@ export const behindOf = async (
   return shown;
 };
 
+type Decisions = MatterWhole["decisions"];
+
+/** Decisions with the lights of the actions they became. */
+const litDecisions = async (
+  { db, lightsOf, clock }: House,
+  countyId: string,
+  decisions: Decisions,
+  now: Date,
+): Promise<Decisions> => {
+  const today = localDate(now, clock.zone);
+  const actionIds = decisions.map(({ actionId }) => actionId);
+  const lights = new Map<string, Lit>();
+  for (const planId of await plansOf(db, countyId, actionIds))
+    for (const [id, lit] of await lightsOf(db, countyId, planId, today)) lights.set(id, lit);
+  return decisions.map((one) => ({ ...one, light: lights.get(one.actionId)?.light ?? null }));
+};
+
 /** A matter with everything its page shows, for one reader. Refuses `matter.not-there` to those who do not see it. */
 export const matterPage = async (
   house: House,
@@ -30,5 +50,6 @@ export const matterPage = async (
 ): Promise<MatterWhole | Refusal> => {
   const matter = await wholeMatter(house.db, actor, id, now);
   if (isRefusal(matter)) return matter;
-  return { ...matter, behind: await behindOf(house, actor, id, now) };
+  const decisions = await litDecisions(house, actor.countyId, matter.decisions, now);
+  return { ...matter, decisions, behind: await behindOf(house, actor, id, now) };
 };

@@ -11,6 +11,7 @@ import { mayDo } from "./rules/matter.ts";
 import { partsOf } from "./rules/may.ts";
 import { countedIn } from "./settings.ts";
 import { decisionsOf } from "./store/decisions.ts";
+import { filesOf } from "./store/files.ts";
 import { mattersOwedBy } from "./store/lists.ts";
 import { holdingsOf, matterById } from "./store/matters.ts";
 import { asksOf, statementsOf, stepsOf } from "./store/said.ts";
@@ -25,6 +26,7 @@ const partsOfPage = async (db: Db, countyId: string, { matter }: Loaded) => ({
   decisions: await decisionsOf(db, countyId, matter.id),
   steps: await stepsOf(db, countyId, matter.id),
   sessions: await sessionsOf(db, countyId, matter.id),
+  files: await filesOf(db, countyId, matter.id),
 });
 type Parts = Awaited<ReturnType<typeof partsOfPage>>;
 
@@ -44,7 +46,7 @@ const namesOf = (
   parts: Parts,
   above: readonly string[],
 ) => {
-  const { holdings, asks, statements, decisions, steps, sessions } = parts;
+  const { holdings, asks, statements, decisions, steps, sessions, files } = parts;
   const posts = [
     matter.decidingPostId,
     matter.delegatedToPostId,
@@ -53,6 +55,7 @@ const namesOf = (
     ...decisions.map(({ ownerPostId }) => ownerPostId),
     ...steps.flatMap(({ postId, toPostId }) => [postId, toPostId]),
     ...sessions.map(({ chairPostId }) => chairPostId),
+    ...files.map(({ postId }) => postId),
   ];
   const of = [...units, ...asks, ...statements].map(({ unitId }) => unitId);
   return namesFor(db, countyId, posts, [
@@ -61,6 +64,17 @@ const namesOf = (
     ...holdings.flatMap(({ reason }) => reasonNames(reason)),
   ]);
 };
+
+const filesShown = (files: Parts["files"], names: Names, mine: string | null) =>
+  files.map(({ id, name, type, size, addedAt, postId }) => ({
+    id,
+    name,
+    type,
+    size,
+    addedAt: addedAt.toISOString(),
+    post: postId ? names.post(postId) : null,
+    mine: postId !== null && postId === mine,
+  }));
 
 const saidOf = ({ asks, statements, decisions, steps, holdings, sessions }: Parts, names: Names) => ({
   holdings: holdings.map(({ postId, reason, fromAt, untilAt, endedBy }) => ({
@@ -93,6 +107,7 @@ const saidOf = ({ asks, statements, decisions, steps, holdings, sessions }: Part
     actionId,
     actionNumber,
     state,
+    light: null,
   })),
   steps: steps.map(({ at, act, postId, toPostId, said }) => ({
     at: at.toISOString(),
@@ -149,6 +164,7 @@ export const wholeMatter = async (
     atTop: above.length === 1,
     clocks: clocksOf(counted, { ...holding, state: matter.state, endedAt: matter.endedAt }, now),
     ...saidOf(parts, names),
+    files: filesShown(parts.files, names, actor.postId),
     may: mayDo(matter.state, mine),
   };
 };

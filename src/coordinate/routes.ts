@@ -1,14 +1,16 @@
 import { execute } from "../ground/command.ts";
 import { type Ask, anyoneSignedIn, type Route, route } from "../ground/http/index.ts";
-import { isRefusal } from "../ground/refusal.ts";
+import { isRefusal, refuse } from "../ground/refusal.ts";
 import { postDirectory, unitDirectory } from "../people/index.ts";
 import * as api from "./api.ts";
 import { askUnits, declineMatter, delegateMatter, sayOfMatter, withdrawMatter } from "./commands/answer.ts";
 import { todayIn } from "./commands/act.ts";
 import { decideMatter } from "./commands/decide.ts";
+import { detachFile } from "./commands/files.ts";
 import { openMatter, whoDecides } from "./commands/open.ts";
 import { changeUnits, joinMatters } from "./commands/regroup.ts";
 import { callOffSession, convene, keepMinutes, moveSession } from "./commands/session.ts";
+import { giveFile, takeFile } from "./files.ts";
 import { invitationFile } from "./invitation.ts";
 import { listMatters, namesFor } from "./present.ts";
 import { recordOfPost } from "./record.ts";
@@ -95,6 +97,16 @@ const acting: readonly Route[] = [
   ),
 ];
 
+const filing: readonly Route[] = [
+  route(api.attachRoute, anyoneSignedIn, async ({ house, actor, params, upload }) =>
+    upload ? takeFile(house, actor, params.id, upload) : refuse("body.no-file"),
+  ),
+  route(api.readFileRoute, anyoneSignedIn, ({ house, actor, params }) => giveFile(house, actor, params)),
+  route(api.detachRoute, anyoneSignedIn, ({ house, actor, params }) =>
+    execute(house, detachFile, actor, params),
+  ),
+];
+
 const sitting: readonly Route[] = [
   route(api.conveneRoute, anyoneSignedIn, ({ house, actor, body }) => execute(house, convene, actor, body)),
   route(api.moveSessionRoute, anyoneSignedIn, ({ house, actor, params, body }) =>
@@ -108,4 +120,4 @@ const sitting: readonly Route[] = [
   ),
 ];
 
-export const coordinateRoutes: readonly Route[] = [...reading, ...acting, ...sitting];
+export const coordinateRoutes: readonly Route[] = [...reading, ...acting, ...filing, ...sitting];

@@ -86,6 +86,20 @@ export type CoordinateTables = {
     basis: string | null;
     writtenAt: Date;
   };
+  /** A file with a matter; one taken back is shown and given out no more. */
+  matterFile: {
+    countyId: string;
+    id: string;
+    matterId: string;
+    hash: string;
+    type: string;
+    name: string;
+    size: number;
+    postId: string | null;
+    personId: string | null;
+    addedAt: Date;
+    removedAt: Date | null;
+  };
   decision: {
     countyId: string;
     id: string;
@@ -142,6 +156,7 @@ export const coordinateTableSpecs: readonly TableSpec[] = [
   "matter_unit",
   "matter_ask",
   "matter_statement",
+  "matter_file",
   "decision",
   "matter_step",
   "matter_session",

@@ -4,6 +4,7 @@ import { listenJobs } from "./jobs.ts";
 import { listenMigrations } from "./migrations.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
+import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 
@@ -12,11 +13,11 @@ export type { ListenTables } from "./tables.ts";
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
 export const listen: Room = {
   name: "listen",
-  migrations: listenMigrations,
-  tables: listenTableSpecs,
+  migrations: [...listenMigrations, ...routing.migrations],
+  tables: [...listenTableSpecs, ...routing.tables],
   texts: listenTexts,
   routes: listenRoutes,
-  jobs: listenJobs,
+  jobs: [...listenJobs, ...routing.jobs],
   settings: listenSettings,
   calendarPublished: recountAppeals,
 };

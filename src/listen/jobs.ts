@@ -98,21 +98,22 @@ const workingDaysAgo = async (house: House, countyId: string, now: Date): Promis
   return atLocal(from, "00:00", zone);
 };
 
+const quietly = (id: string) => ({ id, reason: null });
+
 /** Every night: what nobody judged, and what nobody asked again, is closed. */
 export const closeQuiet: Job = {
   name: "listen.close",
   cron: "20 1 * * *",
   run: inEveryCounty(async (house, countyId, now) => {
-    const input = (id: string) => ({ id, reason: null });
     const before = await workingDaysAgo(house, countyId, now);
     const { db } = house;
-    await toEach(house, countyId, (after) => unjudgedAppeals(db, countyId, now, after), closeAppeal, input);
+    await toEach(house, countyId, (after) => unjudgedAppeals(db, countyId, now, after), closeAppeal, quietly);
     await toEach(
       house,
       countyId,
       (after) => calledBackBefore(db, countyId, before, after),
       closeAppeal,
-      input,
+      quietly,
     );
   }),
 };

@@ -70,12 +70,17 @@ export const fileShown = ({ id, name, type, size, addedAt }: FileRow): AppealFil
 const namesOfPage = (db: Db, appeal: AppealRow, parts: Parts, more: readonly (string | null)[]) => {
   const { steps, answers, judgements, exclusions, extensions, notes, contacts } = parts;
   const units = [
-    ...[appeal.unitId, appeal.firstUnitId, appeal.territoryId, ...appeal.aboutUnitIds],
+    appeal.unitId,
+    appeal.firstUnitId,
+    appeal.territoryId,
+    ...appeal.aboutUnitIds,
     ...steps.flatMap(({ unitId, toUnitId }) => [unitId, toUnitId]),
     ...[...answers, ...judgements, ...notes].map(({ unitId }) => unitId),
   ];
   const posts = [
-    ...[appeal.holderPostId, appeal.toPostId, ...more],
+    appeal.holderPostId,
+    appeal.toPostId,
+    ...more,
     ...[...steps, ...exclusions, ...notes, ...contacts].map(({ postId }) => postId),
     ...extensions.flatMap(({ postId, decidedByPostId }) => [postId, decidedByPostId]),
   ];
@@ -109,7 +114,12 @@ const saidOf = (parts: Parts, names: Names) => ({
   judgements: parts.judgements.map(({ id, unitId, judgedAt, by, contacted, solved, satisfaction, said }) => {
     const out = parts.exclusions.find(({ judgementId }) => judgementId === id);
     return {
-      ...{ id, by, contacted, solved, satisfaction, said },
+      id,
+      by,
+      contacted,
+      solved,
+      satisfaction,
+      said,
       unit: names.unit(unitId),
       judgedAt: judgedAt.toISOString(),
       exclusion: out

@@ -17,6 +17,14 @@ const works: readonly (readonly [MatterAct, Part, Partial<Record<MatterState, Ma
   ["decline", "decider", { open: "declined", "in-session": "declined", delegated: "declined" }],
   ["ask", "office", { open: "open", "in-session": "in-session", delegated: "delegated" }],
   ["say", "unit", { open: "open", "in-session": "in-session", delegated: "delegated" }],
+  ...(["decider", "delegate", "opener", "unit", "office"] as const).map(
+    (part) =>
+      [
+        "attach",
+        part,
+        { open: "open", "in-session": "in-session", delegated: "delegated", decided: "decided" },
+      ] as const,
+  ),
   ...(["decider", "office"] as const).map(
     (part) => ["join", part, { open: "joined", "in-session": "joined", delegated: "joined" }] as const,
   ),
@@ -54,13 +62,14 @@ describe("several parts at once", () => {
   test("may do what any of them may", () => {
     expect(next("open", "withdraw", ["unit", "opener"])).toBe("withdrawn");
     expect(mayDo("open", ["reader"])).toEqual([]);
-    expect(mayDo("decided", ["decider", "opener", "office"])).toEqual([]);
+    expect(mayDo("decided", ["decider", "opener", "office"])).toEqual(["attach"]);
     expect(mayDo("open", ["decider"])).toEqual([
       "decide",
       "convene",
       "delegate",
       "decline",
       "ask",
+      "attach",
       "join",
       "change-units",
     ]);

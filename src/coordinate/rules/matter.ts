@@ -20,6 +20,11 @@ export const transitions: Readonly<Record<MatterAct, Transition>> = {
   decline: { from: awaiting, to: "declined", by: ["decider"] },
   ask: { from: awaiting, to: "same", by: ["decider", "delegate", "office"] },
   say: { from: awaiting, to: "same", by: ["unit"] },
+  attach: {
+    from: [...awaiting, "decided"],
+    to: "same",
+    by: ["decider", "delegate", "opener", "unit", "office"],
+  },
   join: { from: awaiting, to: "joined", by: ["decider", "office"] },
   "change-units": { from: awaiting, to: "same", by: ["decider", "opener", "office"] },
   withdraw: { from: awaiting, to: "withdrawn", by: ["opener"] },

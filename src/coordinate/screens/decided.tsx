@@ -1,7 +1,7 @@
 import { DeskLink } from "../../desk/link.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { day } from "../../ground/look/format.ts";
-import { Barred } from "../../ground/look/marks.tsx";
+import { Barred, Light } from "../../ground/look/marks.tsx";
 import type { MatterWhole } from "../words.ts";
 import { postName, useText } from "./say.ts";
 
@@ -9,7 +9,7 @@ type Decision = MatterWhole["decisions"][number];
 
 const One = ({ decision }: { decision: Decision }) => {
   const [text, lang] = [useText(), useLang()];
-  const { text: words, owner, dueOn, doneWhen, actionId, actionNumber, state } = decision;
+  const { text: words, owner, dueOn, doneWhen, actionId, actionNumber, state, light } = decision;
   return (
     <li>
       <p className="words">{words}</p>
@@ -19,6 +19,7 @@ const One = ({ decision }: { decision: Decision }) => {
         <DeskLink href={`/desk/actions/${actionId}`}>
           {text("decision.action", { number: actionNumber })}
         </DeskLink>
+        {light ? <Light kind={light} lang={lang} /> : null}
         <span className="tag">{text("action-state", { state: state.replace(/-/g, "") })}</span>
       </p>
     </li>

@@ -8,6 +8,7 @@ import { MatterActs } from "./acts.tsx";
 import { WhatStandsBehind } from "./behind.tsx";
 import { Clocks } from "./clocks.tsx";
 import { Decided } from "./decided.tsx";
+import { Files } from "./files.tsx";
 import { History, Held } from "./history.tsx";
 import { useMatter } from "./queries.ts";
 import { Question, Said, Sessions } from "./said.tsx";
@@ -37,11 +38,12 @@ const Whence = ({ matter }: { matter: MatterWhole }) => {
   );
 };
 
-const useMarks = ({ state, red, urgent }: MatterWhole): string[] => {
+const useMarks = ({ state, red, urgent, decisions }: MatterWhole): string[] => {
   const text = useText();
   const shown = [
     state === "open" ? null : text(`state.${state}`),
     red ? text("red") : null,
+    decisions.some(({ light }) => light === "far") ? text("decision.red") : null,
     urgent ? text("urgent") : null,
   ];
   return shown.filter((mark) => mark !== null);
@@ -77,6 +79,7 @@ const Matter = ({ matter }: { matter: MatterWhole }) => {
           <Question matter={matter} />
           <WhatStandsBehind matter={matter} />
           <Said matter={matter} />
+          <Files matter={matter} />
         </div>
         <div>
           <MatterActs matter={matter} />

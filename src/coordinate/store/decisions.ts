@@ -28,6 +28,19 @@ export const decisionsOf = (db: Db, countyId: string, matterId: string) =>
     .orderBy("decision.position")
     .execute();
 
+/** The plans in which some actions stand. */
+export const plansOf = async (db: Db, countyId: string, actionIds: readonly string[]): Promise<string[]> => {
+  if (actionIds.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom("action")
+    .select("planId")
+    .distinct()
+    .where("countyId", "=", countyId)
+    .where("id", "in", [...actionIds])
+    .execute();
+  return rows.map(({ planId }) => planId);
+};
+
 /** Whether an action is one that nothing is owed of any more: verified, closed, or taken back. */
 const settled = sql<boolean>`action.state in ('verified', 'closed', 'withdrawn')`;
 

@@ -9,6 +9,8 @@ export const actTexts = {
   "act.matter.withdraw": { zh: "撤回了议题", en: "Withdrew a matter" },
   "act.matter.ask": { zh: "问了涉及的单位", en: "Asked units involved" },
   "act.matter.say": { zh: "写了本单位的主张", en: "Said what the unit says" },
+  "act.matter.attach": { zh: "给议题附了文件", en: "Put a file with a matter" },
+  "act.matter.detach": { zh: "收回了议题的文件", en: "Took a file back from a matter" },
   "act.matter.join": { zh: "并了议题", en: "Joined matters" },
   "act.matter.change-units": { zh: "改了涉及的单位", en: "Changed the units involved" },
   "act.matter.pass-on": { zh: "到时没回应，上呈了上一级", en: "Passed up after silence" },

@@ -36,6 +36,15 @@ export const refusalTexts = {
     en: "It has been joined into another matter. What you wrote is still here.",
   },
   "refusal.matter.already-closed.conflict": { zh: "已经办结。", en: "It is closed." },
+  "refusal.matter.files.enough": {
+    zh: "一件议题最多附 {most} 个文件。",
+    en: "A matter holds at most {most} files.",
+  },
+  "refusal.matter.file.not-there": { zh: "没有这个文件。", en: "There is no such file." },
+  "refusal.matter.file.not-yours": {
+    zh: "谁附的谁收回。",
+    en: "Only the post that put it there takes it back.",
+  },
   "refusal.matter.no-units": { zh: "选上涉及的单位。", en: "Choose the units involved." },
   "refusal.matter.unit-unknown": {
     zh: "这不是本县的单位，请重选。",

@@ -27,6 +27,7 @@ export const matterActs = [
   "decline",
   "ask",
   "say",
+  "attach",
   "join",
   "change-units",
   "withdraw",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayCount } from "../../ground/calendar/words.ts";
 import { plainDate } from "../../ground/clock.ts";
+import { lightKind } from "../../ground/lit.ts";
 import { behind } from "../../ground/origin.ts";
 import { matterActs, matterState, origin, reason, sessionStates } from "./drafts.ts";
 
@@ -90,6 +91,17 @@ export const ask = z.object({
   answeredAt: instant.nullable(),
 });
 
+/** A file with a matter; `mine`: this reader's post put it there. */
+export const matterFile = z.object({
+  id,
+  name: z.string(),
+  type: z.string(),
+  size: z.int(),
+  addedAt: instant,
+  post: postName.nullable(),
+  mine: z.boolean(),
+});
+
 export const decision = z.object({
   id,
   text: z.string(),
@@ -98,8 +110,9 @@ export const decision = z.object({
   doneWhen: z.string(),
   actionId: id,
   actionNumber: z.string(),
-  /** The state of the action it became. */
+  /** The state of the action it became, and its light. */
   state: z.string(),
+  light: lightKind.nullable(),
 });
 
 /** One line of what happened, newest first; `said` are the values its sentence needs. */
@@ -140,6 +153,7 @@ export const matterWhole = matterInList.extend({
   holdings: z.array(holding),
   statements: z.array(statement),
   asks: z.array(ask),
+  files: z.array(matterFile),
   decisions: z.array(decision),
   steps: z.array(step),
   sessions: z.array(sessionInList),

@@ -3,6 +3,10 @@ import type { Texts } from "../texts.ts";
 /** Why a file cannot be attached. */
 export const fileTexts = {
   "refusal.file.empty": { zh: "“{name}”是空的，没有内容。", en: "“{name}” is empty." },
+  "refusal.file.above-limit": {
+    zh: "一次最多带 {max} 个文件，多出来的没有收。",
+    en: "At most {max} files at a time; the rest were not taken.",
+  },
   "refusal.file.too-large": {
     zh: "“{name}”超过 {max} MB。拍小一点，或压缩后再传。",
     en: "“{name}” is over {max} MB. Make it smaller and add it again.",

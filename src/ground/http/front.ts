@@ -5,8 +5,8 @@ import type { Refusal } from "../refusal.ts";
 import type { Lang, Say } from "../texts.ts";
 import type { PageCounty } from "./page.ts";
 
-/** The names of our two cookies. */
-export const cookies = { session: "dingge", lang: "dingge_lang" } as const;
+/** The names of our cookies: a sign-in, the language, and what a reader without a sign-in was let in to. */
+export const cookies = { session: "dingge", lang: "dingge_lang", ticket: "dingge_ticket" } as const;
 
 /** What the front of the house must be told by the rooms behind it. */
 export interface Front {

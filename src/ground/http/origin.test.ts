@@ -12,6 +12,21 @@ test.each([
   ["a sandboxed frame", "POST", { origin: "null" }, true, true],
   ["no origin, but the browser vouches", "POST", { "sec-fetch-site": "same-origin" }, true, false],
   ["no origin, from a neighbouring site", "POST", { "sec-fetch-site": "same-site" }, true, true],
+  [
+    "an old phone, which says only where it comes from",
+    "POST",
+    { referer: `http://${host}/track` },
+    true,
+    false,
+  ],
+  ["an old phone on another site", "POST", { referer: "http://elsewhere.example/" }, true, true],
+  [
+    "another site, whatever page it claims",
+    "POST",
+    { origin: "null", referer: `http://${host}/` },
+    true,
+    true,
+  ],
   ["a program without the cookie", "POST", {}, false, false],
   ["a program with the cookie", "DELETE", {}, true, true],
 ])("%s", (_what, method, headers, hasCookie, forged) => {

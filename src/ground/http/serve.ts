@@ -15,6 +15,13 @@ import { type Refusal, refuse, statusOf } from "../refusal.ts";
 import { cookies, type Front, langFor } from "./front.ts";
 import { isForged } from "./origin.ts";
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** The route is a page's: whoever asks is told no by a page. */
+    page?: boolean;
+  }
+}
+
 export const uploadLimit = 20 * 1024 * 1024;
 const bodyLimit = 1024 * 1024;
 /** Requests a minute from one address before it must wait; desks behind one office address share it. */
@@ -49,10 +56,14 @@ export const refusalBody = (front: Front, request: FastifyRequest, refusal: Refu
 const guard = (app: FastifyInstance): void => {
   app.addHook("onRequest", async (request) => {
     const { method, host, headers } = request;
-    const hasCookie = request.cookies[cookies.session] !== undefined;
+    const hasCookie = [cookies.session, cookies.ticket].some((name) => request.cookies[name] !== undefined);
     if (isForged({ method, host, headers, hasCookie })) throw refuse("request.forged");
   });
 };
+
+/** Whether a reader asks: for a page, or by a page's form. */
+const isReader = ({ url, method, routeOptions }: FastifyRequest): boolean =>
+  !url.startsWith("/api/") && (method === "GET" || Boolean(routeOptions?.config.page));
 
 /** Says no: to programs as JSON, to a reader as a page. */
 const sendRefusal = async (
@@ -62,8 +73,7 @@ const sendRefusal = async (
   refusal: Refusal,
 ): Promise<FastifyReply> => {
   reply.code(statusOf(refusal));
-  if (request.url.startsWith("/api/") || request.method !== "GET")
-    return reply.type("application/json").send(refusalBody(front, request, refusal));
+  if (!isReader(request)) return reply.type("application/json").send(refusalBody(front, request, refusal));
   return reply.type("text/html; charset=utf-8").send(await front.refusalPage(request, refusal));
 };
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stateCouncilCalendar } from "../../ground/calendar/index.ts";
 import { atLocal } from "../../ground/clock.ts";
@@ -121,13 +121,13 @@ describe("the clock of a class, over the calendars as they were published", () =
   });
 });
 
+const pause = (start: string, end: string | null): Pause => ({
+  from: at(start),
+  until: end ? at(end) : null,
+});
+
 describe("waiting for the appellant", () => {
   const from = "2022-06-15 09:00";
-  const pause = (start: string, end: string | null): Pause => ({
-    from: at(start),
-    until: end ? at(end) : null,
-  });
-
   test.each<[string, Pause[], AppealClass, string]>([
     ["none", [], "ordinary", "2022-06-22 18:00"],
     ["within a day", [pause("2022-06-16 09:00", "2022-06-16 15:00")], "ordinary", "2022-06-22 18:00"],
@@ -187,18 +187,19 @@ describe("an extension", () => {
   });
 });
 
+const counting = (countedFrom: Date, cls: AppealClass, pauses: Pause[] = [], extendedDays = 0): Running => ({
+  ...running(cls, "2022-01-01 00:00"),
+  countedFrom,
+  pauses,
+  extendedDays,
+});
+
 describe("laws of the clock", () => {
   const hour = 3_600_000;
   const first = at("2022-01-01 00:00").getTime();
   const instant = fc.integer({ min: 0, max: 4 * 365 * 24 }).map((hours) => new Date(first + hours * hour));
   const of = fc.constantFrom(...appealClasses);
   const span = fc.integer({ min: 0, max: 30 * 24 });
-  const from = (countedFrom: Date, cls: AppealClass, pauses: Pause[] = [], extendedDays = 0): Running => ({
-    ...running(cls, "2022-01-01 00:00"),
-    countedFrom,
-    pauses,
-    extendedDays,
-  });
   const later = (start: Date, hours: number) => new Date(start.getTime() + hours * hour);
 
   test("who waits longer for the appellant is never due earlier", () => {
@@ -207,8 +208,11 @@ describe("laws of the clock", () => {
         const [short, long] = less < more ? [less, more] : [more, less];
         const now = later(start, 10_000);
         const dueAfter = (hours: number) =>
-          reckon(counted, from(start, cls, [{ from: later(start, 1), until: later(start, 1 + hours) }]), now)
-            .due;
+          reckon(
+            counted,
+            counting(start, cls, [{ from: later(start, 1), until: later(start, 1 + hours) }]),
+            now,
+          ).due;
         expect(dueAfter(short) <= dueAfter(long)).toBe(true);
       }),
     );
@@ -217,9 +221,9 @@ describe("laws of the clock", () => {
   test("more days granted are never due earlier, and what comes later is never due earlier", () => {
     fc.assert(
       fc.property(instant, of, span, fc.integer({ min: 0, max: 15 }), (start, cls, wait, days) => {
-        const plain = reckon(counted, from(start, cls), start).due;
-        expect(reckon(counted, from(start, cls, [], days), start).due >= plain).toBe(true);
-        expect(reckon(counted, from(later(start, wait), cls), start).due >= plain).toBe(true);
+        const plain = reckon(counted, counting(start, cls), start).due;
+        expect(reckon(counted, counting(start, cls, [], days), start).due >= plain).toBe(true);
+        expect(reckon(counted, counting(later(start, wait), cls), start).due >= plain).toBe(true);
         expect(plain > start).toBe(true);
       }),
     );
@@ -234,7 +238,7 @@ describe("laws of the clock", () => {
           clock = later(begun, wait);
           return { from: begun, until: clock };
         });
-        const reckoned = reckon(counted, from(start, "ordinary", pauses), later(clock, 1));
+        const reckoned = reckon(counted, counting(start, "ordinary", pauses), later(clock, 1));
         expect(reckoned.paused).toBeLessThanOrEqual(counted.limits.pauseDays);
         expect(reckoned.days.filter((day) => day.counted !== null)).toHaveLength(5 + reckoned.paused);
       }),

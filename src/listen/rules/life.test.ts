@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRefusal } from "../../ground/refusal.ts";
 import { type AppealAct, appealActs, type AppealPart, appealParts, appealStates } from "../words.ts";
@@ -72,6 +72,9 @@ const grid = new Map(
   }),
 );
 
+const waysOut = (from: (typeof appealStates)[number]) =>
+  mayDo(from, [...appealParts]).filter((what: AppealAct) => next(from, what, [...appealParts]) !== from);
+
 describe("the life of an appeal", () => {
   test("has a line for every state", () => {
     expect(states).toEqual([...appealStates]);
@@ -111,9 +114,7 @@ describe("the life of an appeal", () => {
   });
 
   test("no state is a dead end for who spoke, but those that ended as they wished or by law", () => {
-    const ways = (from: (typeof appealStates)[number]) =>
-      mayDo(from, [...appealParts]).filter((what: AppealAct) => next(from, what, [...appealParts]) !== from);
-    const stuck = appealStates.filter((from) => ways(from).length === 0);
+    const stuck = appealStates.filter((from) => waysOut(from).length === 0);
     expect(stuck).toEqual(["not-accepted", "withdrawn"]);
   });
 

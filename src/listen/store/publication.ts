@@ -19,7 +19,7 @@ export const publicationOf = (
     .executeTakeFirst();
 
 export const savePublication = async (tx: Db, row: PublicationRow): Promise<void> => {
-  const { countyId, appealId, ...values } = row;
+  const { countyId: _county, appealId: _appeal, ...values } = row;
   await tables(tx)
     .insertInto("appealPublication")
     .values(row)
