@@ -24,7 +24,12 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 1200,
         rolldownOptions: {
-          input: ["src/desk/main.tsx", "src/public/public.css"],
+          input: [
+            "src/desk/main.tsx",
+            "src/public/public.css",
+            "src/public/scripts/speak.ts",
+            "src/public/scripts/track.ts",
+          ],
           output: { codeSplitting: { groups: [{ name: "base", test: base }] } },
         },
       },
