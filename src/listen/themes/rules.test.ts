@@ -27,7 +27,7 @@ describe("themes", () => {
     const themes = themesOf([...lamps, ...holes, ...few], choice);
     expect(themes.map(({ words, appealIds }) => [words, appealIds.length])).toEqual([
       [["不亮", "路灯", "晚上"], 5],
-      [["坑洼", "路面"], 4],
+      [["坑洼", "路面", "晚上"], 4],
     ]);
   });
 
