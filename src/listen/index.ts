@@ -1,5 +1,9 @@
 import type { Room } from "../ground/http/index.ts";
+import { recountAppeals } from "./commands/clock.ts";
+import { listenJobs } from "./jobs.ts";
 import { listenMigrations } from "./migrations.ts";
+import { listenRoutes } from "./routes.ts";
+import { listenSettings } from "./settings.ts";
 import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
@@ -12,6 +16,8 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations],
   tables: [...listenTableSpecs, ...routing.tables],
   texts: listenTexts,
-  routes: [],
-  jobs: routing.jobs,
+  routes: listenRoutes,
+  jobs: [...listenJobs, ...routing.jobs],
+  settings: listenSettings,
+  calendarPublished: recountAppeals,
 };
