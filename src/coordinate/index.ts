@@ -4,6 +4,7 @@ import { coordinateMigrations } from "./migrations.ts";
 import { actionDoor } from "./commands/action-door.ts";
 import { recountMatters } from "./commands/recount.ts";
 import { matterDoor } from "./commands/matter-door.ts";
+import { questions } from "./questions/index.ts";
 import { matterDebts } from "./read.ts";
 import { coordinateRoutes } from "./routes.ts";
 import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";
@@ -17,14 +18,19 @@ export type { CoordinateTables } from "./tables.ts";
 
 export const coordinate: Room = {
   name: "coordinate",
-  migrations: coordinateMigrations,
-  tables: coordinateTableSpecs,
-  texts: coordinateTexts,
-  routes: coordinateRoutes,
+  migrations: [...coordinateMigrations, ...questions.migrations],
+  tables: [...coordinateTableSpecs, ...questions.tables],
+  texts: { ...coordinateTexts, ...questions.texts },
+  routes: [...coordinateRoutes, ...questions.routes],
   jobs: [passOnSilent, closeCarriedOut],
-  debts: matterDebts,
+  debts: async (db, countyId, postId) => [
+    ...(await matterDebts(db, countyId, postId)),
+    ...(await questions.debts(db, countyId, postId)),
+  ],
+  dueItems: questions.dueItems,
+  toSign: questions.toSign,
   waiting: mattersWaiting,
   calendarPublished: recountMatters,
-  origins: { action: actionDoor, matter: matterDoor },
+  origins: { action: actionDoor, matter: matterDoor, question: questions.door },
   settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],
 };
