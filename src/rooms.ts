@@ -4,7 +4,7 @@ import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
 import type { DueItem, DueItemsOf } from "./ground/messages/index.ts";
 import type { LightsOf } from "./ground/lit.ts";
-import { importRoutes } from "./ground/imports/index.ts";
+import { type Importer, importRoutes } from "./ground/imports/index.ts";
 import type { OriginDoors } from "./ground/origin.ts";
 import type { ProgressOf } from "./ground/progress.ts";
 import { ground } from "./ground/room.ts";
@@ -96,10 +96,13 @@ export const texts: Texts = Object.assign(
   ...rooms.map((room) => room.texts),
 );
 
+/** How each room takes a spreadsheet. */
+export const importers: readonly Importer[] = rooms.flatMap((room) => room.importers ?? []);
+
 /** Every route of the house by room; the imports and the settings serve all rooms. */
 export const routeGroups: readonly RouteGroup[] = [
   ...rooms.map(({ name, routes }) => ({ name, routes })),
-  { name: "imports", routes: importRoutes(rooms.flatMap((room) => room.importers ?? [])) },
+  { name: "imports", routes: importRoutes(importers) },
   { name: "settings", routes: settingRoutes(rooms.flatMap((room) => room.settings ?? [])) },
 ];
 

@@ -9,16 +9,19 @@ import { matterDebts } from "./read.ts";
 import { coordinateRoutes } from "./routes.ts";
 import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";
 import { coordinateTableSpecs } from "./tables.ts";
+import { sessionMigrations } from "./session/migrations.ts";
+import { minutesToSign } from "./session/read.ts";
 import { coordinateTexts } from "./texts.ts";
 import { mattersWaiting } from "./waiting.ts";
 
 export { type Opened, openMatter, openMatterIn } from "./commands/open.ts";
+export { redCount } from "./red/store.ts";
 export { mattersFrom } from "./store/lists.ts";
 export type { CoordinateTables } from "./tables.ts";
 
 export const coordinate: Room = {
   name: "coordinate",
-  migrations: [...coordinateMigrations, ...questions.migrations],
+  migrations: [...coordinateMigrations, ...sessionMigrations, ...questions.migrations],
   tables: [...coordinateTableSpecs, ...questions.tables],
   texts: { ...coordinateTexts, ...questions.texts },
   routes: [...coordinateRoutes, ...questions.routes],
@@ -28,8 +31,8 @@ export const coordinate: Room = {
     ...(await questions.debts(db, countyId, postId)),
   ],
   dueItems: questions.dueItems,
-  toSign: questions.toSign,
   waiting: mattersWaiting,
+  toSign: async (ask) => [...(await minutesToSign(ask)), ...(await questions.toSign(ask))],
   calendarPublished: recountMatters,
   origins: { action: actionDoor, matter: matterDoor, question: questions.door },
   settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],

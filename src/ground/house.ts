@@ -6,7 +6,8 @@ import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
 import type { ProgressOf } from "./progress.ts";
-import type { Files } from "./files/index.ts";
+import type { Files, Previews } from "./files/index.ts";
+import type { Importing } from "./imports/importing.ts";
 import type { Outside } from "./messages/send/index.ts";
 import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
 import type { Lang, Say } from "./texts.ts";
@@ -45,6 +46,9 @@ export interface House {
   /** What matters come from, by kind. */
   readonly origins: OriginDoors;
   readonly files: Files;
+  /** Spreadsheets that were looked at and not yet confirmed. */
+  readonly previews: Previews;
+  readonly importing: Importing;
   readonly changes: Changes;
   readonly log: Logger;
 }
