@@ -143,6 +143,8 @@ const sessionOver = async (town: Page, governor: Page, title: string): Promise<s
   return id;
 };
 
+const minutes = (page: Page): Locator => page.getByLabel("记什么");
+
 test("a head decides on a phone in the session while two keep the minutes, reads back and signs", async () => {
   house.goTo("2022-06-15", "11:00");
   const before = [await enter("qitai", "/desk"), await enter("xianzhang", "/desk", true)] as const;
@@ -155,7 +157,6 @@ test("a head decides on a phone in the session while two keep the minutes, reads
   const path = `/desk/sessions/${id}`;
   const [office, town] = [await enter("duchashi", path), await enter("qitai", path)];
   const governor = await enter("xianzhang", path, true);
-  const minutes = (page: Page) => page.getByLabel("记什么");
   await minutes(office.page).fill("县长：先说清沟");
   await expect.poll(() => minutes(town.page).inputValue(), { timeout: 15_000 }).toBe("县长：先说清沟");
   await minutes(town.page).fill("县长：先说清沟\n起台：我们清上游");
