@@ -8,7 +8,7 @@ import { named } from "../../ground/texts.ts";
 import type { ActionWhole } from "../../plan/words.ts";
 import { type Doubt, type Evidence, longest, type Progress } from "../words.ts";
 import { FilesField } from "./files-field.tsx";
-import { newKey } from "./key.ts";
+import { newKey } from "../../desk/key.ts";
 import { useSendReport } from "./queries.ts";
 import { doubtOf, draftOf, placeOf, type ReportFields } from "./report-fields.ts";
 import { useSay } from "./say.ts";
