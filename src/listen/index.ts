@@ -1,4 +1,7 @@
 import type { Room } from "../ground/http/index.ts";
+import { ticketImporter } from "./import/importer.ts";
+import { ticketMigrations } from "./import/migrations.ts";
+import { ticketTableSpecs } from "./import/tables.ts";
 import { listenMigrations } from "./migrations.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
@@ -8,8 +11,9 @@ export type { ListenTables } from "./tables.ts";
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
 export const listen: Room = {
   name: "listen",
-  migrations: listenMigrations,
-  tables: listenTableSpecs,
+  migrations: [...listenMigrations, ...ticketMigrations],
+  tables: [...listenTableSpecs, ...ticketTableSpecs],
   texts: listenTexts,
   routes: [],
+  importers: [ticketImporter],
 };
