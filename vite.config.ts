@@ -5,12 +5,17 @@ import { defineConfig } from "vite";
 const base =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|react-intl|@formatjs|intl-messageformat|zod)\//;
 
-/** One build tool for both sides: `vite build` makes the desk and the stylesheets, `vite build --ssr src/main.ts` the server. */
+/** One build tool for both sides: `vite build` makes the desk and the stylesheets, `vite build --ssr` the server. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   cacheDir: "dist/.vite-cache",
   build: isSsrBuild
-    ? { outDir: "dist/server", target: "node24", emptyOutDir: true }
+    ? {
+        outDir: "dist/server",
+        target: "node24",
+        emptyOutDir: true,
+        rolldownOptions: { input: ["src/main.ts", "src/import-process.ts"] },
+      }
     : {
         outDir: "dist/desk",
         emptyOutDir: true,
@@ -19,7 +24,12 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 1200,
         rolldownOptions: {
-          input: ["src/desk/main.tsx", "src/public/public.css"],
+          input: [
+            "src/desk/main.tsx",
+            "src/public/public.css",
+            "src/public/scripts/speak.ts",
+            "src/public/scripts/track.ts",
+          ],
           output: { codeSplitting: { groups: [{ name: "base", test: base }] } },
         },
       },

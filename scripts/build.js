@@ -34,6 +34,6 @@ if (!isFresh()) {
   process.stderr.write("Building Dingge (about ten seconds) ...\n");
   await build({ logLevel: "warn" });
   compress("dist/desk/assets");
-  await build({ logLevel: "warn", build: { ssr: "src/main.ts" } });
+  await build({ logLevel: "warn", build: { ssr: true } });
   writeFileSync(stamp, "");
 }

@@ -38,10 +38,10 @@ export const buildApp = async (
 ): Promise<FastifyInstance> => {
   const front = frontOf(house, assets);
   const app = await serve(house, front, options);
-  for (const page of publicPages) mountPage(app, house, front, page, () => assets.stylesheet);
+  for (const page of publicPages) mountPage(app, house, front, page, () => assets);
   mountPublicFiles(app);
   for (const room of rooms) {
-    for (const page of room.pages ?? []) mountPage(app, house, front, page, () => assets.stylesheet);
+    for (const page of room.pages ?? []) mountPage(app, house, front, page, () => assets);
     room.mount?.(app, house);
   }
   for (const route of [...setUpRoutes(door), ...routes]) mountRoute(app, house, front, route);

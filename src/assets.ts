@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Assets } from "./desk/page.tsx";
+import { type SiteScript, siteScripts } from "./ground/http/index.ts";
 
 interface Chunk {
   readonly file: string;
@@ -17,18 +18,26 @@ const reach = (manifest: Manifest, name: string, seen = new Set<string>()): Read
   return seen;
 };
 
+const sourceOf = (name: SiteScript): string => `src/public/scripts/${name}.ts`;
+
+/** The scripts of the public pages by their names. */
+const scriptsAt = (placeOf: (source: string) => string): Assets["siteScripts"] =>
+  Object.fromEntries(siteScripts.map((name) => [name, placeOf(sourceOf(name))])) as Assets["siteScripts"];
+
 /** Where the build put the desk and the stylesheets, read from Vite's manifest. */
 export const builtAssets = async (home: string): Promise<Assets> => {
   const manifest = JSON.parse(await readFile(join(home, "dist/desk/manifest.json"), "utf8")) as Manifest;
   const desk = manifest["src/desk/main.tsx"];
   const site = manifest["src/public/public.css"];
-  if (!desk || !site) throw new Error("The build is incomplete. Run: npm run build");
+  const whole = siteScripts.every((name) => manifest[sourceOf(name)]);
+  if (!desk || !site || !whole) throw new Error("The build is incomplete. Run: npm run build");
   const chunks = [...reach(manifest, "src/desk/main.tsx")].flatMap((name) => manifest[name] ?? []);
   return {
     script: `/${desk.file}`,
     imports: chunks.filter((chunk) => chunk !== desk).map(({ file }) => `/${file}`),
     styles: chunks.flatMap(({ css = [] }) => css.map((file) => `/${file}`)),
     stylesheet: `/${site.file}`,
+    siteScripts: scriptsAt((source) => `/${manifest[source]?.file ?? ""}`),
     devScripts: [],
   };
 };
@@ -39,5 +48,6 @@ export const devAssets: Assets = {
   imports: [],
   styles: [],
   stylesheet: "/src/public/public.css?direct",
+  siteScripts: scriptsAt((source) => `/${source}`),
   devScripts: ["/src/desk/refresh.ts", "/@vite/client"],
 };

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { buildApp } from "./app.ts";
 import { devAssets } from "./assets.ts";
 import { readConfig } from "./config.ts";
+import { importingApart } from "./ground/imports/index.ts";
 import { isRefusal, type Refusal } from "./ground/refusal.ts";
+import type { ImportProcessData } from "./import-process.ts";
 import { open, type Opened } from "./server.ts";
 
 /** The house as the sources have it now, and the server in front of it; the database is already running. */
@@ -10,10 +13,16 @@ export const openDev = async (databaseUrl: string, tell: (line: string) => void)
   if (isRefusal(config)) return config;
   const opened = await open(config, tell);
   if (isRefusal(opened)) return opened;
-  const app = await buildApp(opened.house, { assets: devAssets, trustProxy: false, dev: true });
+  const importing = importingApart({
+    entry: join(process.cwd(), "scripts/import-process.js"),
+    data: { config, databaseUrl } satisfies ImportProcessData,
+  });
+  const house = { ...opened.house, importing };
+  const app = await buildApp(house, { assets: devAssets, trustProxy: false, dev: true });
   await app.ready();
   const close = async () => {
     await app.close();
+    await importing.close();
     await opened.close();
   };
   return { routing: app.routing, close };

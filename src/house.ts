@@ -1,10 +1,20 @@
+import { join } from "node:path";
 import { Client } from "pg";
 import type { Logger } from "pino";
 import type { Clock } from "./ground/clock.ts";
 import { loadStateCouncilDays } from "./ground/calendar/store.ts";
-import { announce, connect, distribute, listenForChanges, migrate } from "./ground/db/index.ts";
-import { filesIn } from "./ground/files/index.ts";
+import {
+  announce,
+  type Changes,
+  connect,
+  type Db,
+  distribute,
+  listenForChanges,
+  migrate,
+} from "./ground/db/index.ts";
+import { filesIn, previewsIn } from "./ground/files/index.ts";
 import type { House } from "./ground/house.ts";
+import { importingIn } from "./ground/imports/index.ts";
 import { translators } from "./ground/intl.ts";
 import type { Outside } from "./ground/messages/index.ts";
 import type { Vault } from "./ground/vault/index.ts";
@@ -14,12 +24,15 @@ import {
   calendarPublished,
   debtsOf,
   dueItems,
+  importers,
   lightsOf,
   migrations,
-  origins,
   progressOf,
   TABLES,
   texts,
+  toSignOf,
+  waitingOf,
+  origins,
 } from "./rooms.ts";
 
 export interface OpenHouse extends House {
@@ -41,16 +54,28 @@ const ofRooms = {
   dueItems,
   holdersOf,
   lightsOf,
-  origins,
   progressOf,
+  toSignOf,
+  waitingOf,
+  origins,
   say: translators(texts),
 };
 
+const furnished = (db: Db, changes: Changes, { filesDir, ...options }: HouseOptions): House => {
+  const [files, previews] = [filesIn(filesDir), previewsIn(join(filesDir, "previews"))];
+  const house = { ...ofRooms, ...options, db, record, announce, changes, files, previews };
+  return { ...house, importing: importingIn(house, importers) };
+};
+
+const unheard: Changes = { subscribe: () => () => undefined, ofKind: () => () => undefined };
+
+/** The house in another process of the same program: the schema is as it should be, and nobody there waits for changes. */
+export const openBeside = (url: string, options: HouseOptions): House =>
+  furnished(connect(url, { max: 2 }), unheard, options);
+
 /** Brings the schema up to date and opens the house on a database. */
-export const openHouse = async (
-  url: string,
-  { clock, filesDir, log, vault, outside }: HouseOptions,
-): Promise<OpenHouse> => {
+export const openHouse = async (url: string, options: HouseOptions): Promise<OpenHouse> => {
+  const { clock, log } = options;
   const db = connect(url);
   await migrate(db, migrations);
   await distribute(db, TABLES);
@@ -63,6 +88,5 @@ export const openHouse = async (
     await listener.end();
     await db.destroy();
   };
-  const files = filesIn(filesDir);
-  return { ...ofRooms, db, clock, record, announce, changes, files, vault, outside, log, close };
+  return { ...furnished(db, changes, options), close };
 };

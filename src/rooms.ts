@@ -4,12 +4,13 @@ import type { Debt, DebtsOf } from "./ground/debt.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
 import type { DueItem, DueItemsOf } from "./ground/messages/index.ts";
 import type { LightsOf } from "./ground/lit.ts";
-import { importRoutes } from "./ground/imports/index.ts";
+import { type Importer, importRoutes } from "./ground/imports/index.ts";
 import type { OriginDoors } from "./ground/origin.ts";
 import type { ProgressOf } from "./ground/progress.ts";
 import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
+import type { Signing, ToSignOf, WaitingOf } from "./ground/waiting/words.ts";
 import { advance } from "./advance/index.ts";
 import { coordinate } from "./coordinate/index.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
@@ -47,6 +48,20 @@ export const dueItems: DueItemsOf = async (db, countyId, from, to) => {
   return items;
 };
 
+/** What waits for somebody's signature over all rooms, the soonest first, what has no date last. */
+export const toSignOf: ToSignOf = async (ask) => {
+  const items: Signing[] = [];
+  for (const room of rooms) items.push(...((await room.toSign?.(ask)) ?? []));
+  return items.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+};
+
+/** What waits for somebody over all rooms, counted by its place in the navigation. */
+export const waitingOf: WaitingOf = async (ask) => {
+  const counts: Record<string, number> = {};
+  for (const room of rooms) Object.assign(counts, await room.waiting?.(ask));
+  return counts;
+};
+
 /** How the actions of a plan stand; nothing while no room takes reports. */
 export const progressOf: ProgressOf = async (db, countyId, planId) => {
   const room = rooms.find(({ progress }) => progress !== undefined);
@@ -81,10 +96,13 @@ export const texts: Texts = Object.assign(
   ...rooms.map((room) => room.texts),
 );
 
+/** How each room takes a spreadsheet. */
+export const importers: readonly Importer[] = rooms.flatMap((room) => room.importers ?? []);
+
 /** Every route of the house by room; the imports and the settings serve all rooms. */
 export const routeGroups: readonly RouteGroup[] = [
   ...rooms.map(({ name, routes }) => ({ name, routes })),
-  { name: "imports", routes: importRoutes(rooms.flatMap((room) => room.importers ?? [])) },
+  { name: "imports", routes: importRoutes(importers) },
   { name: "settings", routes: settingRoutes(rooms.flatMap((room) => room.settings ?? [])) },
 ];
 

@@ -1,5 +1,5 @@
 import type { ActionSection } from "./desk/section.ts";
-import type { TodaySection } from "./desk/today/section.ts";
+import type { SignAct, TodaySection } from "./desk/today/section.ts";
 
 /** What rooms add to an action's page, in this order. */
 export const actionSections: readonly ActionSection[] = [
@@ -39,8 +39,36 @@ export const todaySections: readonly TodaySection[] = [
     load: async () => (await import("./coordinate/screens/today.tsx")).ToDecide,
   },
   {
+    key: "sign",
+    column: "side",
+    load: async () => (await import("./desk/today/sign.tsx")).ToSign,
+  },
+  {
+    key: "report",
+    column: "main",
+    load: async () => (await import("./advance/screens/today/report.tsx")).ToReport,
+  },
+  {
+    key: "verify",
+    column: "main",
+    load: async () => (await import("./advance/screens/today/verify.tsx")).ToVerify,
+  },
+  {
+    key: "chase",
+    column: "main",
+    load: async () => (await import("./advance/screens/today/chase.tsx")).ToChase,
+  },
+  {
+    key: "see",
+    column: "main",
+    load: async () => (await import("./advance/screens/today/see.tsx")).ToSee,
+  },
+  {
     key: "own-record",
     column: "side",
     load: async () => (await import("./coordinate/screens/own-record.tsx")).OwnRecord,
   },
 ];
+
+/** The acts that rooms bring to what waits for a signature, by its kind; others are opened and signed there. */
+export const signActs: readonly SignAct[] = [];

@@ -9,13 +9,15 @@ import { refusalOfDatabase, unfit } from "./database-refusal.ts";
 import type { SetUpDoor } from "./desk/set-up/door.ts";
 import { type Clock, clockFrom, systemClock } from "./ground/clock.ts";
 import { describeDatabase } from "./ground/db/index.ts";
+import { importingApart } from "./ground/imports/index.ts";
 import { startJobs } from "./ground/jobs/index.ts";
 import { newLog } from "./ground/log.ts";
 import { type Postgres, runningPostgres, startPostgres } from "./ground/postgres/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
-import { type Vault, vaultAt, vaultFrom } from "./ground/vault/index.ts";
+import { vaultOf } from "./ground/vault/index.ts";
 import type { Lang } from "./ground/texts.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
+import type { ImportProcessData } from "./import-process.ts";
 import { rooms } from "./rooms.ts";
 
 /** Tells the person at the terminal what is going on. */
@@ -30,9 +32,6 @@ export interface Opened {
 }
 
 const clockOf = ({ now, zone }: Config): Clock | Refusal => (now ? clockFrom(now, zone) : systemClock(zone));
-
-const vaultOf = async ({ key, keyFile }: Config): Promise<Vault | Refusal> =>
-  key ? vaultFrom(key) : vaultAt(keyFile);
 
 const never = new Promise<Error>(() => undefined);
 
@@ -135,7 +134,12 @@ export const start = async (
   opened: Opened,
   { home, door }: { home: string; door?: SetUpDoor },
 ): Promise<Running | Refusal> => {
-  const { house, databaseUrl } = opened;
+  const { databaseUrl } = opened;
+  const importing = importingApart({
+    entry: join(home, "dist/server/import-process.js"),
+    data: { config, databaseUrl } satisfies ImportProcessData,
+  });
+  const house = { ...opened.house, importing };
   const assets = await builtAssets(home);
   const app = await buildApp(house, { assets, trustProxy: config.trustProxy, dev: false, door });
   await serveAssets(app, home);
@@ -152,6 +156,7 @@ export const start = async (
   );
   const close = async () => {
     await app.close();
+    await importing.close();
     await jobs.stop();
     await opened.close();
   };

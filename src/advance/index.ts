@@ -10,6 +10,10 @@ import { advanceRoutes } from "./routes.ts";
 import { cadenceDays, lightPreset, nextStepDays } from "./settings.ts";
 import { advanceTableSpecs } from "./tables.ts";
 import { advanceTexts } from "./texts.ts";
+import { advanceTodayRoutes } from "./today/routes.ts";
+import { chaseMigrations, chaseTableSpecs } from "./today/tables.ts";
+import { advanceTodayTexts } from "./today/texts.ts";
+import { claimsToJudge } from "./waiting.ts";
 
 export { lightingOf } from "./lights.ts";
 export { lightHistory, redAtEach } from "./store/lights.ts";
@@ -18,13 +22,14 @@ export { leagueOf, silentOf } from "./year.ts";
 
 export const advance: Room = {
   name: "advance",
-  migrations: [...advanceMigrations, ...bulletins.migrations, ...burden.migrations],
-  tables: [...advanceTableSpecs, ...bulletins.tables, ...burden.tables],
-  texts: { ...advanceTexts, ...bulletins.texts, ...burden.texts },
-  routes: [...advanceRoutes, ...bulletins.routes, ...burden.routes],
+  migrations: [...advanceMigrations, ...bulletins.migrations, ...burden.migrations, ...chaseMigrations],
+  tables: [...advanceTableSpecs, ...bulletins.tables, ...burden.tables, ...chaseTableSpecs],
+  texts: { ...advanceTexts, ...bulletins.texts, ...burden.texts, ...advanceTodayTexts },
+  routes: [...advanceRoutes, ...bulletins.routes, ...burden.routes, ...advanceTodayRoutes],
   importers: [progressImporter],
   jobs: advanceJobs,
   settings: [lightPreset, cadenceDays, nextStepDays, ...burden.settings],
   lights: lightsOf,
+  waiting: claimsToJudge,
   progress: progressSaid,
 };

@@ -10,7 +10,7 @@ import type { LightKind, PresetName } from "./words/light.ts";
 import type { LeagueRow } from "./words.ts";
 
 /** An action of a year with its name, its facts and its light. */
-interface LitAction {
+export interface LitAction {
   readonly named: ActionNamed;
   readonly action: Lightable;
   readonly lighting: Lighting;
@@ -28,15 +28,20 @@ const pair = (
   });
 };
 
-interface LitYear {
+export interface LitYear {
   readonly planId: string;
   readonly cadenceDays: number;
   readonly preset: PresetName;
   readonly actions: readonly LitAction[];
 }
 
-/** The promised actions of a year that have a lead unit, each with its light on a day. */
-const litYear = async (db: Db, countyId: string, year: number, today: string): Promise<LitYear | Refusal> => {
+/** The promised actions of a year that have a lead unit, each with its light on a day. Refuses `plan.not-there`. */
+export const litYear = async (
+  db: Db,
+  countyId: string,
+  year: number,
+  today: string,
+): Promise<LitYear | Refusal> => {
   const plan = await planOf(db, countyId, year);
   if (!plan) return refuse("plan.not-there");
   const { name, ...rules } = await rulesOn(db, countyId, today);
@@ -46,9 +51,13 @@ const litYear = async (db: Db, countyId: string, year: number, today: string): P
   return { planId: plan.id, cadenceDays: rules.cadenceDays, preset: name, actions };
 };
 
-const unitOf = ({ unitId, unitZh, unitEn }: ActionNamed) => ({ id: unitId, nameZh: unitZh, nameEn: unitEn });
-const headOf = ({ headId, headZh, headEn }: ActionNamed) => postRef(headId, headZh, headEn);
-const refOf = ({ id, number, titleZh, titleEn }: ActionNamed) => ({ id, number, titleZh, titleEn });
+export const unitOf = ({ unitId, unitZh, unitEn }: ActionNamed) => ({
+  id: unitId,
+  nameZh: unitZh,
+  nameEn: unitEn,
+});
+export const headOf = ({ headId, headZh, headEn }: ActionNamed) => postRef(headId, headZh, headEn);
+export const refOf = ({ id, number, titleZh, titleEn }: ActionNamed) => ({ id, number, titleZh, titleEn });
 
 const placed = ({ named, action, lighting }: LitAction) => ({
   unitId: named.unitId,

@@ -14,12 +14,10 @@ import {
 } from "../ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import type { OpenHouse } from "../house.ts";
-import { rooms } from "../rooms.ts";
+import { importers } from "../rooms.ts";
 import type { CliCommand, Given } from "./command.ts";
 import { countyGiven, withHouse } from "./house.ts";
 import { exit, refused, result, type Terminal } from "./terminal.ts";
-
-const importers: readonly Importer[] = rooms.flatMap((room) => room.importers ?? []);
 
 const faults: Readonly<Record<string, string>> = {
   ENOENT: "cli.file.not-there",
@@ -69,7 +67,7 @@ const look = async (house: OpenHouse, county: County, { importer, path }: Asked,
   const file: ImportFile = { name: basename(path), bytes, hash };
   const today = localDate(house.clock.now(), county.zone);
   const { lang, say } = terminal;
-  const preview = await previewOf(house, importer, file, { countyId: county.id, today, lang, say });
+  const preview = await previewOf(house.db, importer, file, { countyId: county.id, today, lang, say });
   return isRefusal(preview) ? preview : { file, preview };
 };
 

@@ -9,6 +9,7 @@ import { coordinateRoutes } from "./routes.ts";
 import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";
 import { coordinateTableSpecs } from "./tables.ts";
 import { coordinateTexts } from "./texts.ts";
+import { mattersWaiting } from "./waiting.ts";
 
 export { type Opened, openMatter, openMatterIn } from "./commands/open.ts";
 export { mattersFrom } from "./store/lists.ts";
@@ -22,6 +23,7 @@ export const coordinate: Room = {
   routes: coordinateRoutes,
   jobs: [passOnSilent, closeCarriedOut],
   debts: matterDebts,
+  waiting: mattersWaiting,
   calendarPublished: recountMatters,
   origins: { action: actionDoor, matter: matterDoor },
   settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],

@@ -15,6 +15,7 @@ import { Failed, Loading } from "./parts/states.tsx";
 import { type Me, useMe } from "./session.ts";
 import { type NavItem, Shell } from "./shell.tsx";
 import { useLang } from "./theme.tsx";
+import { useWaiting } from "./waiting.ts";
 
 // Seen once a day or not at all: fetched when they are.
 const SignInScreen = lazy(async () => ({ default: (await import("./screens/sign-in.tsx")).SignInScreen }));
@@ -25,11 +26,12 @@ const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Pal
 const hrefOf = (path: string): string => (path === "/" ? "/desk" : `/desk${path}`);
 
 const useNav = (): readonly NavItem[] => {
-  const intl = useIntl();
+  const [intl, waiting] = [useIntl(), useWaiting()];
   return inNav(screens).map(({ key, path, label, icon }) => ({
     key,
     href: hrefOf(path),
     icon,
+    count: waiting.data?.counts[key] ?? 0,
     label: intl.formatMessage({ id: label }),
   }));
 };

@@ -3,16 +3,20 @@ import { useEffect } from "react";
 
 declare module "@tanstack/react-query" {
   interface Register {
-    queryMeta: { kinds?: readonly string[] };
+    queryMeta: {
+      /** The kinds it tells of; `any`: it tells of everything that happens in the county. */
+      kinds?: readonly string[] | "any";
+    };
   }
 }
 
 const kindOf = (data: string): string => (JSON.parse(data) as { kind: string }).kind;
 
-/** What was read of a kind is read again: queries that name it in their meta, or whose key begins with it. */
+/** What was read of a kind is read again: queries that name it (or any) in their meta, or whose key begins with it. */
 export const invalidateKind = (queries: QueryClient, kind: string): Promise<void> =>
   queries.invalidateQueries({
-    predicate: ({ queryKey, meta }) => meta?.kinds?.includes(kind) ?? queryKey[0] === kind,
+    predicate: ({ queryKey, meta }) =>
+      meta?.kinds === "any" || (meta?.kinds?.includes(kind) ?? queryKey[0] === kind),
   });
 
 /**

@@ -1,17 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { renderToStaticMarkup } from "react-dom/server";
-import { type Front, langFor } from "../ground/http/index.ts";
+import { type Front, langFor, type SiteAssets } from "../ground/http/index.ts";
 import { type Lang, langs, localeOf, type Say, type Texts } from "../ground/texts.ts";
 import { type MessageFiles, messageFilesOf, mountMessageFiles } from "./message-files.ts";
 
 /** Where the built files of the desk and the public pages are served. */
-export interface Assets {
+export interface Assets extends SiteAssets {
   readonly script: string;
   /** What the script imports at once, to be fetched beside it. */
   readonly imports?: readonly string[];
   readonly styles: readonly string[];
-  /** The one stylesheet of the public pages. */
-  readonly stylesheet: string;
   /** What the development server adds to the head; empty in production. */
   readonly devScripts: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-const typesIn = (target: EventTarget | null): boolean =>
+export const typesIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 

@@ -51,7 +51,7 @@ const isUniqueViolation = (error: unknown): boolean =>
  * Two who change the same thing at once: the second gets `command.conflict`.
  */
 export const execute = async <I, V>(
-  house: House,
+  house: Pick<House, "db" | "clock" | "record" | "announce" | keyof Doors>,
   { act, run }: Command<I, V>,
   actor: Actor,
   input: I,

@@ -6,12 +6,14 @@ import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
 import type { ProgressOf } from "./progress.ts";
-import type { Files } from "./files/index.ts";
+import type { Files, Previews } from "./files/index.ts";
+import type { Importing } from "./imports/importing.ts";
 import type { Outside } from "./messages/send/index.ts";
 import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
 import type { Lang, Say } from "./texts.ts";
 import type { Vault } from "./vault/index.ts";
 import type { LightsOf } from "./lit.ts";
+import type { ToSignOf, WaitingOf } from "./waiting/words.ts";
 import type { OriginDoors } from "./origin.ts";
 
 /** What every command and route stands on. Made once at start, or by a test; passed, never imported. */
@@ -35,11 +37,18 @@ export interface House {
   readonly progressOf: ProgressOf;
   /** The lights of a plan's actions. */
   readonly lightsOf: LightsOf;
+  /** What waits for somebody's signature, in every room. */
+  readonly toSignOf: ToSignOf;
+  /** How many things wait for somebody, in every room. */
+  readonly waitingOf: WaitingOf;
   /** Counts every room's stored deadlines anew. */
   readonly calendarPublished: CalendarPublished;
   /** What matters come from, by kind. */
   readonly origins: OriginDoors;
   readonly files: Files;
+  /** Spreadsheets that were looked at and not yet confirmed. */
+  readonly previews: Previews;
+  readonly importing: Importing;
   readonly changes: Changes;
   readonly log: Logger;
 }

@@ -6,7 +6,11 @@ import type { Room } from "./http/index.ts";
 import { digestHour, messageJobs, messageRoutes } from "./messages/index.ts";
 import { groundMigrations, groundTables } from "./migrations.ts";
 import { absoluteHours, idleHours, sweepSessions } from "./session/index.ts";
+import { waitingRoutes } from "./waiting/routes.ts";
 import { groundTexts } from "./texts-of-ground.ts";
+
+/** How long a spreadsheet that was looked at waits to be confirmed: a working day. */
+const previewsFor = 8 * 3_600_000;
 
 /** What the ground brings when the house is mounted. */
 export const ground: Room = {
@@ -14,10 +18,15 @@ export const ground: Room = {
   migrations: groundMigrations,
   tables: groundTables,
   texts: groundTexts,
-  routes: [...countyRoutes, ...calendarRoutes, ...todayRoutes, ...messageRoutes],
+  routes: [...countyRoutes, ...calendarRoutes, ...todayRoutes, ...waitingRoutes, ...messageRoutes],
   settings: [idleHours, absoluteHours, digestHour],
   jobs: [
     { name: "ground.sweep-sessions", cron: "17 3 * * *", run: ({ db }, now) => sweepSessions(db, now) },
+    {
+      name: "ground.sweep-previews",
+      cron: "41 * * * *",
+      run: async ({ previews }) => void (await previews.sweep(previewsFor)),
+    },
     recountCalendar,
     ...messageJobs,
   ],

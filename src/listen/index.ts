@@ -3,6 +3,7 @@ import { ticketImporter } from "./import/importer.ts";
 import { ticketMigrations } from "./import/migrations.ts";
 import { ticketTableSpecs } from "./import/tables.ts";
 import { listenMigrations } from "./migrations.ts";
+import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 
@@ -11,9 +12,10 @@ export type { ListenTables } from "./tables.ts";
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
 export const listen: Room = {
   name: "listen",
-  migrations: [...listenMigrations, ...ticketMigrations],
-  tables: [...listenTableSpecs, ...ticketTableSpecs],
+  migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations],
+  tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs],
   texts: listenTexts,
   routes: [],
   importers: [ticketImporter],
+  jobs: routing.jobs,
 };

@@ -71,6 +71,7 @@ const writesByItself: readonly (readonly [RegExp, string])[] = [
   [/^src\/ground\/session\/index\.ts$/, "changeSessionPost"],
   [/^src\/ground\/settings\/index\.ts$/, "insertSetting"],
   [/^src\/ground\/messages\/index\.ts$/, "writeMessages"],
+  [/^src\/ground\/messages\/index\.ts$/, "takeBackMessage"],
   [/^src\/people\/knock\.ts$/, "holdKnock"],
   [/^src\/people\/knock\.ts$/, "saveKnock"],
   [/^src\/people\/knock\.ts$/, "deleteKnocksBefore"],

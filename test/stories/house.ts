@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { buildApp } from "../../src/app.ts";
 import { builtAssets } from "../../src/assets.ts";
 import { newSetUpDoor } from "../../src/desk/set-up/door.ts";
 import { exampleFolder, loadExample } from "../../src/example.ts";
+import { importingApart } from "../../src/ground/imports/index.ts";
 import { isRefusal } from "../../src/ground/refusal.ts";
 import { atLocal } from "../../src/ground/clock.ts";
 import type { OpenHouse } from "../../src/house.ts";
@@ -34,7 +36,11 @@ export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> =>
   execFileSync(process.execPath, ["scripts/build.js"], { cwd: home, stdio: "inherit" });
   const standing = await testHouse();
   let now = standing.clock.now();
-  const house = { ...standing, clock: { zone: standing.clock.zone, now: () => now } };
+  const importing = importingApart({
+    entry: join(home, "dist/server/import-process.js"),
+    data: standing.beside,
+  });
+  const house = { ...standing, importing, clock: { zone: standing.clock.zone, now: () => now } };
   if (!empty) await fill(house);
   const { token, door } = newSetUpDoor(house.clock.now());
   const assets = await builtAssets(home);
@@ -43,6 +49,7 @@ export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> =>
   const address = await app.listen({ host: "127.0.0.1", port: 0 });
   const close = async () => {
     await app.close();
+    await importing.close();
     await house.close();
   };
   const goTo = (date: string, time: string) => {

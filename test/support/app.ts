@@ -3,7 +3,13 @@ import { buildApp } from "../../src/app.ts";
 import type { House } from "../../src/ground/house.ts";
 import { startSession } from "../../src/ground/session/index.ts";
 
-const assets = { script: "/desk.js", styles: [], stylesheet: "/site.css", devScripts: [] };
+const assets = {
+  script: "/desk.js",
+  styles: [],
+  stylesheet: "/site.css",
+  siteScripts: { speak: "/speak.js", track: "/track.js" },
+  devScripts: [],
+};
 
 /** The whole house behind a server that is asked with `inject`. */
 export const testApp = (house: House): Promise<FastifyInstance> =>

@@ -13,7 +13,8 @@ interface Fields {
   readonly place?: string;
 }
 
-const JudgeForm = ({ actionId, reportId }: { actionId: string; reportId: string }) => {
+/** The verdict on a claim: accepted, or sent back with what is missing. */
+export const JudgeForm = ({ actionId, reportId }: { actionId: string; reportId: string }) => {
   const [say, judge] = [useSay(), useJudge(actionId)];
   const [form] = Form.useForm<Fields>();
   const [files, setFiles] = useState<readonly Evidence[]>([]);

@@ -91,6 +91,8 @@ export const namesOf = (db: Db, countyId: string, planId: string) =>
       "action.number",
       "action.titleZh",
       "action.titleEn",
+      "action.ledByPostId",
+      "unit.path as unitPath",
       "unit.id as unitId",
       "unit.code as unitCode",
       "unit.nameZh as unitZh",

@@ -144,7 +144,7 @@ describe("a decision", () => {
       state: "decided",
       next: null,
       decisions: [{ owner: { titleZh: "县住建局局长" }, state: "adopted", actionId: action.id }],
-      may: [],
+      may: ["attach"],
     });
     expect(await matterDebts(house.db, seats.county.id, seats.county.post["县长"]!)).toEqual([]);
   });

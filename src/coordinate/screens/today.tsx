@@ -2,6 +2,7 @@ import { DeskLink } from "../../desk/link.tsx";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useMyPost } from "../../desk/session.ts";
 import { useLang } from "../../desk/theme.tsx";
+import { usePart } from "../../desk/today/counts.tsx";
 import { Meter } from "../../ground/look/bars.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { MatterInList } from "../words.ts";
@@ -18,8 +19,10 @@ export const ToDecide = () => {
   const [text, post] = [useText(), useMyPost()];
   const mine = useMatters({ list: "mine", state: "awaiting", limit: shown });
   const total = mine.data?.total;
+  const idle = total === 0 && !decides.has(post?.role ?? "");
+  const mostPressing = usePart("decide", idle ? null : total);
   if (total === undefined && !mine.isError) return null;
-  if (total === 0 && !decides.has(post?.role ?? "")) return null;
+  if (idle) return null;
   return (
     <section className="blk" id="decide" aria-labelledby="to-decide">
       <Barred
@@ -32,7 +35,7 @@ export const ToDecide = () => {
       {mine.isError ? <Failed error={mine.error} retry={() => void mine.refetch()} /> : null}
       {total === 0 ? <Empty sentence={text("today.none")} /> : null}
       {mine.data?.matters.map((matter, at) => (
-        <Card key={matter.id} matter={matter} first={at === 0} />
+        <Card key={matter.id} matter={matter} first={mostPressing && at === 0} />
       ))}
     </section>
   );
@@ -50,22 +53,33 @@ const Card = ({ matter, first }: { matter: MatterInList; first: boolean }) => {
   const [text, lang, post] = [useText(), useLang(), useMyPost()];
   const { id, number, title, origin, units } = matter;
   return (
-    <article className="mt">
+    <article className="mt" data-line="" tabIndex={-1}>
       <p className="from">
         <span>{text("today.number", { number })}</span>
         <span>{text(`origin.${origin}`)}</span>
       </p>
       <h3>
-        <DeskLink href={matterHref(id)}>{title}</DeskLink>
+        <DeskLink href={matterHref(id)} data-open="">
+          {title}
+        </DeskLink>
       </h3>
       <p className="why">{text("today.why", { units: unitList(lang, units), count: units.length })}</p>
       <CardClock matter={matter} />
       <div className="acts">
-        <DeskLink className={first ? "btn decide" : "btn ink"} href={matterHref(id, "decide")}>
+        <DeskLink
+          className={first ? "btn decide" : "btn ink"}
+          href={matterHref(id, "decide")}
+          aria-keyshortcuts="d"
+        >
           {text("today.do-decide")}
         </DeskLink>
         {actsBeside(matter, post?.postId).map((act) => (
-          <DeskLink key={act} className="btn" href={matterHref(id, act)}>
+          <DeskLink
+            key={act}
+            className="btn"
+            href={matterHref(id, act)}
+            aria-keyshortcuts={act === "convene" ? "c" : undefined}
+          >
             {text(`today.do-${act}`)}
           </DeskLink>
         ))}

@@ -110,6 +110,18 @@ export const mattersOwedBy = (db: Db, countyId: string, postId: string) =>
     .limit(1000)
     .execute();
 
+/** How many matters a post has to decide, its own and those delegated to it. */
+export const countAwaiting = async (db: Db, countyId: string, postId: string): Promise<number> => {
+  const { count } = await tables(db)
+    .selectFrom("matter")
+    .select((at) => at.fn.countAll<number>().as("count"))
+    .where("countyId", "=", countyId)
+    .where((at) => at.or([at("decidingPostId", "=", postId), at("delegatedToPostId", "=", postId)]))
+    .where("state", "in", [...awaiting])
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
+
 /** Whether anything that comes from an action awaits or had its decision. */
 export const mattersFrom = (
   db: Db,

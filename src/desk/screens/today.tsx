@@ -1,32 +1,52 @@
+import { lazy, Suspense, useState } from "react";
 import { useIntl } from "react-intl";
-import { figure } from "../../ground/look/format.ts";
 import { useToday } from "../dates.ts";
 import { DeskLink } from "../link.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { Empty, Failed, Loading } from "../parts/states.tsx";
 import { type ActingPost, useMyPost } from "../session.ts";
-import { type ActionQuery, useActions, usePlanOfYear, usePlans } from "../today/actions.ts";
+import { type ActionQuery, usePlanOfYear, usePlans } from "../today/actions.ts";
 import { useDayLine } from "../today/day-line.ts";
-import { daysOn } from "../today/days.ts";
+import { CountsProvider } from "../today/counts.tsx";
 import { DueList, type Part } from "../today/due-list.tsx";
+import { NothingWaits, TodaySum } from "../today/head.tsx";
+import { useLineKeys } from "../today/line-keys.ts";
 import { RoomSections } from "../today/room-sections.tsx";
 import { SetUpSteps } from "../today/set-up-steps.tsx";
 import { YearSoFar } from "../today/year-so-far.tsx";
 
-/** What this post owes today, what it helps with, and what is owed below it. */
-export const TodayScreen = () => {
+// Asked for once, by those who want to know.
+const KeysHelp = lazy(async () => ({ default: (await import("../today/keys-help.tsx")).KeysHelp }));
+
+/** What waits for this post today, from every room; then what it owes this year and what it helps with. */
+export const TodayScreen = () => (
+  <CountsProvider>
+    <Today />
+  </CountsProvider>
+);
+
+/** The keys of the lines, and what shows them. */
+const Keys = () => {
+  const [shown, setShown] = useState(false);
+  useLineKeys(() => setShown(true));
+  return <Suspense>{shown ? <KeysHelp onClose={() => setShown(false)} /> : null}</Suspense>;
+};
+
+const Today = () => {
   const [intl, line, post, today] = [useIntl(), useDayLine(), useMyPost(), useToday()];
   const [plans, plan] = [usePlans(), usePlanOfYear()];
   const date = today.data?.date;
   return (
     <>
-      <PageHead
-        title={intl.formatMessage({ id: "today.title" })}
-        note={line}
-        acts={plan && post && date ? <Sum year={plan.year} post={post} today={date} /> : null}
-      />
+      <PageHead title={intl.formatMessage({ id: "today.title" })} note={line} acts={<TodaySum />} />
+      <Keys />
       {post?.role === "admin" ? <SetUpSteps /> : null}
-      {plan && post && date ? null : <RoomSections column="main" />}
+      {plan && post && date ? null : (
+        <>
+          <RoomSections column="main" />
+          <RoomSections column="side" />
+        </>
+      )}
       {plans.isError ? <Failed error={plans.error} retry={() => void plans.refetch()} /> : null}
       {plan === undefined && !plans.isError ? <Loading lines={6} /> : null}
       {plan === null ? <NoPlan /> : null}
@@ -62,7 +82,6 @@ interface OwedProps {
 interface ListOfToday {
   readonly part: Part;
   readonly query: ActionQuery;
-  readonly beyond?: ActionQuery;
 }
 
 /** Which actions are whose, from the post outwards. */
@@ -72,7 +91,6 @@ const partsOf = ({ postId, unitId }: ActingPost): readonly ListOfToday[] => {
     { part: "led-by", query: { ledBy: postId } },
     { part: "lead", query: lead },
     { part: "cooperating", query: { ...lead, role: "cooperating" } },
-    { part: "below", query: { ...lead, below: "true" }, beyond: lead },
   ];
 };
 
@@ -80,7 +98,7 @@ const Owed = ({ year, post, today }: OwedProps) => (
   <div className="cols">
     <div>
       <RoomSections column="main" />
-      <Nothing year={year} post={post} />
+      <NothingWaits />
       {partsOf(post).map((list) => (
         <DueList key={list.part} {...list} year={year} today={today} />
       ))}
@@ -102,40 +120,5 @@ const MyUnit = ({ unitId }: { unitId: string }) => {
     <DeskLink className="btn" href={`/desk/plan/units/${unitId}`}>
       {intl.formatMessage({ id: "today.my-unit" })}
     </DeskLink>
-  );
-};
-
-/** Said when the plan asks nothing of this post nor of anyone below it. */
-const Nothing = ({ year, post: { postId, unitId } }: Omit<OwedProps, "today">) => {
-  const intl = useIntl();
-  const [led, any] = [
-    useActions(year, { ledBy: postId, limit: 1 }),
-    useActions(year, { unit: unitId, below: "true", limit: 1 }),
-  ];
-  const none = led.data?.total === 0 && any.data?.total === 0;
-  return none ? <Empty sentence={intl.formatMessage({ id: "today.nothing" }, { year })} /> : null;
-};
-
-const soonDays = 30;
-
-/** The counts that a head reads first: all that their unit and those below it owe. */
-const Sum = ({ year, post: { unitId }, today }: OwedProps) => {
-  const intl = useIntl();
-  const lead = { unit: unitId, below: "true", role: "lead" as const, limit: 1 };
-  const counts = [
-    { key: "past", query: useActions(year, { ...lead, to: daysOn(today, -1) }) },
-    { key: "soon", query: useActions(year, { ...lead, from: today, to: daysOn(today, soonDays) }) },
-    { key: "lead", query: useActions(year, lead) },
-  ];
-  if (counts.every(({ query }) => query.data?.total === 0)) return null;
-  return (
-    <ul className="sum">
-      {counts.map(({ key, query }) => (
-        <li key={key}>
-          <b>{query.data ? figure(query.data.total) : "·"}</b>{" "}
-          {intl.formatMessage({ id: `today.sum.${key}` })}
-        </li>
-      ))}
-    </ul>
   );
 };

@@ -7,7 +7,14 @@ import type { LogTables } from "../../log/index.ts";
 import { testHouse } from "../../../test/support/house.ts";
 import { newSetUpDoor } from "./door.ts";
 
-const assets = { script: "/desk.js", preload: [], styles: [], stylesheet: "/site.css", devScripts: [] };
+const assets = {
+  script: "/desk.js",
+  preload: [],
+  styles: [],
+  stylesheet: "/site.css",
+  siteScripts: { speak: "/speak.js", track: "/track.js" },
+  devScripts: [],
+};
 const body = {
   county: { code: "410001", nameZh: "试验县" },
   admin: { nameZh: "王工", login: "wang" },

@@ -11,28 +11,25 @@ import { type ActionQuery, useActions } from "./actions.ts";
 import { daysUntil } from "./days.ts";
 
 /** What a list of Today is of; its texts are `today.<part>`. */
-export type Part = "led-by" | "lead" | "cooperating" | "below";
+export type Part = "led-by" | "lead" | "cooperating";
 
 interface DueListProps {
   readonly part: Part;
   readonly year: number;
   readonly today: string;
   readonly query: ActionQuery;
-  /** Actions that these include and another list shows already: without any more than those the list is left out. */
-  readonly beyond?: ActionQuery;
 }
 
 const shown = 8;
 
 /** Actions of one kind, what is due first on top. Left out when there are none: not everyone has every kind. */
-export const DueList = ({ part, year, today, query, beyond }: DueListProps) => {
+export const DueList = ({ part, year, today, query }: DueListProps) => {
   const intl = useIntl();
   const columns = useColumns(today);
   const actions = useActions(year, { ...query, limit: shown });
   const title = intl.formatMessage({ id: `today.${part}` });
-  const known = useActions(year, { ...(beyond ?? query), limit: shown });
   const total = actions.data?.total;
-  if (total === 0 || (beyond && total === known.data?.total)) return null;
+  if (total === 0) return null;
   return (
     <section className="blk" aria-labelledby={part}>
       <Barred

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileTypeFromBuffer } from "file-type";
 
@@ -38,3 +38,30 @@ export const filesIn = (folder: string): Files => {
     },
   };
 };
+
+/** Files that are kept for some hours only. */
+export interface Previews extends Files {
+  /** Removes what was last kept longer ago than so many milliseconds; returns how many. */
+  sweep(age: number): Promise<number>;
+}
+
+const filesBelow = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+};
+
+/** As `filesIn`; how old a file is goes by the disk's own clock, on which it was written. */
+export const previewsIn = (folder: string): Previews => ({
+  ...filesIn(folder),
+  sweep: async (age) => {
+    const before = Date.now() - age;
+    let swept = 0;
+    for (const place of await filesBelow(folder)) {
+      const { mtimeMs } = await stat(place);
+      if (mtimeMs >= before) continue;
+      await rm(place, { force: true });
+      swept += 1;
+    }
+    return swept;
+  },
+});

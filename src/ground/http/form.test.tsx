@@ -19,8 +19,8 @@ const wall: Page = {
   render: async ({ say, ticket }, again) => (
     <html>
       <p id="ticket">{ticket}</p>
-      <p id="error" data-field={again?.refusal.field}>
-        {again ? say(`refusal.${again.refusal.refusal}`, again.refusal.params) : null}
+      <p id="error" data-field={again?.refusal?.field}>
+        {again?.refusal ? say(`refusal.${again.refusal.refusal}`, again.refusal.params) : null}
       </p>
       <textarea defaultValue={again?.fields.word} />
       {again?.files.map(({ name, token }) => (
@@ -32,6 +32,7 @@ const wall: Page = {
     perMinute: 5,
     run: async (_ask: PageAsk, form) => {
       sent.push(form);
+      if (form.fields.step) return "again";
       if (!form.fields.word) return refuse("number.length", { whole: 13, given: 0 }, { field: "word" });
       return { to: "/wall", ticket: form.fields.word === "forget" ? null : form.fields.word };
     },
@@ -49,7 +50,10 @@ beforeAll(async () => {
     refusalPage: async (_request: unknown, { refusal }: { refusal: string }) => `<!doctype html>${refusal}`,
   };
   app = await serve(house, front, { trustProxy: false, dev: false });
-  mountPage(app, house, front, wall, () => "/site.css");
+  mountPage(app, house, front, wall, () => ({
+    stylesheet: "/site.css",
+    siteScripts: { speak: "/speak.js", track: "/track.js" },
+  }));
 });
 afterAll(async () => {
   await app.close();
@@ -115,6 +119,11 @@ describe("a form without JavaScript", () => {
     expect(again.statusCode).toBe(422);
     expect(again.headers["content-type"]).toContain("text/html");
     expect(again.body).toContain('data-field="word">编号有 13 位');
+  });
+
+  test("with a further step is shown again as it was", async () => {
+    const step = await post("word=%E6%B2%9F&step=village");
+    expect([step.statusCode, step.body.includes("沟</textarea>")]).toEqual([200, true]);
   });
 
   test("from another site is not taken, and says so on a page", async () => {

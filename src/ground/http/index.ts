@@ -13,7 +13,18 @@ export { openApiOf, type RouteGroup } from "./openapi.ts";
 export { mountChanges } from "./stream.ts";
 export { asker, mountRoute } from "./mount.ts";
 export { mountPage } from "./mount-page.ts";
-export type { Again, AttachedFile, Done, Page, PageAct, PageAsk, PageCounty, Sent } from "./page.ts";
+export {
+  type AttachedFile,
+  type Done,
+  type Page,
+  type PageAct,
+  type PageAsk,
+  type PageCounty,
+  type Sent,
+  type SiteAssets,
+  type SiteScript,
+  siteScripts,
+} from "./page.ts";
 export type { Room } from "./room.ts";
 export { anyoneSignedIn, type Ask, type May, openRoute, type Route, route } from "./route.ts";
 export { attachedField, detachField } from "./form.ts";

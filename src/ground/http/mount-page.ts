@@ -2,14 +2,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { House } from "../house.ts";
-import { isRefusal, type Refusal, statusOf } from "../refusal.ts";
+import { isRefusal, statusOf } from "../refusal.ts";
 import type { Lang } from "../texts.ts";
 import { longestField, readForm } from "./form.ts";
 import { cookies, type Front, langFor } from "./front.ts";
-import { asker } from "./mount.ts";
-import type { Again, Page, PageAct, PageAsk, PageCounty } from "./page.ts";
+import { asker, sendFile } from "./mount.ts";
+import type { Page, PageAct, PageAsk, PageCounty, Sent, Shown, SiteAssets } from "./page.ts";
 import { giveTicket, ticketOf } from "./ticket.ts";
 
+/** How long one waits who came too often, where the refusal does not say. */
+const waitSeconds = 60;
 const yearInSeconds = 31_536_000;
 
 /** A language chosen by its link is kept for the next visit. */
@@ -27,13 +29,13 @@ interface Visit {
   readonly house: House;
   readonly front: Front;
   readonly page: Page;
-  readonly stylesheet: () => string;
+  readonly assets: () => SiteAssets;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
 
 const askOf = async (
-  { house, front, stylesheet, request, reply }: Visit,
+  { house, front, assets, request, reply }: Visit,
   county: PageCounty,
 ): Promise<PageAsk> => {
   const lang = langFor(request);
@@ -48,25 +50,33 @@ const askOf = async (
     lang,
     say: front.say[lang],
     now: house.clock.now(),
-    stylesheet: stylesheet(),
+    stylesheet: assets().stylesheet,
+    script: (name) => assets().siteScripts[name],
+    site: house.outside.url,
     nonce: reply.cspNonce?.style ?? "",
     from: request.ip,
     ticket: ticketOf(house, county.id, request),
   };
 };
 
-const send = ({ page, request, reply }: Visit, { lang }: PageAsk, shown: ReactElement): FastifyReply => {
+const isFile = (shown: Shown): shown is Extract<Shown, { bytes: Uint8Array }> => "bytes" in shown;
+
+const sendDocument = ({ request, reply }: Visit, { lang }: PageAsk, shown: ReactElement): FastifyReply => {
   keepLang(request, reply, lang);
+  return reply.type("text/html; charset=utf-8").send(`<!doctype html>${renderToStaticMarkup(shown)}`);
+};
+
+const send = (visit: Visit, ask: PageAsk, shown: Shown): FastifyReply => {
+  const { page, reply } = visit;
   if (page.personal) reply.header("x-robots-tag", "noindex");
-  return reply
-    .type("text/html; charset=utf-8")
+  reply
     .header("cache-control", page.personal ? "no-store" : "private, no-cache")
-    .header("vary", "accept-language, cookie")
-    .send(`<!doctype html>${renderToStaticMarkup(shown)}`);
+    .header("vary", "accept-language, cookie");
+  return isFile(shown) ? sendFile(reply, shown, shown.inline) : sendDocument(visit, ask, shown);
 };
 
 /** Shows the page, anew or with a form that was refused. A refusal of the page itself is said by the error page. */
-const show = async (visit: Visit, ask: PageAsk, again?: Again): Promise<FastifyReply> => {
+const show = async (visit: Visit, ask: PageAsk, again?: Sent): Promise<FastifyReply> => {
   const shown = await visit.page.render(ask, again);
   if (isRefusal(shown)) throw shown;
   return send(visit, ask, shown);
@@ -78,9 +88,12 @@ const take = async (visit: Visit, act: PageAct, county: PageCounty): Promise<Fas
   const ask = await askOf(visit, county);
   const sent = await readForm(house, request);
   const result = sent.refusal ?? (await act.run(ask, sent));
+  if (result === "again") return show(visit, ask, sent);
   if (isRefusal(result)) {
-    reply.code(statusOf(result));
-    return show(visit, ask, { ...sent, refusal: result satisfies Refusal });
+    const status = statusOf(result);
+    if (status === 429) reply.header("retry-after", result.params?.seconds ?? waitSeconds);
+    reply.code(status);
+    return show(visit, ask, { ...sent, refusal: result });
   }
   if (result.ticket !== undefined) giveTicket(house, { countyId: county.id, request, reply }, result.ticket);
   return reply.header("cache-control", "no-store").redirect(result.to, 303);
@@ -116,9 +129,9 @@ export const mountPage = (
   house: House,
   front: Front,
   page: Page,
-  stylesheet: () => string,
+  assets: () => SiteAssets,
 ): void => {
-  const fixed = { house, front, page, stylesheet };
+  const fixed = { house, front, page, assets };
   app.get(
     page.path,
     handling(fixed, async (visit, county) => show(visit, await askOf(visit, county))),

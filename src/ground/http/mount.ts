@@ -61,10 +61,18 @@ const partsOf = (contract: Contract, request: FastifyRequest): Refusal | Record<
   return parts;
 };
 
-const sendFile = (reply: FastifyReply, { name, type, bytes }: FileAnswer): FastifyReply =>
+/** Sends a file to be kept, or where it is harmless and meant to be read at once, `inline`. */
+export const sendFile = (
+  reply: FastifyReply,
+  { name, type, bytes }: FileAnswer,
+  inline = false,
+): FastifyReply =>
   reply
     .type(type)
-    .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header(
+      "content-disposition",
+      `${inline ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    )
     .send(Buffer.from(bytes));
 
 const keepCookie = (request: FastifyRequest, reply: FastifyReply) => (value: string | null) => {

@@ -3,6 +3,7 @@ import type { Actor } from "../actor.ts";
 import type { House } from "../house.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Lang, Say } from "../texts.ts";
+import type { FileAnswer } from "./contract.ts";
 
 /** The county a public page speaks of. */
 export interface PageCounty {
@@ -11,6 +12,16 @@ export interface PageCounty {
   readonly nameZh: string;
   readonly nameEn: string | null;
   readonly example: boolean;
+}
+
+/** Scripts of the public site, each a file of its own under the content policy; every page works without them. */
+export const siteScripts = ["speak", "track"] as const;
+export type SiteScript = (typeof siteScripts)[number];
+
+/** The files that the build made for pages. */
+export interface SiteAssets {
+  readonly stylesheet: string;
+  readonly siteScripts: Readonly<Record<SiteScript, string>>;
 }
 
 /** What a public page is given. Pages work without JavaScript; `stylesheet` is their one asset. */
@@ -29,6 +40,10 @@ export interface PageAsk {
   readonly nonce: string;
   /** The network address asked from. */
   readonly from: string;
+  /** Where readers find this site, without a slash at the end: for links that leave it. */
+  readonly site: string;
+  /** The address of a script that only adds comfort, by its name. */
+  readonly script: (name: SiteScript) => string;
   /** What this browser was let in to for a while (see `Done`), such as a receipt's number; null when nothing. */
   readonly ticket: string | null;
 }
@@ -51,11 +66,6 @@ export interface Sent {
   readonly refusal: Refusal | null;
 }
 
-/** A form that was refused and is shown again: all that was sent, and why not. */
-export interface Again extends Sent {
-  readonly refusal: Refusal;
-}
-
 /** An act was done: the browser goes on to another page by GET, so that reloading repeats nothing. */
 export interface Done {
   readonly to: `/${string}`;
@@ -67,14 +77,21 @@ export interface Done {
 export interface PageAct {
   /** How often one address may send it in a minute; more is 429 with Retry-After. */
   readonly perMinute: number;
-  /** Does it, or refuses: then the page is shown again with `Again`, the sentence at the field, nothing lost. */
-  readonly run: (ask: PageAsk, sent: Sent) => Promise<Done | Refusal>;
+  /**
+   * Does it; or refuses: then the page is shown again with what was sent, the sentence at its field, nothing lost; or
+   * says `again`: the form has a further step, and is shown with what was sent.
+   */
+  readonly run: (ask: PageAsk, sent: Sent) => Promise<Done | Refusal | "again">;
 }
+
+/** What a page shows: a document, or for a few addresses a file. */
+export type Shown = ReactElement | (FileAnswer & { readonly inline?: true });
 
 /** A public page as data: who may see it is everyone; what it shows are the fields it is given. */
 export interface Page {
   readonly path: `/${string}`;
-  readonly render: (ask: PageAsk, again?: Again) => Promise<ReactElement | Refusal>;
+  /** `again`: a form of this page that was sent and is not done, with why not. */
+  readonly render: (ask: PageAsk, again?: Sent) => Promise<Shown | Refusal>;
   readonly act?: PageAct;
   /** It shows what is one reader's own: no cache keeps it, no search engine lists it. */
   readonly personal?: true;

@@ -11,6 +11,7 @@ import type { OriginDoors } from "../origin.ts";
 import type { Setting } from "../settings/index.ts";
 import type { DueItemsOf } from "../messages/words.ts";
 import type { Texts } from "../texts.ts";
+import type { ToSignOf, WaitingOf } from "../waiting/words.ts";
 import type { Page } from "./page.ts";
 import type { Route } from "./route.ts";
 
@@ -33,6 +34,10 @@ export interface Room {
   readonly progress?: ProgressOf;
   /** How its promises go, for the rooms below it that show them; one room of the house lights. */
   readonly lights?: LightsOf;
+  /** What waits here for somebody's signature: shown to them under Today. */
+  readonly toSign?: ToSignOf;
+  /** How many things wait here for somebody, by place in the navigation. */
+  readonly waiting?: WaitingOf;
   /** The kinds of thing a matter may come from here: how one is shown, and how it hears what became of the matter. */
   readonly origins?: OriginDoors;
   /** Counts its stored deadlines anew when the calendar of a county has changed. */

@@ -1,4 +1,4 @@
-import type { House } from "../house.ts";
+import type { Db } from "../db/index.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import type { Lang, Say } from "../texts.ts";
 import type { ImportFile, Importer, ImportPlan } from "./importer.ts";
@@ -31,11 +31,11 @@ const present = (file: ImportFile, plan: ImportPlan, say: Say): ImportPreview =>
 
 /** What a file would do, in the reader's language. Saves nothing of it. */
 export const previewOf = async (
-  house: House,
+  db: Db,
   importer: Importer,
   file: ImportFile,
   reader: { countyId: string; today: string; lang: Lang; say: Say },
 ): Promise<ImportPreview | Refusal> => {
-  const plan = await importer.look(house.db, reader.countyId, file, reader.today, reader.lang);
+  const plan = await importer.look(db, reader.countyId, file, reader.today, reader.lang);
   return isRefusal(plan) ? plan : present(file, plan, reader.say);
 };

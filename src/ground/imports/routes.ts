@@ -5,7 +5,6 @@ import { type May, type Route, route } from "../http/route.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import { confirmImport, learnWord, previewImport } from "./api.ts";
 import type { Importer } from "./importer.ts";
-import { previewOf } from "./preview.ts";
 
 /** The importer of a kind, if this actor may use it; otherwise it is not there. */
 const importerFor = (importers: readonly Importer[], kind: string, actor: Actor): Importer | Refusal => {
@@ -24,26 +23,23 @@ export const importRoutes = (importers: readonly Importer[]): readonly Route[] =
   route(
     previewImport,
     mayImport(importers),
-    async ({ house, actor, params, query, upload, countyId, lang, say, now }) => {
+    async ({ house, actor, params, query, upload, countyId, lang, now }) => {
       const importer = importerFor(importers, params.kind, actor);
       if (isRefusal(importer)) return importer;
       if (!upload) return refuse("body.no-file");
-      const { hash } = await house.files.keep(upload.bytes);
-      const today = localDate(now, house.clock.zone);
-      return previewOf(
-        house,
-        importer,
-        { ...upload, hash, sheet: query.sheet },
-        { countyId, today, lang, say },
-      );
+      const { hash } = await house.previews.keep(upload.bytes);
+      const file = { name: upload.name, hash, sheet: query.sheet };
+      return house.importing.look(importer.kind, file, {
+        countyId,
+        today: localDate(now, house.clock.zone),
+        lang,
+      });
     },
   ),
-  route(confirmImport, mayImport(importers), async ({ house, actor, params, body }) => {
+  route(confirmImport, mayImport(importers), async ({ house, actor, params, body, now }) => {
     const importer = importerFor(importers, params.kind, actor);
     if (isRefusal(importer)) return importer;
-    const bytes = await house.files.read(params.file);
-    if (!bytes) return refuse("import.file.not-there");
-    return execute(house, importer.command, actor, { ...body, bytes, hash: params.file });
+    return house.importing.save(importer.kind, { ...body, hash: params.file }, actor, now);
   }),
   route(learnWord, mayImport(importers), async ({ house, actor, params, body }) => {
     const importer = importerFor(importers, params.kind, actor);

@@ -10,6 +10,18 @@ export const importTexts = {
     zh: "预览过的文件已不在，请重新选文件。",
     en: "The previewed file is gone. Choose the file again.",
   },
+  "refusal.import.too-slow": {
+    zh: "这张表 {seconds} 秒还没办完，停下了。一次导入要么全在，要么全不在：先去看一眼，不在就拆成几张再导。",
+    en: "The sheet took longer than {seconds} s and was stopped. An import is in as a whole or not at all: look, and if it is not, split the sheet.",
+  },
+  "refusal.import.too-large": {
+    zh: "这张表太大，一次读不完，什么都没存。请拆成几张再导。",
+    en: "The sheet is too large to be read at once; nothing was saved. Split it.",
+  },
+  "refusal.import.too-many": {
+    zh: "正在导入的表太多，过几分钟再试。",
+    en: "Many spreadsheets are being read just now. Try again in some minutes.",
+  },
   "import.title": { zh: "导入表格", en: "Import a spreadsheet" },
   "import.kind.units": { zh: "单位", en: "Units" },
   "import.kind.people": { zh: "人员与岗位", en: "Posts and people" },

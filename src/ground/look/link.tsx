@@ -8,6 +8,10 @@ export interface LinkProps {
   title?: string;
   "aria-label"?: string;
   "aria-current"?: "page" | "true";
+  /** The key that follows it where its line has the focus. */
+  "aria-keyshortcuts"?: string;
+  /** What Enter on its line opens. */
+  "data-open"?: "";
 }
 
 export type LinkLike = ComponentType<LinkProps>;

@@ -2,5 +2,5 @@ export { messageJobs } from "./jobs.ts";
 export { messageRoutes } from "./routes.ts";
 export type { Outside } from "./send/index.ts";
 export { digestHour } from "./settings.ts";
-export { writeMessages } from "./store/messages.ts";
+export { stillUnsent, takeBackMessage, writeMessages } from "./store/messages.ts";
 export type { DueItem, DueItemsOf, Holder, HoldersOf, MessageDraft } from "./words.ts";

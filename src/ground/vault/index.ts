@@ -50,3 +50,12 @@ const readOrMake = async (path: string): Promise<string> => {
 
 /** The vault whose key lies in a file, made at the first start and readable by its owner only. */
 export const vaultAt = async (path: string): Promise<Vault | Refusal> => vaultFrom(await readOrMake(path));
+
+/** The vault with the key that the configuration names, or else with the one kept in a file. Refuses `vault.wrong-key`. */
+export const vaultOf = async ({
+  key,
+  keyFile,
+}: {
+  readonly key: string | undefined;
+  readonly keyFile: string;
+}): Promise<Vault | Refusal> => (key ? vaultFrom(key) : vaultAt(keyFile));

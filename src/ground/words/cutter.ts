@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type * as Library from "@node-rs/jieba";
 
-/** How the dictionary cuts: `fine` also gives the words within words (下水道: 下水, 水道, 下水道). */
-export type Grain = "whole" | "fine";
+/** How a text is cut: into the likeliest words, or also into `every` longer word of the dictionary that stands in it. */
+export type Grain = "whole" | "every";
 
 const loadDictionary = (): Library.Jieba => {
   const require = createRequire(import.meta.url);
@@ -22,5 +22,8 @@ let dictionary: Library.Jieba | undefined;
  */
 export const cut = (text: string, grain: Grain): string[] => {
   dictionary ??= loadDictionary();
-  return grain === "fine" ? dictionary.cutForSearch(text, false) : dictionary.cut(text, false);
+  const likeliest = dictionary.cut(text, false);
+  return grain === "whole"
+    ? likeliest
+    : [...likeliest, ...dictionary.cutAll(text).filter((word) => word.length > 1)];
 };

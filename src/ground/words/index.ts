@@ -4,6 +4,7 @@ import { lettersOf, plain } from "./plain.ts";
 import { stopWords } from "./stop-words.ts";
 
 export { noNames, type OwnNames, ownNames } from "./names.ts";
+export { plain } from "./plain.ts";
 
 /**
  * How a room keeps words: a column `words tsvector not null` with a GIN index, filled by
@@ -23,17 +24,27 @@ const withinLimit = (words: Iterable<string>): string[] => {
 
 /**
  * The words of a text, each once, separated by spaces: in half width and small letters, without punctuation and stop
- * words, the county's own names whole and in parts. Empty for a text that says nothing.
+ * words, the county's own names whole and in parts. Words within and across words are among them (下水 and 水道 of
+ * 下水道; 路灯 of 路灯不亮, which alone is cut 路 and 灯不亮): a question is cut without what stood around it here.
+ * Empty for a text that says nothing.
  */
 export const wordsOf = (text: string, own: OwnNames = noNames): string => {
   const known = plain(text);
-  const pieces = cut(apart(known, own).join(" "), "fine").flatMap(lettersOf);
+  const pieces = cut(apart(known, own).join(" "), "every").flatMap(lettersOf);
   return withinLimit(new Set([...namesIn(known, own), ...pieces].filter(isTelling))).join(" ");
 };
 
 const quoted = (word: string): string => `'${word}'`;
 const allOf = (words: readonly string[]): string => words.map(quoted).join(" & ");
 const cutWhole = (text: string): string[] => cut(text, "whole").flatMap(lettersOf).filter(isTelling);
+
+const isSingle = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
+
+/** The words of one run of signs; single signs beside longer words are what the cutting left over, and ask nothing. */
+const askedIn = (run: string): string[] => {
+  const words = cutWhole(run);
+  return words.every(isSingle) ? words : words.filter((word) => !isSingle(word));
+};
 
 /** A name, or its parts: texts kept before the county had the name know only these. */
 const nameOrParts = (name: string): string => {
@@ -50,7 +61,7 @@ const mostTerms = 32;
  */
 export const queryOf = (text: string, own: OwnNames = noNames): string | null => {
   const terms = apart(plain(text), own).flatMap((piece, at) =>
-    at % 2 === 1 ? [nameOrParts(piece)] : cutWhole(piece).map(quoted),
+    at % 2 === 1 ? [nameOrParts(piece)] : piece.split(/\s+/).flatMap(askedIn).map(quoted),
   );
   return terms.length === 0 ? null : [...new Set(terms)].slice(0, mostTerms).join(" & ");
 };

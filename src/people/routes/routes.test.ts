@@ -19,7 +19,13 @@ let townHead: PostRow;
 let admin = "";
 let officer = "";
 
-const assets = { script: "/x.js", styles: [], stylesheet: "/x.css", devScripts: [] };
+const assets = {
+  script: "/x.js",
+  styles: [],
+  stylesheet: "/x.css",
+  siteScripts: { speak: "/speak.js", track: "/track.js" },
+  devScripts: [],
+};
 
 const ask = (
   method: "GET" | "POST" | "PUT" | "DELETE",

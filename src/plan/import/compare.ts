@@ -187,9 +187,8 @@ const sorted = (pairs: readonly Pair[]) => {
   const { from } = transitions.amend;
   const differing = pairs.filter((pair) => pair.old && pair.old.state !== "draft" && differsInText(pair));
   const amended = differing.filter(({ old }) => from.includes(old!.state));
-  const kept = pairs.filter(
-    (pair) => pair.old?.state === "withdrawn" || (differing.includes(pair) && !amended.includes(pair)),
-  );
+  const unkept = new Set(differing.filter(({ old }) => !from.includes(old!.state)));
+  const kept = pairs.filter((pair) => pair.old?.state === "withdrawn" || unkept.has(pair));
   return { added, changed, amended, kept };
 };
 

@@ -41,6 +41,40 @@ export const writeMessages = async (
   return written;
 };
 
+/**
+ * Takes back what was said by its once-key, while nobody has read it and no channel was given it. Whether it was there
+ * to be taken back.
+ */
+export const takeBackMessage = async (tx: Db, countyId: string, onceKey: string): Promise<boolean> => {
+  const gone = await tables(tx)
+    .deleteFrom("message")
+    .where("countyId", "=", countyId)
+    .where("onceKey", "=", onceKey)
+    .where("readAt", "is", null)
+    .where("gatheredAt", "is", null)
+    .returning("id")
+    .execute();
+  return gone.length > 0;
+};
+
+/** Which of these once-keys can still be taken back. */
+export const stillUnsent = async (
+  db: Db,
+  countyId: string,
+  onceKeys: readonly string[],
+): Promise<ReadonlySet<string | null>> => {
+  if (onceKeys.length === 0) return new Set();
+  const rows = await tables(db)
+    .selectFrom("message")
+    .select("onceKey")
+    .where("countyId", "=", countyId)
+    .where("onceKey", "in", onceKeys)
+    .where("readAt", "is", null)
+    .where("gatheredAt", "is", null)
+    .execute();
+  return new Set(rows.map(({ onceKey }) => onceKey));
+};
+
 /** What waits for a channel, the urgent first and then the oldest, held until the transaction ends; what another process holds is left to it. */
 export const lockWaitingMessages = (tx: Db, countyId: string, limit: number): Promise<MessageRow[]> =>
   tables(tx)

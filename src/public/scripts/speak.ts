@@ -1,0 +1,146 @@
+// Comfort for the form of /speak; all of it works without. No framework, nothing from elsewhere.
+import { solve } from "./work.ts";
+
+const draftKey = "dingge-draft";
+const daysKept = 7;
+/** Only what was said and where: who it is does not stay on a computer that others may share. */
+const drafted = ["text", "place"] as const;
+const quietMs = 600;
+const leastCharacters = 6;
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+interface Draft {
+  readonly at: number;
+  readonly fields: Readonly<Record<string, string>>;
+}
+interface Similar {
+  readonly similar: readonly { readonly id: string; readonly excerpt: string; readonly meta: string }[];
+}
+
+const fieldOf = (form: HTMLFormElement, name: string): Field | null => {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field : null;
+};
+
+/** A browser may forbid keeping anything; then there is no draft. */
+const keptDraft = (): Draft | null => {
+  try {
+    const draft = JSON.parse(localStorage.getItem(draftKey) ?? "null") as Draft | null;
+    return draft && Date.now() - draft.at < daysKept * 86_400_000 ? draft : null;
+  } catch {
+    return null;
+  }
+};
+
+const keepDraft = (form: HTMLFormElement): void => {
+  const fields = Object.fromEntries(drafted.map((name) => [name, fieldOf(form, name)?.value ?? ""]));
+  try {
+    localStorage.setItem(draftKey, JSON.stringify({ at: Date.now(), fields }));
+  } catch {
+    // Full or forbidden: what is typed still stands in the form.
+  }
+};
+
+const forgetDraft = (): void => {
+  try {
+    localStorage.removeItem(draftKey);
+  } catch {
+    // Nothing was kept.
+  }
+};
+
+const restore = (form: HTMLFormElement): void => {
+  const draft = keptDraft();
+  const text = fieldOf(form, "text");
+  if (!draft?.fields.text || !text || text.value !== "") return;
+  for (const name of drafted) {
+    const field = fieldOf(form, name);
+    if (field) field.value = draft.fields[name] ?? "";
+  }
+  const note = document.querySelector<HTMLElement>("[data-draft-note]");
+  if (!note) return;
+  note.hidden = false;
+  note.querySelector("button")?.addEventListener("click", () => {
+    for (const name of drafted) fieldOf(form, name)!.value = "";
+    forgetDraft();
+    note.hidden = true;
+  });
+};
+
+const itemOf = ({ id, excerpt, meta }: Similar["similar"][number], word: string): HTMLLIElement => {
+  const item = document.createElement("li");
+  const said = document.createElement("span");
+  const small = document.createElement("small");
+  const link = document.createElement("a");
+  said.textContent = excerpt;
+  small.textContent = meta;
+  said.append(small);
+  link.href = `/answers/${id}`;
+  link.className = "btn sm";
+  link.textContent = word;
+  item.append(said, link);
+  return item;
+};
+
+const showSimilar = async (box: HTMLElement, text: string): Promise<void> => {
+  const answer = await fetch("/api/answers/like", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ text }),
+  });
+  const { similar } = answer.ok ? ((await answer.json()) as Similar) : { similar: [] };
+  box.querySelector("ul")?.replaceChildren(...similar.map((one) => itemOf(one, box.dataset.word ?? "")));
+  box.hidden = similar.length === 0;
+};
+
+/** Published answers that are alike, shown a moment after the typing stops; without a connection simply none. */
+const watchText = (form: HTMLFormElement): void => {
+  const box = document.querySelector<HTMLElement>("[data-like]");
+  let timer = 0;
+  form.addEventListener("input", () => {
+    keepDraft(form);
+    clearTimeout(timer);
+    const text = fieldOf(form, "text")?.value.trim() ?? "";
+    if (!box || text.length < leastCharacters) return;
+    timer = window.setTimeout(() => void showSimilar(box, text).catch(() => undefined), quietMs);
+  });
+};
+
+/** Where many send at once the page asks for a little work of each: done while one types. */
+const doWork = async (form: HTMLFormElement): Promise<void> => {
+  const { work, bits } = form.dataset;
+  const field = fieldOf(form, "work");
+  if (work && field) field.value = await solve(work, Number(bits));
+};
+
+const offerPlace = (form: HTMLFormElement): void => {
+  const box = document.querySelector<HTMLElement>("[data-here]");
+  const button = box?.querySelector("button");
+  if (!box || !button || !isSecureContext || !("geolocation" in navigator)) return;
+  box.hidden = false;
+  button.addEventListener("click", () => {
+    navigator.geolocation.getCurrentPosition(({ coords }) => {
+      fieldOf(form, "lat")!.value = coords.latitude.toFixed(5);
+      fieldOf(form, "long")!.value = coords.longitude.toFixed(5);
+      button.textContent = box.dataset.done ?? "";
+    });
+  });
+};
+
+const offerPrint = (): void => {
+  const button = document.querySelector<HTMLElement>("[data-print]");
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+};
+
+const form = document.querySelector<HTMLFormElement>("form[data-speak]");
+if (form) {
+  restore(form);
+  watchText(form);
+  offerPlace(form);
+  void doWork(form);
+}
+// A receipt stands here: what was drafted has been sent.
+if (document.querySelector("[data-sent]")) forgetDraft();
+offerPrint();
