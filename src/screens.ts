@@ -4,6 +4,7 @@ import { burdenScreens } from "./advance/burden/screens/routes.ts";
 import type { ScreenRoute } from "./desk/screen.ts";
 import { advanceScreens } from "./advance/screens/routes.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
+import { scoringScreens } from "./indicators/scoring/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
 import { peopleScreens } from "./people/screens/routes.ts";
@@ -15,6 +16,7 @@ export const screens: readonly ScreenRoute[] = [
   ...logScreens,
   ...peopleScreens,
   ...indicatorScreens,
+  ...scoringScreens,
   ...planScreens,
   ...coordinateScreens,
   ...bulletinScreens,

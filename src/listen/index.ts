@@ -2,20 +2,37 @@ import type { Room } from "../ground/http/index.ts";
 import { ticketImporter } from "./import/importer.ts";
 import { ticketMigrations } from "./import/migrations.ts";
 import { ticketTableSpecs } from "./import/tables.ts";
+import { recountAppeals } from "./commands/clock.ts";
+import { appealDoor } from "./commands/door.ts";
+import { listenJobs } from "./jobs.ts";
+import { keyJobs } from "./keys/jobs.ts";
+import { keyMigrations } from "./keys/migrations.ts";
+import { keyRoutes } from "./keys/routes.ts";
+import { keyTableSpecs } from "./keys/tables.ts";
 import { listenMigrations } from "./migrations.ts";
+import { appealDebts, appealDueItems } from "./owed.ts";
+import { listenRoutes } from "./routes.ts";
+import { listenSettings } from "./settings.ts";
 import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 
+export { appealByNumber, actAsAppellant } from "./appellant.ts";
+export { submitAppeal } from "./submit.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
 export const listen: Room = {
   name: "listen",
-  migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations],
-  tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs],
+  migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
+  tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: listenTexts,
-  routes: [],
+  routes: [...listenRoutes, ...keyRoutes],
   importers: [ticketImporter],
-  jobs: routing.jobs,
+  jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
+  settings: listenSettings,
+  calendarPublished: recountAppeals,
+  debts: appealDebts,
+  dueItems: appealDueItems,
+  origins: { appeal: appealDoor },
 };

@@ -339,4 +339,24 @@ export const listenMigrations: readonly Migration[] = [
     sql: "create index appeal_publication_words on appeal_publication using gin (words)",
   },
   { id: "listen-037", sql: "create index appeal_matter on appeal (county_id, matter_id)" },
+  {
+    // The words as the cutter gives them; the database makes the vector of them, so that no other parser stands between.
+    id: "listen-038",
+    sql: `alter table appeal_words drop column words,
+      add column words text not null,
+      add column words_index tsvector not null
+        generated always as (array_to_tsvector(string_to_array(words, ' '))) stored`,
+  },
+  { id: "listen-039", sql: "create index appeal_words_words on appeal_words using gin (words_index)" },
+  {
+    id: "listen-040",
+    sql: `alter table appeal_publication drop column words,
+      add column words text not null,
+      add column words_index tsvector not null
+        generated always as (array_to_tsvector(string_to_array(words, ' '))) stored`,
+  },
+  {
+    id: "listen-041",
+    sql: "create index appeal_publication_words on appeal_publication using gin (words_index)",
+  },
 ];

@@ -76,7 +76,7 @@ export type ListenTables = {
     /** Where to go instead. */
     instead: string | null;
   };
-  /** Its words, segmented, for search and likeness. */
+  /** Its words as `wordsOf` gives them, for search and likeness; `words_index` is the database's vector of them. */
   appealWords: { countyId: string; appealId: string; receivedAt: Date; words: string };
   /** Who it is, sealed by the vault; the row is deleted when the identity is erased. */
   appealIdentity: { countyId: string; appealId: string; sealed: string };
@@ -86,7 +86,7 @@ export type ListenTables = {
     id: string;
     appealId: string;
     at: Date;
-    act: AppealAct | "submit";
+    act: AppealAct | "submit" | "told" | "recount";
     unitId: string | null;
     toUnitId: string | null;
     /** What was written: a question, an answer, a reason. */
@@ -176,7 +176,7 @@ export type ListenTables = {
     /** The answer it shows; null: it is the appellant's. */
     answerId: string | null;
   };
-  /** What may be read by everybody, redacted; `words` are segmented. */
+  /** What may be read by everybody, redacted; `words` as `wordsOf` gives them. */
   appealPublication: {
     countyId: string;
     appealId: string;
@@ -202,7 +202,7 @@ export type ListenTables = {
     description: string | null;
     keywords: string[];
     class: AppealClass;
-    attributes: readonly Attribute[];
+    attributes: Attribute[];
     position: number;
     ended: boolean;
   };

@@ -1,7 +1,22 @@
 import type { Texts } from "../ground/texts.ts";
+import { keyTexts } from "./keys/texts.ts";
 import { open311Texts } from "./open311/texts.ts";
 import { numberTexts } from "./texts/numbers.ts";
 import { ticketTexts } from "./texts/import.ts";
+import { actTexts } from "./texts/acts.ts";
+import { matterTexts } from "./texts/matter.ts";
+import { refusalTexts } from "./texts/refusals.ts";
+import { settingTexts } from "./texts/settings.ts";
 import { wordTexts } from "./texts/words.ts";
 
-export const listenTexts: Texts = { ...wordTexts, ...numberTexts, ...open311Texts, ...ticketTexts };
+export const listenTexts: Texts = {
+  ...wordTexts,
+  ...actTexts,
+  ...matterTexts,
+  ...refusalTexts,
+  ...settingTexts,
+  ...numberTexts,
+  ...open311Texts,
+  ...ticketTexts,
+  ...keyTexts,
+};

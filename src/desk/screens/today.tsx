@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useIntl } from "react-intl";
+import { BoardSections } from "../board-sections.tsx";
 import { useToday } from "../dates.ts";
 import { DeskLink } from "../link.tsx";
 import { PageHead } from "../parts/page-head.tsx";
@@ -40,6 +41,7 @@ const Today = () => {
     <>
       <PageHead title={intl.formatMessage({ id: "today.title" })} note={line} acts={<TodaySum />} />
       <Keys />
+      <BoardSections />
       {post?.role === "admin" ? <SetUpSteps /> : null}
       {plan && post && date ? null : (
         <>

@@ -57,8 +57,8 @@ const lineScores = (scheme: Scheme, group: Group, known: Known): ReadonlyMap<str
   const byLine = scheme.lines.map((line) => {
     const given = group.unitIds.map((unitId) => givenTo(line, unitId, known));
     return given.map((own): LineScore => {
-      const { value, target = null, source } = own;
-      return { line: line.key, value, target, source, ...marked(line, own, given) };
+      const { value, target = null, before = null, band = null, source } = own;
+      return { line: line.key, value, target, before, band, source, ...marked(line, own, given) };
     });
   });
   return new Map(group.unitIds.map((unitId, at) => [unitId, byLine.map((scores) => scores[at]!)]));

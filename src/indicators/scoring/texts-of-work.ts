@@ -4,11 +4,11 @@ import type { Texts } from "../../ground/texts.ts";
 export const workedTexts = {
   "scoring.worked.completion": {
     zh: "{weight} × {value} ÷ {target}，不超过 {cap} 倍",
-    en: "{weight} × {value} ÷ {target}, at most {cap} times",
+    en: "{weight} × {value} ÷ {target}, capped at {cap} ×",
   },
   "scoring.worked.completion-reverse": {
     zh: "越少越好：{weight} × {target} ÷ {value}，不超过 {cap} 倍",
-    en: "Less is better: {weight} × {target} ÷ {value}, at most {cap} times",
+    en: "Less is better: {weight} × {target} ÷ {value}, capped at {cap} ×",
   },
   "scoring.worked.base-per-point": {
     zh: "{base} + {each} × {steps}（{value} 对 {against}），在 0 和 {weight} 之间",

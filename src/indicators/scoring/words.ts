@@ -220,6 +220,8 @@ export const lineScore = marked.extend({
   line: z.string(),
   value: z.number().nullable(),
   target: z.number().nullable(),
+  before: z.number().nullable(),
+  band: z.string().nullable(),
   /** Where the figure stands; null where there is none. */
   source: z.string().nullable(),
 });

@@ -2,78 +2,24 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testHouse } from "../../../test/support/house.ts";
 import { operator } from "../../ground/actor.ts";
 import { execute } from "../../ground/command.ts";
-import { newId } from "../../ground/id.ts";
 import { isRefusal } from "../../ground/refusal.ts";
-import { writeCsv } from "../../ground/sheets/index.ts";
 import type { OpenHouse } from "../../house.ts";
-import { actorAt, smallCounty, type TestCounty } from "../../plan/plan.test-support.ts";
+import { actorAt, type TestCounty } from "../../plan/plan.test-support.ts";
 import { texts } from "../../rooms.ts";
-import type { ListenTables } from "../tables.ts";
+import { countyWithLamps, lamp, type Line, plain, sheet, tablesOf } from "./import.test-support.ts";
 import { ticketImporter } from "./importer.ts";
-import type { TicketTables } from "./tables.ts";
 
 const today = "2022-06-15";
 let house: OpenHouse;
 let county: TestCounty;
-const lamp = newId(new Date(0));
 
 beforeAll(async () => {
   house = await testHouse("2022-06-15T09:00:00+08:00");
-  county = await smallCounty(house);
-  await tables()
-    .insertInto("appealCategory")
-    .values({
-      countyId: county.id,
-      id: lamp,
-      code: "lamp",
-      nameZh: "路灯",
-      nameEn: "Street lamps",
-      groupZh: null,
-      groupEn: null,
-      description: null,
-      keywords: ["照明"],
-      class: "ordinary",
-      attributes: JSON.stringify([]) as never,
-      position: 0,
-      ended: false,
-    })
-    .execute();
+  county = await countyWithLamps(house);
 });
 afterAll(() => house.close());
 
-const tables = () => house.db.withTables<ListenTables & TicketTables>();
-
-const titles = [
-  "工单编号",
-  "受理时间",
-  "诉求人",
-  "联系电话",
-  "诉求类型",
-  "问题类别",
-  "诉求内容",
-  "承办单位",
-  "办理时限",
-  "工单状态",
-  "办结时间",
-  "办理结果",
-  "满意度",
-  "重复工单",
-  "是否公开",
-] as const;
-type Title = (typeof titles)[number];
-type Line = Partial<Record<Title, string>>;
-
-const plain: Line = {
-  工单编号: "T1",
-  受理时间: "2022-06-10 09:30",
-  诉求内容: "东头的路灯不亮",
-  承办单位: "东河镇",
-};
-const sheet = (lines: readonly Line[], name = "工单.csv") => ({
-  name,
-  bytes: writeCsv([[...titles], ...lines.map((line) => titles.map((title) => line[title] ?? ""))]),
-  hash: "0".repeat(64),
-});
+const tables = () => tablesOf(house);
 
 const look = async (lines: readonly Line[]) => {
   const plan = await ticketImporter.look(house.db, county.id, sheet(lines), today, "zh");
@@ -277,63 +223,5 @@ describe("tickets", () => {
     expect(await execute(house, ticketImporter.command, officer, sheet([plain]))).toMatchObject({
       refusal: "route.not-there",
     });
-  });
-});
-
-const learn = (kind: string, said: string, means: string) =>
-  execute(house, ticketImporter.learn!, operator(county.id), { kind, said, means });
-
-const odd = (heading: string) => ({
-  ...sheet([]),
-  bytes: writeCsv([
-    ["工单编号", "受理时间", "诉求内容", "承办单位", heading],
-    ["X1", "2022-06-01", "问一问", "东河镇", "咨询"],
-  ]),
-});
-
-const oddlyHeaded = async () => {
-  const plan = await ticketImporter.look(house.db, county.id, odd("啥事儿"), today, "zh");
-  return isRefusal(plan) ? [plan.refusal] : plan.problems.map(({ id }) => id);
-};
-
-describe("a word of the county", () => {
-  test("taught once is known from then on", async () => {
-    expect(await learn("category", "灯光", lamp)).toBeNull();
-    expect(await learn("unit", "东何镇", county.unit.东河镇!)).toBeNull();
-    const { problems } = await look([{ ...plain, 问题类别: "灯光", 承办单位: "东何镇" }]);
-    expect(problems).toEqual([]);
-  });
-
-  test("a heading taught is read", async () => {
-    expect(await oddlyHeaded()).toEqual(["ticket-column-unknown"]);
-    expect(await learn("column", "啥事儿", "kind")).toBeNull();
-    expect(await oddlyHeaded()).toEqual([]);
-  });
-
-  test.each([
-    ["column", "啥", "nothing"],
-    ["category", "啥", newId(new Date(0))],
-    ["unit", "啥", "x"],
-    ["colour", "啥", "red"],
-    ["column", "", "kind"],
-  ])("%s %s cannot mean %s", async (kind, said, means) => {
-    expect(await learn(kind, said, means)).toMatchObject({ refusal: "synonym.unknown" });
-  });
-});
-
-test("GB18030, as old desks export it, is read", async () => {
-  const hex = "b9a4b5a5b1e0bac52cca dcc0edcab1bce42ccbdfc7f3c4dac8dd2cb3d0b0ecb5a5cebb0a";
-  const head = Buffer.from(hex.replaceAll(" ", ""), "hex");
-  const row = Buffer.concat([
-    Buffer.from("G1,2022-06-01 08:00,"),
-    Buffer.from("c2b7b5c6b2bbc1c1", "hex"),
-    Buffer.from(",\n"),
-  ]);
-  const file = { name: "a.csv", bytes: new Uint8Array(Buffer.concat([head, row])), hash: "0".repeat(64) };
-  const plan = await ticketImporter.look(house.db, county.id, file, today, "zh");
-  expect(plan).toMatchObject({
-    counts: { added: 1 },
-    problems: [],
-    rows: [["G1", "2022-06-01 08:00", "路灯不亮", "", "", "待派", expect.anything()]],
   });
 });

@@ -5,6 +5,8 @@ import { appealClass, appealKind, contactWay, door, satisfaction, voice } from "
 export const longest = { text: 10_000, reason: 500, answer: 5_000, place: 200, name: 100, contact: 200 };
 export const mostFiles = 9;
 export const largestFile = 10 * 1024 * 1024;
+/** What may be attached, as the ground admits it by its content. */
+export const fileTypes = ["image/jpeg", "image/png", "image/webp", "application/pdf"] as const;
 
 const id = z.uuid();
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -39,7 +41,7 @@ export type Point = z.output<typeof point>;
 export const keptFile = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   name: text(200),
-  type: text(100),
+  type: z.enum(fileTypes),
   size: z.int().min(1).max(largestFile),
 });
 export type KeptFile = z.output<typeof keptFile>;

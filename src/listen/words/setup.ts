@@ -37,7 +37,7 @@ export const categoryDraft = z.strictObject({
   position: z.int().min(0).max(10_000).default(0),
 });
 export type CategoryDraft = z.output<typeof categoryDraft>;
-export const category = categoryDraft.extend({ id, ended: z.boolean() });
+export const category = z.object({ ...categoryDraft.shape, id, ended: z.boolean() });
 export type Category = z.output<typeof category>;
 
 /** Which unit a category goes to in a territory and below it; `territoryId` null: in the whole county. */
@@ -46,6 +46,8 @@ export const routeDraft = z.strictObject({
   territoryId: id.nullable().default(null),
   unitId: id,
 });
+/** A line of the routing table. */
+export const routeLine = z.object({ ...routeDraft.shape, id });
 export type RouteDraft = z.output<typeof routeDraft>;
 
 /** A text that the desk or a unit often writes. */
@@ -53,4 +55,5 @@ export const templateDraft = z.strictObject({
   title: name,
   text: z.string().trim().min(1).max(5000),
 });
+export const template = z.object({ ...templateDraft.shape, id });
 export type TemplateDraft = z.output<typeof templateDraft>;

@@ -1,0 +1,17 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { z } from "zod";
+
+export const views = ["sheet", "what-if", "entry", "scheme"] as const;
+
+/** What the address of a scheme holds: the view, and the unit whose score is open. What does not fit is left out. */
+export const schemeSearch = z.object({
+  view: z.enum(views).optional().catch(undefined),
+  unit: z.uuid().optional().catch(undefined),
+});
+export type SchemeSearch = z.output<typeof schemeSearch>;
+
+export const useSchemeSearch = (): [SchemeSearch, (change: SchemeSearch) => void] => {
+  const search = schemeSearch.parse(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  return [search, (part) => void navigate({ to: ".", search: { ...search, ...part } })];
+};

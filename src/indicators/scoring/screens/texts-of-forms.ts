@@ -1,0 +1,161 @@
+import type { Texts } from "../../../ground/texts.ts";
+
+const entry = {
+  "scoring.source-of-all": { zh: "出处（各行没写的用它）", en: "Source (for rows without their own)" },
+  "scoring.source-missing": {
+    zh: "写了数的行要有出处。",
+    en: "Rows with a figure need a source.",
+  },
+  "scoring.column.value": { zh: "数", en: "Figure" },
+  "scoring.column.target": { zh: "目标", en: "Target" },
+  "scoring.column.before": { zh: "上期", en: "Period before" },
+  "scoring.column.band": { zh: "等次", en: "Band" },
+  "scoring.not-a-number": {
+    zh: "有的格不是数。只写数，不带单位。",
+    en: "Some cells are not numbers. Write the number alone, without its unit.",
+  },
+  "scoring.kept-count": { zh: "记下了 {count} 个。", en: "{count, plural, one {# kept.} other {# kept.}}" },
+  "scoring.save": { zh: "记下", en: "Keep" },
+  "scoring.nothing-to-enter": {
+    zh: "各项都用公布的数，没有要填的。",
+    en: "Every line takes a published figure; there is nothing to enter.",
+  },
+} as const satisfies Texts;
+
+const lineTexts = {
+  "scoring.add-line": { zh: "加一项", en: "Add a line" },
+  "scoring.edit-line": { zh: "改这一项", en: "Change the line" },
+  "scoring.remove-line": { zh: "去掉这一项", en: "Take the line out" },
+  "scoring.edit": { zh: "改", en: "Change" },
+  "scoring.line-name": { zh: "项目名称", en: "Name in Chinese" },
+  "scoring.line-name-en": { zh: "英文名（可以不填）", en: "Name in English (optional)" },
+  "scoring.standard": { zh: "评分标准", en: "Standard" },
+  "scoring.whole": { zh: "合计", en: "Sum" },
+  "scoring.from-entry": { zh: "手填", en: "Entered" },
+  "scoring.published-series": { zh: "公布的指标", en: "A published indicator" },
+  "scoring.from-series": { zh: "公布的 {code} {measure}", en: "Published {code}, {measure}" },
+  "scoring.indicator": { zh: "哪个指标", en: "Which indicator" },
+  "scoring.measured": { zh: "看它的什么", en: "Which measure" },
+  "scoring.measure.level": { zh: "总量", en: "level" },
+  "scoring.measure.growth": { zh: "增速", en: "growth" },
+  "scoring.measure.increment": { zh: "增量", en: "increment" },
+  "scoring.measure.rank": { zh: "位次", en: "rank" },
+  "scoring.basis": { zh: "口径", en: "Basis" },
+  "scoring.basis.comparable": { zh: "可比价", en: "comparable prices" },
+  "scoring.basis.comparable-scope": { zh: "同口径", en: "comparable scope" },
+  "scoring.basis.nominal": { zh: "现价", en: "nominal" },
+  "scoring.basis.not-stated": { zh: "未说明", en: "not stated" },
+  "scoring.basis.overall": { zh: "总的", en: "overall" },
+  "scoring.basis.level": { zh: "按总量", en: "by level" },
+  "scoring.basis.increment": { zh: "按增量", en: "by increment" },
+  "scoring.basis.growth": { zh: "按增速", en: "by growth" },
+  "scoring.target-unit": { zh: "目标用什么单位写", en: "Targets are written in" },
+  "scoring.multiplier.0": { zh: "原单位（元、%）", en: "the unit itself (yuan, %)" },
+  "scoring.multiplier.4": { zh: "万", en: "10,000" },
+  "scoring.multiplier.8": { zh: "亿", en: "100 million" },
+  "scoring.better": { zh: "怎样算好", en: "Which way is better" },
+  "scoring.better.up": { zh: "越多越好", en: "more is better" },
+  "scoring.better.down": { zh: "越少越好", en: "less is better" },
+  "scoring.does-not-fit": { zh: "这里写得不对", en: "This does not fit" },
+} as const satisfies Texts;
+
+const methods = {
+  "scoring.method": { zh: "怎么计分", en: "Method" },
+  "scoring.method.completion": { zh: "完成比例", en: "Completion" },
+  "scoring.method.base-per-point": { zh: "基准分加减", en: "Base, plus and minus" },
+  "scoring.method.rank-steps": { zh: "位次分", en: "Points by place" },
+  "scoring.method.ratio-to-best": { zh: "与最好的比", en: "Ratio to the best" },
+  "scoring.method.efficacy": { zh: "功效系数", en: "Efficacy coefficient" },
+  "scoring.method.bands": { zh: "等次", en: "Bands" },
+  "scoring.method.given": { zh: "直接计分", en: "Points given" },
+  "scoring.method-note.completion": {
+    zh: "分值 × 数 ÷ 目标；越少越好的反过来除。",
+    en: "Worth × figure ÷ target; the other way round where less is better.",
+  },
+  "scoring.method-note.base-per-point": {
+    zh: "达到参照得基准分，每好一步加几分，每差一步减几分，在 0 和分值之间。",
+    en: "The base at the reference; so many points more for each step better, less for each step worse, within 0 and the worth.",
+  },
+  "scoring.method-note.rank-steps": {
+    zh: "按组里的位次给分，并列的都按靠前的位次。",
+    en: "Points by the place in the group; ties share the better place.",
+  },
+  "scoring.method-note.ratio-to-best": {
+    zh: "分值 × 数 ÷ 组里最好的数。",
+    en: "Worth × figure ÷ the best of the group.",
+  },
+  "scoring.method-note.efficacy": {
+    zh: "分值的（60 + 40 ×（数 − 不允许值）÷（满意值 − 不允许值））%。两个值一样时，达到得满分，没达到得六成。",
+    en: "(60 + 40 × (figure − floor) ÷ (ceiling − floor)) % of the worth. Where both are the same: all for reaching it, 60 % for missing it.",
+  },
+  "scoring.method-note.bands": {
+    zh: "评为哪一等，就得分值的几成。",
+    en: "Each band is worth a share of the line.",
+  },
+  "scoring.method-note.given": {
+    zh: "评几分记几分，不超过分值。",
+    en: "As many points as are given, at most the worth.",
+  },
+  "scoring.most": { zh: "最多算到目标的几倍", en: "Counts up to how many times the target" },
+  "scoring.most-hint": { zh: "1 就是完成即满分，超额不加。", en: "1: full at the target, nothing beyond." },
+  "scoring.reference": { zh: "对照什么", en: "Measured against" },
+  "scoring.reference.target": { zh: "目标", en: "the target" },
+  "scoring.reference.before": { zh: "上期", en: "the period before" },
+  "scoring.reference.mean": { zh: "组里平均", en: "the group’s mean" },
+  "scoring.base": { zh: "基准分", en: "Base" },
+  "scoring.step": { zh: "多少算一步", en: "One step is" },
+  "scoring.each": { zh: "每步几分", en: "Points for each step" },
+  "scoring.steps": { zh: "各位次的分", en: "Points of the places" },
+  "scoring.steps-hint": {
+    zh: "从第一位起，用空格隔开：60 57 54 51 48",
+    en: "From the first on, with spaces: 60 57 54 51 48",
+  },
+  "scoring.drop": { zh: "再往后每位少几分", en: "Less for each further place" },
+  "scoring.floor": { zh: "不允许值", en: "Floor" },
+  "scoring.floor-hint": {
+    zh: "两个值都不填，就用组里最差和最好的。",
+    en: "With neither given, the group’s worst and best are taken.",
+  },
+  "scoring.ceiling": { zh: "满意值", en: "Ceiling" },
+  "scoring.bands": { zh: "等次", en: "Bands" },
+  "scoring.bands-hint": {
+    zh: "一行一等，后面写得几成：好 100",
+    en: "One a line, with its per cent: Good 100",
+  },
+} as const satisfies Texts;
+
+const schemeTexts = {
+  "scoring.new-scheme": { zh: "起草考核办法", en: "Draft a scheme" },
+  "scoring.edit-scheme": { zh: "改办法", en: "Change the scheme" },
+  "scoring.scheme-name": { zh: "办法名称", en: "Name in Chinese" },
+  "scoring.scheme-name-en": { zh: "英文名（可以不填）", en: "Name in English (optional)" },
+  "scoring.period-hint": {
+    zh: "年 2022，季 2022-Q2，月 2022-06",
+    en: "A year 2022, a quarter 2022-Q2, a month 2022-06",
+  },
+  "scoring.full": { zh: "总共多少分", en: "Points in all" },
+  "scoring.combination": { zh: "各项怎么合起来", en: "How the lines come together" },
+  "scoring.combination.arithmetic": { zh: "各项相加", en: "lines added" },
+  "scoring.combination.geometric": { zh: "几何平均", en: "geometric mean" },
+  "scoring.missing-figure": { zh: "没有数的项", en: "A line without a figure" },
+  "scoring.missing.zero": { zh: "没数按 0 分", en: "no figure counts as 0" },
+  "scoring.missing.leave-out": { zh: "没数不算，其余放大", en: "no figure is left out, the rest stretched" },
+  "scoring.group-name": { zh: "组名", en: "Group" },
+  "scoring.group-units": { zh: "组里有谁", en: "Who is in it" },
+  "scoring.compared": { zh: "分组：{groups}", en: "groups: {groups}" },
+  "scoring.townships": { zh: "乡镇街道", en: "Townships" },
+  "scoring.first-line": { zh: "第一项", en: "First line" },
+  "scoring.bonuses": { zh: "加分项", en: "Bonuses" },
+  "scoring.penalties": { zh: "扣分项", en: "Penalties" },
+  "scoring.extras-hint": {
+    zh: "一行一项，后面写封顶几分：国家级表彰 3",
+    en: "One a line with its cap: National honour 3",
+  },
+  "scoring.vetoes": { zh: "一票否决", en: "Vetoes" },
+  "scoring.vetoes-hint": {
+    zh: "一行一项；总分最多留几分的写在后面：安全生产 59",
+    en: "One a line; where some points are left, how many: Work safety 59",
+  },
+} as const satisfies Texts;
+
+export const formTexts = { ...entry, ...lineTexts, ...methods, ...schemeTexts } as const satisfies Texts;

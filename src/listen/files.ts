@@ -1,0 +1,33 @@
+import type { Actor } from "../ground/actor.ts";
+import { bareFile } from "../ground/files/attach.ts";
+import type { House } from "../ground/house.ts";
+import type { FileAnswer } from "../ground/http/index.ts";
+import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
+import { partsFor } from "./commands/act.ts";
+import { appealById } from "./store/appeals.ts";
+import { filesOf } from "./store/said.ts";
+import { keptFile, type KeptFile } from "./words.ts";
+
+/** Keeps a file for an appeal, as `bareFile` makes and refuses it: by its content, photos without their traces. */
+export const keepFile = async (
+  { files }: House,
+  given: { name: string; bytes: Uint8Array },
+): Promise<KeptFile | Refusal> => {
+  const file = await bareFile(given);
+  if (isRefusal(file)) return file;
+  const { hash } = await files.keep(file.bytes);
+  return keptFile.parse({ hash, name: file.name, type: file.type, size: file.bytes.length });
+};
+
+/** A file of an appeal to somebody who is a part of it; to others it is not there. */
+export const giveFile = async (
+  { db, files }: House,
+  actor: Actor,
+  { id, fileId }: { id: string; fileId: string },
+): Promise<FileAnswer | Refusal> => {
+  const appeal = await appealById(db, actor.countyId, id);
+  if (!appeal || (await partsFor(db, actor, appeal)).length === 0) return refuse("appeal.not-there");
+  const row = (await filesOf(db, actor.countyId, id)).find((file) => file.id === fileId);
+  const bytes = row ? await files.read(row.hash) : null;
+  return row && bytes ? { name: row.name, type: row.type, bytes } : refuse("route.not-there");
+};

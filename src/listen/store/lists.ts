@@ -1,0 +1,217 @@
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from "kysely";
+import type { Actor } from "../../ground/actor.ts";
+import type { CoordinateTables } from "../../coordinate/tables.ts";
+import type { Db } from "../../ground/db/index.ts";
+import type { PeopleTables } from "../../people/tables.ts";
+import { handles, hidingUnits, leads, readsAll } from "../rules/may.ts";
+import type { ListenTables } from "../tables.ts";
+import type { AppealFilter, AppealState } from "../words.ts";
+import type { AppealRow } from "./appeals.ts";
+
+type Tables = ListenTables & Pick<PeopleTables, "unit" | "post"> & Pick<CoordinateTables, "matter">;
+const tables = (db: Db) => db.withTables<Tables>();
+type Query<O> = SelectQueryBuilder<object & Tables, "appeal", O>;
+
+/** Whether an appeal is not kept from somebody, as `isHidden` says it of one. */
+const notHidden = (actor: Actor) => sql<boolean>`(
+  not (appeal.about_unit_ids && ${hidingUnits(actor)}::uuid[])
+  and not (${actor.postId}::uuid is not null and ${actor.postId}::uuid = any(appeal.about_post_ids))
+  and not (${actor.personId}::uuid is not null and ${actor.personId}::uuid = any(appeal.about_person_ids)))`;
+
+/** Whether somebody sees an appeal by what they are to it, as `partsOf` says it of one. */
+const theirs = (actor: Actor) => {
+  const { countyId, unitId, unitPath, postId } = actor;
+  const unit = handles(actor) ? unitId : null;
+  const below = leads(actor) ? unitPath : null;
+  return sql<boolean>`(appeal.unit_id = ${unit}
+    or (${below}::text is not null and appeal.unit_id in (
+      select unit.id from unit where unit.county_id = ${countyId} and unit.path <@ ${below}::ltree))
+    or exists (select 1 from matter where matter.county_id = ${countyId} and matter.id = appeal.matter_id
+      and ${postId} in (matter.deciding_post_id, matter.delegated_to_post_id)))`;
+};
+
+const seen = <O>(query: Query<O>, actor: Actor): Query<O> => {
+  const open = query.where("appeal.countyId", "=", actor.countyId).where(notHidden(actor));
+  return readsAll(actor) ? open : open.where(theirs(actor));
+};
+
+const statesOf: Partial<Record<AppealFilter["list"], readonly AppealState[]>> = {
+  "to-assign": ["received"],
+  returned: ["returned"],
+  "with-units": ["assigned", "reopened", "in-hand", "waiting"],
+  "to-call-back": ["answered"],
+};
+
+type At = ExpressionBuilder<object & Tables, "appeal">;
+
+const inList = (at: At, { unitId, postId }: Actor, list: AppealFilter["list"], now: Date) => {
+  const states = statesOf[list];
+  if (states) return at("appeal.state", "in", [...states]);
+  if (list === "mine")
+    return at.and([
+      at("appeal.due", "is not", null),
+      at("appeal.state", "!=", "answered"),
+      at.or([at("appeal.unitId", "=", unitId), at("appeal.holderPostId", "=", postId)]),
+    ]);
+  if (list === "late")
+    return at.and([
+      at("appeal.due", "<=", now),
+      at("appeal.state", "in", ["received", "assigned", "returned", "in-hand", "reopened"]),
+    ]);
+  if (list === "to-publish")
+    return at.exists(
+      at
+        .selectFrom("appealPublication as publication")
+        .select("publication.appealId")
+        .whereRef("publication.countyId", "=", "appeal.countyId")
+        .whereRef("publication.appealId", "=", "appeal.id")
+        .where("publication.state", "=", "waiting"),
+    );
+  return null;
+};
+
+/** What a reader looks for: the beginning of a number, or words as a tsquery; null: words that find nothing. */
+export interface Sought {
+  readonly prefix: string;
+  readonly words: string | null;
+}
+
+const matching = (countyId: string, { prefix, words }: Sought) => sql<boolean>`appeal.id in (
+  select found.id from appeal found where found.county_id = ${countyId}
+    and found.number like ${`${prefix.replace(/[\\%_]/g, "\\$&")}%`}
+  union select said.appeal_id from appeal_words said where said.county_id = ${countyId}
+    and said.words_index @@ ${words ?? ""}::tsquery)`;
+
+const filtered = <O>(
+  query: Query<O>,
+  countyId: string,
+  filter: AppealFilter,
+  sought: Sought | null,
+): Query<O> => {
+  let narrowed = query;
+  if (filter.state) narrowed = narrowed.where("appeal.state", "=", filter.state);
+  if (filter.class) narrowed = narrowed.where("appeal.class", "=", filter.class);
+  if (filter.categoryId) narrowed = narrowed.where("appeal.categoryId", "=", filter.categoryId);
+  if (filter.unitId) narrowed = narrowed.where("appeal.unitId", "=", filter.unitId);
+  if (filter.territoryId) narrowed = narrowed.where("appeal.territoryId", "=", filter.territoryId);
+  if (filter.voice) narrowed = narrowed.where("appeal.voice", "=", filter.voice);
+  return sought ? narrowed.where(matching(countyId, sought)) : narrowed;
+};
+
+/** Lists of what is owed go by what is due; the others by what was received last. */
+const byDue = (list: AppealFilter["list"]): boolean => list !== "all" && list !== "to-publish";
+
+/** Where a page ends: the instant it is ordered by, and the appeal. */
+export interface Cursor {
+  readonly at: Date;
+  readonly id: string;
+}
+
+/** One page of a list of the queue, for one reader. */
+export const appealsWhere = (
+  db: Db,
+  actor: Actor,
+  filter: AppealFilter,
+  { sought, after, now }: { sought: Sought | null; after: Cursor | null; now: Date },
+): Promise<AppealRow[]> => {
+  const all = seen(tables(db).selectFrom("appeal").selectAll("appeal"), actor);
+  let query = filtered(all, actor.countyId, filter, sought);
+  query = query.where((at) => inList(at as At, actor, filter.list, now) ?? at.lit(true));
+  if (byDue(filter.list)) {
+    if (after) query = query.where(sql<boolean>`(appeal.due, appeal.id) > (${after.at}, ${after.id}::uuid)`);
+    query = query.where("appeal.due", "is not", null).orderBy("appeal.due").orderBy("appeal.id");
+  } else {
+    if (after)
+      query = query.where(sql<boolean>`(appeal.received_at, appeal.id) < (${after.at}, ${after.id}::uuid)`);
+    query = query.orderBy("appeal.receivedAt", "desc").orderBy("appeal.id", "desc");
+  }
+  return query.limit(filter.limit + 1).execute();
+};
+
+/** Where the page of a list ends. */
+export const cursorOf = (list: AppealFilter["list"], row: AppealRow): Cursor => ({
+  at: byDue(list) ? (row.due ?? row.receivedAt) : row.receivedAt,
+  id: row.id,
+});
+
+const enough = 1_000;
+
+/** How many appeals a list has for one reader, counted up to 1,000. */
+export const countIn = async (
+  db: Db,
+  actor: Actor,
+  list: AppealFilter["list"],
+  now: Date,
+): Promise<number> => {
+  const some = seen(tables(db).selectFrom("appeal").select("appeal.id"), actor)
+    .where((at) => inList(at as At, actor, list, now) ?? at.lit(true))
+    .limit(enough);
+  const { count } = await db
+    .selectFrom(some.as("some"))
+    .select((at) => at.fn.countAll<string>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
+
+/** How many voices were merged into each of some appeals. */
+export const mergedCounts = async (
+  db: Db,
+  countyId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom("appeal")
+    .select(["mergedInto", (at) => at.fn.countAll<string>().as("count")])
+    .where("countyId", "=", countyId)
+    .where("mergedInto", "in", [...ids])
+    .groupBy("mergedInto")
+    .execute();
+  return new Map(rows.flatMap(({ mergedInto, count }) => (mergedInto ? [[mergedInto, Number(count)]] : [])));
+};
+
+/** Which of some appeals await the head's word on days that were asked for. */
+export const extensionsAsked = async (
+  db: Db,
+  countyId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  if (ids.length === 0) return new Set();
+  const rows = await tables(db)
+    .selectFrom("appealExtension")
+    .select("appealId")
+    .where("countyId", "=", countyId)
+    .where("appealId", "in", [...ids])
+    .where("decidedAt", "is", null)
+    .execute();
+  return new Set(rows.map(({ appealId }) => appealId));
+};
+
+/** How the desk's day goes: what came, what was given out, and in how many minutes, since an instant. */
+export const dayOfDesk = async (db: Db, countyId: string, since: Date) => {
+  const { received } = await tables(db)
+    .selectFrom("appeal")
+    .select((at) => at.fn.countAll<string>().as("received"))
+    .where("countyId", "=", countyId)
+    .where("receivedAt", ">=", since)
+    .executeTakeFirstOrThrow();
+  const { assigned, median } = await tables(db)
+    .selectFrom("appeal")
+    .select((at) => [
+      at.fn.countAll<string>().as("assigned"),
+      sql<
+        number | null
+      >`percentile_cont(0.5) within group (order by extract(epoch from assigned_at - received_at) / 60)`.as(
+        "median",
+      ),
+    ])
+    .where("countyId", "=", countyId)
+    .where("receivedAt", ">=", since)
+    .where("assignedAt", "is not", null)
+    .executeTakeFirstOrThrow();
+  return {
+    received: Number(received),
+    assigned: Number(assigned),
+    medianMinutes: median === null ? null : Math.round(Number(median)),
+  };
+};

@@ -1,0 +1,262 @@
+import { z } from "zod";
+import { dayCount } from "../../ground/calendar/words.ts";
+import { plainDate } from "../../ground/clock.ts";
+import {
+  appealAct,
+  appealClass,
+  appealKind,
+  appealState,
+  contactWay,
+  door,
+  publicationState,
+  satisfaction,
+  voice,
+} from "./states.ts";
+
+const id = z.uuid();
+const instant = z.iso.datetime({ offset: true });
+
+const unitName = z.object({ id, nameZh: z.string(), nameEn: z.string().nullable() });
+export type UnitName = z.output<typeof unitName>;
+const postName = z.object({ id, titleZh: z.string(), titleEn: z.string().nullable(), unit: unitName });
+export type PostName = z.output<typeof postName>;
+const categoryName = z.object({ id, code: z.string(), nameZh: z.string(), nameEn: z.string().nullable() });
+export type CategoryName = z.output<typeof categoryName>;
+
+/** What is left until something is due. `minutes` count every hour; negative when it is past. */
+export const left = z.object({ minutes: z.int(), workingDays: z.int() });
+export type Left = z.output<typeof left>;
+
+/**
+ * The clock that runs, with its arithmetic. `limit`, `extended` and `paused` are in what is counted (hours, working
+ * days, all days); `days` are the days passed, a counted one bears its number. `standing`: the appellant is waited for.
+ */
+export const appealClock = left.extend({
+  kind: z.enum(["register", "answer", "callback"]),
+  counts: z.enum(["hours", "working-days", "days"]),
+  limit: z.int(),
+  extended: z.int(),
+  paused: z.number(),
+  startedAt: instant,
+  due: instant,
+  late: z.boolean(),
+  /** The share of its time that is used, 0 to 1. */
+  used: z.number(),
+  standing: z.boolean(),
+  /** When a pause that lasts ends by itself. */
+  standsUntil: instant.nullable(),
+  provisional: z.boolean(),
+  start: plainDate,
+  date: plainDate,
+  days: z.array(dayCount),
+});
+export type AppealClock = z.output<typeof appealClock>;
+
+/** An appeal as a list shows it: never who spoke. */
+export const appealInList = z.object({
+  id,
+  /** The beginning of its number: enough to speak of it, not to speak for the appellant. */
+  ref: z.string(),
+  excerpt: z.string(),
+  voice,
+  kind: appealKind,
+  door,
+  class: appealClass,
+  state: appealState,
+  category: categoryName.nullable(),
+  territory: unitName.nullable(),
+  place: z.string().nullable(),
+  unit: unitName.nullable(),
+  holder: postName.nullable(),
+  receivedAt: instant,
+  due: instant.nullable(),
+  left: left.nullable(),
+  late: z.boolean(),
+  provisional: z.boolean(),
+  anonymous: z.boolean(),
+  complaint: z.boolean(),
+  reopened: z.boolean(),
+  /** Days that were asked for await the head. */
+  extensionAsked: z.boolean(),
+  merged: z.int(),
+});
+export type AppealInList = z.output<typeof appealInList>;
+
+export const appealFile = z.object({
+  id,
+  name: z.string(),
+  type: z.string(),
+  size: z.int(),
+  addedAt: instant,
+});
+export type AppealFile = z.output<typeof appealFile>;
+
+/** One line of what happened, newest first. `post` null: the appellant, or the clock. */
+export const appealStep = z.object({
+  at: instant,
+  act: z.enum([...appealAct.options, "submit", "told", "recount"]),
+  unit: unitName.nullable(),
+  post: postName.nullable(),
+  to: unitName.nullable(),
+  said: z.string().nullable(),
+  open: z.boolean(),
+});
+export type AppealStep = z.output<typeof appealStep>;
+
+export const appealAnswer = z.object({
+  id,
+  unit: unitName.nullable(),
+  done: z.string(),
+  evidence: z.string().nullable(),
+  contactWay,
+  contactedAt: instant,
+  answeredAt: instant,
+  inTime: z.boolean(),
+  files: z.array(appealFile),
+});
+export type AppealAnswer = z.output<typeof appealAnswer>;
+
+export const appealJudgement = z.object({
+  id,
+  unit: unitName.nullable(),
+  judgedAt: instant,
+  by: z.enum(["appellant", "caller"]),
+  contacted: z.boolean(),
+  solved: z.boolean(),
+  satisfaction,
+  said: z.string().nullable(),
+  /** Left out of the rates: asked for, or confirmed by a second person. */
+  exclusion: z
+    .object({
+      reason: z.string(),
+      askedAt: instant,
+      askedBy: postName.nullable(),
+      confirmedAt: instant.nullable(),
+    })
+    .nullable(),
+});
+
+export const appealExtension = z.object({
+  days: z.int(),
+  reason: z.string(),
+  askedAt: instant,
+  askedBy: postName.nullable(),
+  decidedAt: instant.nullable(),
+  granted: z.boolean().nullable(),
+  decidedBy: postName.nullable(),
+});
+
+/** An appeal with all that its page at the desk shows. */
+export const appealWhole = appealInList.extend({
+  /** The whole number, for the listening desk only: with it one speaks for the appellant. */
+  number: z.string().nullable(),
+  text: z.string(),
+  point: z.object({ lat: z.number(), long: z.number() }).nullable(),
+  attributes: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  about: z.array(unitName),
+  consent: z.boolean(),
+  firstUnit: unitName.nullable(),
+  toPost: postName.nullable(),
+  matter: z
+    .object({ id, number: z.string(), title: z.string(), state: z.string(), post: postName })
+    .nullable(),
+  mergedInto: z.object({ id, ref: z.string(), excerpt: z.string() }).nullable(),
+  mergedHere: z.array(z.object({ id, ref: z.string(), excerpt: z.string(), receivedAt: instant })),
+  closedFor: z.string().nullable(),
+  instead: z.string().nullable(),
+  clock: appealClock.nullable(),
+  files: z.array(appealFile),
+  steps: z.array(appealStep),
+  answers: z.array(appealAnswer),
+  judgements: z.array(appealJudgement),
+  extensions: z.array(appealExtension),
+  notes: z.array(
+    z.object({ id, at: instant, post: postName.nullable(), unit: unitName.nullable(), text: z.string() }),
+  ),
+  contacts: z.array(
+    z.object({
+      id,
+      at: instant,
+      post: postName.nullable(),
+      way: contactWay,
+      reached: z.boolean(),
+      note: z.string().nullable(),
+    }),
+  ),
+  publication: z
+    .object({
+      state: publicationState,
+      text: z.string(),
+      answer: z.string().nullable(),
+      decidedAt: instant.nullable(),
+    })
+    .nullable(),
+  /** The days on top that may still be asked for. */
+  extensionLeft: z.int(),
+  /** What this reader may do now. */
+  may: z.array(appealAct),
+});
+export type AppealWhole = z.output<typeof appealWhole>;
+
+/** The lists of the queue. `mine`: what my unit has; `to-publish`: what awaits the moderator. */
+export const queueLists = [
+  "to-assign",
+  "returned",
+  "with-units",
+  "to-call-back",
+  "mine",
+  "late",
+  "to-publish",
+  "all",
+] as const;
+
+export const appealFilter = z.object({
+  list: z.enum(queueLists).default("all"),
+  state: appealState.optional(),
+  class: appealClass.optional(),
+  categoryId: id.optional(),
+  unitId: id.optional(),
+  territoryId: id.optional(),
+  voice: voice.optional(),
+  /** Words to look for, or the beginning of a number. */
+  q: z.string().trim().max(100).optional(),
+  after: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type AppealFilter = z.output<typeof appealFilter>;
+
+/** How many there are in each list of the queue; 1,000 stands for that many or more. */
+export const queueCounts = z.object({
+  toAssign: z.int(),
+  returned: z.int(),
+  withUnits: z.int(),
+  toCallBack: z.int(),
+  mine: z.int(),
+  late: z.int(),
+  toPublish: z.int(),
+});
+export type QueueCounts = z.output<typeof queueCounts>;
+
+/** The desk's day, as the side of the queue shows it. */
+export const deskToday = z.object({
+  received: z.int(),
+  assigned: z.int(),
+  /** Minutes from receipt to assignment; null where nothing was assigned today. */
+  medianMinutes: z.int().nullable(),
+});
+
+/** Which unit an appeal would go to by the routing table. */
+export const routed = z.object({ unit: unitName, territory: unitName.nullable() }).nullable();
+
+/** What the forms of the desk offer. */
+export const appealChoices = z.object({
+  categories: z.array(
+    categoryName.extend({
+      class: appealClass,
+      groupZh: z.string().nullable(),
+      groupEn: z.string().nullable(),
+    }),
+  ),
+  units: z.array(unitName.extend({ kind: z.string(), parentId: id.nullable() })),
+  heads: z.array(postName),
+});
