@@ -16,7 +16,7 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations],
   tables: [...listenTableSpecs, ...routing.tables],
   texts: listenTexts,
-  routes: listenRoutes,
+  routes: [...listenRoutes, ...routing.routes],
   jobs: [...listenJobs, ...routing.jobs],
   settings: listenSettings,
   calendarPublished: recountAppeals,
