@@ -69,6 +69,9 @@ const attendeeOf = ({ name, postId, state }: Invitation["attendees"][number]) =>
   rsvp: state === "invited",
 });
 
+/** When it was made and changed is told in UTC (RFC 5545 §3.8.7), also of an event with a zone of its own. */
+const inUtc = (text: string): string => text.replace(/^(DTSTAMP|LAST-MODIFIED):(\d{8}T\d{6})$/gm, "$1:$2Z");
+
 /** The calendar file of a session: a request, a request again with a higher SEQUENCE, or its cancellation. (RFC 5546.) */
 export const invitationOf = (told: Invitation): string => {
   const { zone, startsAt, endsAt, calledOff, uid, sequence, summary, description } = told;
@@ -92,7 +95,7 @@ export const invitationOf = (told: Invitation): string => {
     lastModified: told.changedAt,
     status: calledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
-  return calendar.toString();
+  return inUtc(calendar.toString());
 };
 
 /** The invitation of a session as a file. */

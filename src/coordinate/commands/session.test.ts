@@ -166,6 +166,8 @@ describe("its invitation", () => {
     expect(first.calendar.getFirstSubcomponent("vtimezone")?.getFirstPropertyValue("tzid")).toBe(
       "Asia/Shanghai",
     );
+    const stamp = first.calendar.getFirstSubcomponent("vevent")?.getFirstPropertyValue("dtstamp");
+    expect(String(stamp)).toBe("2022-06-15T01:00:00Z");
     expect(first.event.organizer).toMatch(/^mailto:/i);
     const invited = first.event.attendees.map((one) => [
       one.getParameter("cn"),

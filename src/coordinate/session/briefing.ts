@@ -64,7 +64,7 @@ const factsOf = (matter: MatterWhole, speaking: Speaking): DocumentTable => {
       : []),
     ...matter.behind.map((one) => [say("matter.briefing.behind"), behindSaid(one, speaking)]),
   ];
-  return { columns: [column(say("matter.briefing.fact")), column("")], rows };
+  return { columns: [column(say("matter.briefing.fact")), column(say("matter.briefing.what"))], rows };
 };
 
 const saidOf = ({ statements, asks }: MatterWhole, { lang, zone, say }: Speaking): DocumentTable | null => {

@@ -41,6 +41,7 @@ export const sessionTexts = {
   "matter.briefing.people": { zh: "到会：{people}", en: "Attending: {people}" },
   "matter.briefing.agenda": { zh: "议程", en: "Agenda" },
   "matter.briefing.fact": { zh: "情况", en: "The facts" },
+  "matter.briefing.what": { zh: "内容", en: "Detail" },
   "matter.briefing.raised": { zh: "谁提的", en: "Raised by" },
   "matter.briefing.units": { zh: "涉及单位", en: "Units involved" },
   "matter.briefing.behind": { zh: "背后的事", en: "What is behind it" },

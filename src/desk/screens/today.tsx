@@ -97,20 +97,22 @@ const partsOf = ({ postId, unitId }: ActingPost): readonly ListOfToday[] => {
 };
 
 const Owed = ({ year, post, today }: OwedProps) => (
-  <div className="cols">
+  <div className="cols today">
     <div>
       <RoomSections column="main" />
       <NothingWaits />
-      {partsOf(post).map((list) => (
-        <DueList key={list.part} {...list} year={year} today={today} />
-      ))}
     </div>
-    <div>
+    <div className="side">
       <RoomSections column="side" />
-      <YearSoFar year={year} today={today} />
+      <YearSoFar year={year} />
       <p>
         <MyUnit unitId={post.unitId} />
       </p>
+    </div>
+    <div>
+      {partsOf(post).map((list) => (
+        <DueList key={list.part} {...list} year={year} today={today} />
+      ))}
     </div>
   </div>
 );
