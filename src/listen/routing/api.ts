@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { contract } from "../../ground/http/contract.ts";
-import { heardBefore, similarAppeal } from "../similar/words.ts";
+import { similarAppeal } from "../similar/words.ts";
 import { longest } from "../words.ts";
-import { categorySuggestion, suggestions } from "./words.ts";
+import { suggestions } from "./words.ts";
 
 const byId = z.object({ id: z.uuid() });
 
@@ -38,15 +38,4 @@ export const suggestForCall = contract({
     aboutUnitIds: z.array(z.uuid()).max(5).default([]),
   }),
   reply: suggestions.extend({ similar: z.array(similarAppeal) }),
-});
-
-export const heardAlikeRoute = contract({
-  method: "POST",
-  path: "/api/speak/alike",
-  summary: "What a text may be about, and how many spoke alike: for everybody, so nothing of what they said",
-  body: saying,
-  reply: z.object({
-    categories: z.array(categorySuggestion.pick({ category: true })),
-    heard: z.array(heardBefore),
-  }),
 });

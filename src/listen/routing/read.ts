@@ -119,7 +119,7 @@ const unitsFor = async (db: Db, countyId: string, asked: Asked, words: readonly 
 };
 
 /** What a text may be about, by what was learned and by the categories' own words. */
-export const categoriesFor = async (
+const categoriesFor = async (
   db: Db,
   countyId: string,
   { text, territoryId }: Pick<Asked, "text" | "territoryId">,

@@ -1,14 +1,13 @@
 import type { Actor } from "../../ground/actor.ts";
-import { countyAtHost } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
-import { type May, openRoute, type Route, route } from "../../ground/http/index.ts";
-import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
-import { namesFor, presentAll } from "../present.ts";
+import { type May, type Route, route } from "../../ground/http/index.ts";
+import { isRefusal, type Refusal } from "../../ground/refusal.ts";
+import { presentAll } from "../present.ts";
 import { isDesk } from "../rules/may.ts";
-import { heardAlike, seenOf, type Similar, similarTo } from "../similar/find.ts";
+import { seenOf, type Similar, similarTo } from "../similar/find.ts";
 import type { SimilarAppeal } from "../similar/words.ts";
-import { heardAlikeRoute, readSimilar, readSuggestions, suggestForCall } from "./api.ts";
-import { askedOf, categoriesFor, seenAppeal, suggestionsFor, suggestionsOf } from "./read.ts";
+import { readSimilar, readSuggestions, suggestForCall } from "./api.ts";
+import { askedOf, seenAppeal, suggestionsFor, suggestionsOf } from "./read.ts";
 
 const seated: May = ({ role, postId }) => postId !== null || role === "operator";
 
@@ -37,19 +36,6 @@ const similarOf = async (
   return { similar: await presentSimilar(db, actor, similar, now) };
 };
 
-const heardBy = async (db: Db, countyId: string, similar: readonly Similar[]) => {
-  const heard = heardAlike(similar);
-  const names = await namesFor(db, countyId, {
-    units: heard.map(({ territoryId }) => territoryId),
-    posts: [],
-  });
-  return heard.map(({ categoryId, territoryId, ...rest }) => ({
-    ...rest,
-    category: names.category(categoryId),
-    territory: names.unit(territoryId),
-  }));
-};
-
 export const routingRoutes: readonly Route[] = [
   route(readSuggestions, seated, ({ house, actor, params, now }) =>
     suggestionsOf(house.db, actor, params.id, now),
@@ -62,12 +48,5 @@ export const routingRoutes: readonly Route[] = [
       ...(await suggestionsFor(db, actor.countyId, asked, now)),
       similar: await presentSimilar(db, actor, similar, now),
     };
-  }),
-  openRoute(heardAlikeRoute, async ({ house: { db }, host, body, now }) => {
-    const county = await countyAtHost(db, host);
-    if (!county) return refuse("route.not-there");
-    const similar = await similarTo(db, county.id, { ...body, point: null, id: null }, now);
-    const categories = await categoriesFor(db, county.id, body, now);
-    return { categories, heard: await heardBy(db, county.id, similar) };
   }),
 ];

@@ -62,19 +62,3 @@ export const seenOf = async (db: Db, actor: Actor, similar: readonly Similar[]):
   }
   return seen;
 };
-
-/** Appeals that were heard alike, counted by what may be told to everybody: a complaint about somebody is not counted. */
-export const heardAlike = (similar: readonly Similar[]) =>
-  [
-    ...Map.groupBy(
-      similar.filter(({ kind, aboutUnitIds, aboutPostIds }) => {
-        return kind !== "report" && aboutUnitIds.length + aboutPostIds.length === 0;
-      }),
-      ({ categoryId, territoryId, state }) => JSON.stringify([categoryId, territoryId, state]),
-    ).values(),
-  ].flatMap((some) => {
-    const [first] = some;
-    if (!first) return [];
-    const { categoryId, territoryId, state } = first;
-    return [{ categoryId, territoryId, state, count: some.length }];
-  });
