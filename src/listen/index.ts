@@ -2,6 +2,9 @@ import type { Room } from "../ground/http/index.ts";
 import { recountAppeals } from "./commands/clock.ts";
 import { listenJobs } from "./jobs.ts";
 import { listenMigrations } from "./migrations.ts";
+import { listenPages } from "./pages/index.ts";
+import { publicSettings } from "./public-settings.ts";
+import { publicRoutes } from "./routes-public.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
 import { routing } from "./routing/index.ts";
@@ -16,8 +19,9 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations],
   tables: [...listenTableSpecs, ...routing.tables],
   texts: listenTexts,
-  routes: listenRoutes,
+  routes: [...listenRoutes, ...publicRoutes],
+  pages: listenPages,
   jobs: [...listenJobs, ...routing.jobs],
-  settings: listenSettings,
+  settings: [...listenSettings, ...publicSettings],
   calendarPublished: recountAppeals,
 };

@@ -4,6 +4,9 @@ import { numberTexts } from "./texts/numbers.ts";
 import { actTexts } from "./texts/acts.ts";
 import { matterTexts } from "./texts/matter.ts";
 import { refusalTexts } from "./texts/refusals.ts";
+import { answersTexts } from "./texts/answers.ts";
+import { speakTexts } from "./texts/speak.ts";
+import { trackTexts } from "./texts/track.ts";
 import { settingTexts } from "./texts/settings.ts";
 import { wordTexts } from "./texts/words.ts";
 
@@ -14,5 +17,8 @@ export const listenTexts: Texts = {
   ...refusalTexts,
   ...settingTexts,
   ...numberTexts,
+  ...speakTexts,
+  ...trackTexts,
+  ...answersTexts,
   ...open311Texts,
 };

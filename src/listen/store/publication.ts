@@ -6,6 +6,21 @@ const tables = (db: Db) => db.withTables<ListenTables>();
 
 export type PublicationRow = ListenTables["appealPublication"];
 
+/** What is written of a publication; the database makes its own vector of the words. */
+const written = [
+  "countyId",
+  "appealId",
+  "state",
+  "text",
+  "answer",
+  "words",
+  "categoryId",
+  "territoryId",
+  "decidedAt",
+  "decidedByPostId",
+  "publishedAt",
+] as const satisfies readonly (keyof PublicationRow)[];
+
 export const publicationOf = (
   db: Db,
   countyId: string,
@@ -13,7 +28,7 @@ export const publicationOf = (
 ): Promise<PublicationRow | undefined> =>
   tables(db)
     .selectFrom("appealPublication")
-    .selectAll()
+    .select(written)
     .where("countyId", "=", countyId)
     .where("appealId", "=", appealId)
     .executeTakeFirst();
