@@ -39,7 +39,7 @@ export const lightables = async (
   const promises = await promisesOf(db, countyId, which);
   const [milestones, reports, verdicts, lowerings] = [
     Map.groupBy(await milestonesUntil(db, countyId, which, day), ({ actionId }) => actionId),
-    Map.groupBy(await reportsUntil(db, countyId, which, day), ({ actionId }) => actionId),
+    await reportsUntil(db, countyId, which, day),
     Map.groupBy(await verdictsUntil(db, countyId, which, day), ({ actionId }) => actionId),
     new Map((await loweringsOn(db, countyId, which, day)).map((one) => [one.actionId, one])),
   ];

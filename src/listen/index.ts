@@ -1,7 +1,9 @@
 import type { Room } from "../ground/http/index.ts";
 import { recountAppeals } from "./commands/clock.ts";
+import { appealDoor } from "./commands/door.ts";
 import { listenJobs } from "./jobs.ts";
 import { listenMigrations } from "./migrations.ts";
+import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenPages } from "./pages/index.ts";
 import { publicSettings } from "./public-settings.ts";
 import { publicRoutes } from "./routes-public.ts";
@@ -11,6 +13,8 @@ import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 
+export { appealByNumber, actAsAppellant } from "./appellant.ts";
+export { submitAppeal } from "./submit.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
@@ -24,4 +28,7 @@ export const listen: Room = {
   jobs: [...listenJobs, ...routing.jobs],
   settings: [...listenSettings, ...publicSettings],
   calendarPublished: recountAppeals,
+  debts: appealDebts,
+  dueItems: appealDueItems,
+  origins: { appeal: appealDoor },
 };

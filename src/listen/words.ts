@@ -3,3 +3,4 @@ export * from "./words/drafts.ts";
 export * from "./words/setup.ts";
 export * from "./words/shown.ts";
 export * from "./words/board.ts";
+export * from "./words/appellant.ts";

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useIntl } from "react-intl";
+import { BoardSections } from "../board-sections.tsx";
 import { useToday } from "../dates.ts";
 import { DeskLink } from "../link.tsx";
 import { PageHead } from "../parts/page-head.tsx";
@@ -40,6 +41,7 @@ const Today = () => {
     <>
       <PageHead title={intl.formatMessage({ id: "today.title" })} note={line} acts={<TodaySum />} />
       <Keys />
+      <BoardSections />
       {post?.role === "admin" ? <SetUpSteps /> : null}
       {plan && post && date ? null : (
         <>
@@ -95,20 +97,22 @@ const partsOf = ({ postId, unitId }: ActingPost): readonly ListOfToday[] => {
 };
 
 const Owed = ({ year, post, today }: OwedProps) => (
-  <div className="cols">
+  <div className="cols today">
     <div>
       <RoomSections column="main" />
       <NothingWaits />
-      {partsOf(post).map((list) => (
-        <DueList key={list.part} {...list} year={year} today={today} />
-      ))}
     </div>
-    <div>
+    <div className="side">
       <RoomSections column="side" />
-      <YearSoFar year={year} today={today} />
+      <YearSoFar year={year} />
       <p>
         <MyUnit unitId={post.unitId} />
       </p>
+    </div>
+    <div>
+      {partsOf(post).map((list) => (
+        <DueList key={list.part} {...list} year={year} today={today} />
+      ))}
     </div>
   </div>
 );
