@@ -3,6 +3,7 @@ import { localDate } from "../ground/clock.ts";
 import { execute } from "../ground/command.ts";
 import type { Db } from "../ground/db/index.ts";
 import type { House } from "../ground/house.ts";
+import type { FileAnswer } from "../ground/http/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import { settingHistory, settingOn } from "../ground/settings/index.ts";
 import { publicActor } from "./actors.ts";
@@ -11,10 +12,12 @@ import { judgeAnswer, reopenAppeal } from "./commands/answer.ts";
 import { addToAppeal, eraseIdentity, setConsent } from "./commands/keep.ts";
 import { withdrawAppeal } from "./commands/sort.ts";
 import { replyOfAppellant } from "./commands/wait.ts";
+import { giveFile } from "./files.ts";
 import { readNumber } from "./rules/number.ts";
-import { wholeAppeal } from "./read.ts";
+import { clockOf, wholeAppeal } from "./read.ts";
 import { numberPrefix, zoneOf } from "./settings.ts";
 import { appealById, appealNumbered, type AppealRow } from "./store/appeals.ts";
+import { filesOf } from "./store/said.ts";
 import type { AppealByItsNumber, AppellantAct } from "./words.ts";
 
 const notThere = refuse("number.not-there", {}, { field: "number" });
@@ -53,6 +56,10 @@ const leadOf = async (db: Db, row: AppealRow): Promise<AppealRow> =>
     ? ((await appealById(db, row.countyId, row.mergedInto)) ?? row)
     : row;
 
+/** The clock as it ran until the answer: how early or late that was is told against it, while another runs or none. */
+const clockUntil = (db: Db, lead: AppealRow, last: { answeredAt: string } | undefined) =>
+  last ? clockOf(db, { ...lead, state: "in-hand" }, new Date(last.answeredAt)) : null;
+
 /**
  * An appeal for whoever has its number: state, whose desk it is on, deadline with its arithmetic, history in order,
  * what was said both ways, what they may do now. Nobody who handles it is named, only posts and units. Refuses as
@@ -79,6 +86,7 @@ export const appealByNumber = async (
     together,
     unit: led.unit,
     clock: led.clock,
+    answered: await clockUntil(db, lead, led.answers.at(-1)),
     answers: led.answers,
     extensions: led.extensions,
     steps: own.steps.filter(({ open }) => open),
@@ -121,4 +129,23 @@ export const actAsAppellant = async (
 ): Promise<Done | Refusal> => {
   const row = await rowNumbered(house.db, countyId, typed);
   return isRefusal(row) ? row : run(house, publicActor(countyId, from), row.id, given);
+};
+
+/**
+ * A file of an appeal for whoever has its number: their own, or one of the answer that counts for it. Refuses
+ * `route.not-there` for any other, and as `appealByNumber` does.
+ */
+export const fileByNumber = async (
+  house: House,
+  countyId: string,
+  { typed, fileId }: { typed: string; fileId: string },
+): Promise<FileAnswer | Refusal> => {
+  const row = await rowNumbered(house.db, countyId, typed);
+  if (isRefusal(row)) return row;
+  const lead = await leadOf(house.db, row);
+  const own = await filesOf(house.db, countyId, row.id);
+  const answers = (await filesOf(house.db, countyId, lead.id)).filter(({ answerId }) => answerId !== null);
+  const file = [...own, ...answers].find(({ id }) => id === fileId);
+  if (!file) return refuse("route.not-there");
+  return giveFile(house, publicActor(countyId, null), { id: file.appealId, fileId });
 };

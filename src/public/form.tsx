@@ -85,7 +85,7 @@ export const Group = ({
 }: Pick<FieldProps, "form" | "name" | "label"> & { children: ReactNode }) => {
   const wrong = errorAt(form, name);
   return (
-    <fieldset className={wrong ? "field err" : "field"} id={`${name}-group`}>
+    <fieldset className={wrong ? "field err" : "field"}>
       <legend>{label}</legend>
       {wrong ? <ErrorText id={`${name}-error`}>{wrong}</ErrorText> : null}
       {children}

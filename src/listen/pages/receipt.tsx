@@ -3,21 +3,24 @@ import type { Page, PageAsk } from "../../ground/http/index.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
 import { Site } from "../../public/site.tsx";
+import { isRefusal } from "../../ground/refusal.ts";
+import { appealByNumber } from "../appellant.ts";
 import { excerptOf } from "../rules/ref.ts";
-import { type Own, ownAppeal } from "../own.ts";
+import type { AppealByItsNumber } from "../words.ts";
 import { ClockArithmetic, dueSaid } from "./clock.tsx";
 import { Qr } from "./qr.tsx";
 
 interface ReceiptProps {
   readonly ask: PageAsk;
-  readonly own: Own;
+  readonly own: AppealByItsNumber;
 }
 
 /** Where the number opens by itself: behind the #, which browsers send to nobody. */
 const addressOf = ({ site }: PageAsk, number: string): string => `${site}/track#${number}`;
 
-const Deadline = ({ ask: { say, lang, now }, own }: ReceiptProps) => {
-  const { clock, zone, matter, appeal } = own;
+const Deadline = ({ ask: { say, lang, now, house }, own }: ReceiptProps) => {
+  const { clock, matter } = own;
+  const { zone } = house.clock;
   if (!clock) {
     const post = matter?.post;
     return post ? (
@@ -30,7 +33,7 @@ const Deadline = ({ ask: { say, lang, now }, own }: ReceiptProps) => {
     <section className="blk" aria-labelledby="due">
       <Barred id="due" title={say("receipt.due")} />
       <p className="now">{dueSaid(clock, { zone, lang, say })}</p>
-      <ClockArithmetic clock={clock} of={appeal.class} today={localDate(now, zone)} lang={lang} say={say} />
+      <ClockArithmetic clock={clock} of={own.class} today={localDate(now, zone)} lang={lang} say={say} />
     </section>
   );
 };
@@ -50,7 +53,7 @@ const ReceiptSide = ({ ask, own }: ReceiptProps) => (
   <div className="side">
     <section className="blk" aria-labelledby="scan">
       <Barred id="scan" title={ask.say("receipt.qr")} />
-      <Qr address={addressOf(ask, own.appeal.number)} label={ask.say("receipt.qr")} />
+      <Qr address={addressOf(ask, own.number)} label={ask.say("receipt.qr")} />
       <p className="meta">{ask.say("receipt.qr-note")}</p>
     </section>
     <Protection ask={ask} />
@@ -66,10 +69,10 @@ const Receipt = (props: ReceiptProps) => {
         <h1>{say("receipt.title")}</h1>
         <p className="no">
           {say("receipt.number")}
-          <b>{own.appeal.number}</b>
+          <b>{own.number}</b>
         </p>
         <p className="cap">{say("receipt.keep")}</p>
-        <p className="say">{excerptOf(own.appeal.text)}</p>
+        <p className="say">{excerptOf(own.text)}</p>
         {own.category ? (
           <p className="meta">{say("receipt.category", { name: named(lang, own.category) })}</p>
         ) : null}
@@ -108,11 +111,11 @@ export const receiptPage: Page = {
   path: "/receipt",
   personal: true,
   render: async (ask) => {
-    const own = ask.ticket === null ? null : await ownAppeal(ask, ask.ticket);
-    const { say } = ask;
+    const { say, house, county, ticket, now } = ask;
+    const own = ticket === null ? null : await appealByNumber(house.db, county.id, ticket, now);
     return (
       <Site ask={ask} title={say("receipt.title")} description={say("receipt.description")} script="speak">
-        {own ? <Receipt ask={ask} own={own} /> : <Gone ask={ask} />}
+        {own === null || isRefusal(own) ? <Gone ask={ask} /> : <Receipt ask={ask} own={own} />}
       </Site>
     );
   },

@@ -139,9 +139,14 @@ const Withdraw = ({ form: given }: Pick<ActsProps, "form">) => {
   const form = only(given, "withdraw");
   return (
     <ActForm act="withdraw">
-      <Field form={form} name="why" label={form.say("track.withdraw-reason")}>
+      <Field form={form} name="reason" label={form.say("track.withdraw-reason")}>
         {(bound) => (
-          <input className="inp" maxLength={longest.reason} defaultValue={typedIn(form, "why")} {...bound} />
+          <input
+            className="inp"
+            maxLength={longest.reason}
+            defaultValue={typedIn(form, "reason")}
+            {...bound}
+          />
         )}
       </Field>
       <button className="btn" type="submit">

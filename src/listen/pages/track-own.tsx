@@ -1,36 +1,34 @@
 import { localDate } from "../../ground/clock.ts";
 import type { PageAsk, Sent } from "../../ground/http/index.ts";
-import { day } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
 import { FormTrouble } from "../../public/form.tsx";
-import type { Own } from "../own.ts";
-import { refOf } from "../rules/ref.ts";
+import type { AppealByItsNumber } from "../words.ts";
 import { ClockArithmetic, dueSaid, momentSaid } from "./clock.tsx";
 import { AskAgain, ChangeMind, Forget, Judge, SayMore } from "./track-acts.tsx";
 import { Answers, Files, History } from "./track-said.tsx";
 
 export interface OwnProps {
   readonly ask: PageAsk;
-  readonly own: Own;
+  readonly own: AppealByItsNumber;
   readonly sent?: Sent;
 }
 
-const Head = ({ ask: { say, lang }, own }: OwnProps) => {
-  const { appeal, territory, category, zone } = own;
+const Head = ({ ask: { say, lang, house }, own }: OwnProps) => {
+  const { territory, category } = own;
   const words = [territory && named(lang, territory), category && named(lang, category)].filter(Boolean);
   const received = say("track.received", {
-    at: momentSaid(appeal.receivedAt.toISOString(), zone, lang),
-    door: say(`track.door.${appeal.door}`),
+    at: momentSaid(own.receivedAt, house.clock.zone, lang),
+    door: say(`track.door.${own.door}`),
   });
-  const who = say(appeal.anonymous ? "track.anonymous" : "track.protected");
+  const who = say(own.anonymous ? "track.anonymous" : "track.protected");
   return (
     <>
       <p className="no">
         {say("track.your-number")}
-        <b>{appeal.number}</b>
+        <b>{own.number}</b>
       </p>
-      <h1 className="say">{appeal.text}</h1>
+      <h1 className="say">{own.text}</h1>
       <p className="meta">
         {words.length > 0 ? `${words.join(" · ")} · ` : null}
         {received}
@@ -43,16 +41,16 @@ const Head = ({ ask: { say, lang }, own }: OwnProps) => {
 
 /** On whose desk it lies: the post that decides, the unit, or the listening desk. */
 const deskOf = ({ ask: { say, lang }, own }: OwnProps): string => {
-  const post = own.appeal.state === "referred" ? own.matter?.post : null;
+  const post = own.state === "referred" ? own.matter?.post : null;
   if (post) return (lang === "en" && post.titleEn) || post.titleZh;
   return own.unit ? named(lang, own.unit) : say("track.listening-desk");
 };
 
 /** When it was answered, against when it was due: the number of working days between. */
-const answeredSaid = ({ ask: { say, lang }, own }: OwnProps): string | null => {
+const answeredSaid = ({ ask: { say, lang, house }, own }: OwnProps): string | null => {
   const last = own.answers.at(-1);
   if (!last || !own.answered) return null;
-  const at = momentSaid(last.answeredAt.toISOString(), own.zone, lang);
+  const at = momentSaid(last.answeredAt, house.clock.zone, lang);
   const { workingDays } = own.answered;
   if (!last.inTime) return say("track.late", { at, days: Math.abs(workingDays) });
   return workingDays > 0 ? say("track.early", { at, days: workingDays }) : say("track.same-day", { at });
@@ -62,18 +60,18 @@ const isEnded: ReadonlySet<string> = new Set(["closed", "not-accepted", "withdra
 
 const Facts = (props: OwnProps) => {
   const { ask, own } = props;
-  const { say, lang } = ask;
-  const { clock, zone, appeal } = own;
-  const answered = answeredSaid(props);
+  const { say, lang, house } = ask;
+  const { clock } = own;
+  const { zone } = house.clock;
   const facts: readonly (readonly [string, string | null])[] = [
-    ["track.desk", isEnded.has(appeal.state) ? null : deskOf(props)],
+    ["track.desk", isEnded.has(own.state) ? null : deskOf(props)],
     [
       clock?.kind === "callback" ? "track.due-judge" : "track.due",
       clock && dueSaid(clock, { zone, lang, say }),
     ],
-    ["track.answered", answered],
-    ["track.law", appeal.state === "not-accepted" ? appeal.closedFor : null],
-    ["track.instead", appeal.instead],
+    ["track.answered", answeredSaid(props)],
+    ["track.law", own.state === "not-accepted" ? own.closedFor : null],
+    ["track.instead", own.instead],
   ];
   return (
     <dl className="kv">
@@ -91,13 +89,13 @@ const Facts = (props: OwnProps) => {
 
 const State = (props: OwnProps) => (
   <section className="state" aria-label={props.ask.say("track.now")}>
-    <p className="now">{props.ask.say(`track.state.${props.own.appeal.state}`)}</p>
+    <p className="now">{props.ask.say(`track.state.${props.own.state}`)}</p>
     <Facts {...props} />
   </section>
 );
 
 /** The arithmetic of the clock that runs; after the answer, of the one it was answered by. */
-const Clock = ({ ask: { say, lang, now }, own }: OwnProps) => {
+const Clock = ({ ask: { say, lang, now, house }, own }: OwnProps) => {
   const clock = own.clock?.kind === "answer" || own.clock?.kind === "register" ? own.clock : own.answered;
   if (!clock) return null;
   return (
@@ -105,8 +103,8 @@ const Clock = ({ ask: { say, lang, now }, own }: OwnProps) => {
       <Barred id="clock" title={say("track.clock")} />
       <ClockArithmetic
         clock={clock}
-        of={own.main.class}
-        today={localDate(now, own.zone)}
+        of={own.class}
+        today={localDate(now, house.clock.zone)}
         lang={lang}
         say={say}
       />
@@ -138,12 +136,7 @@ const Side = (props: OwnProps) => {
         </p>
         <Forget form={{ say }} />
       </section>
-      <ChangeMind
-        form={{ say }}
-        may={own.may}
-        consent={own.appeal.consent}
-        anonymous={own.appeal.anonymous}
-      />
+      <ChangeMind form={{ say }} may={own.may} consent={own.consent} anonymous={own.anonymous} />
     </div>
   );
 };
@@ -155,7 +148,7 @@ export const OwnAppeal = (props: OwnProps) => {
   return (
     <div className="wrap">
       <div>
-        <FormTrouble form={acts.form} fields={["contacted-group", "reason", "text", "files", "why"]} />
+        <FormTrouble form={acts.form} fields={["contacted", "reason", "text", "files"]} />
         <Head {...props} />
         <State {...props} />
         <Clock {...props} />
@@ -170,10 +163,3 @@ export const OwnAppeal = (props: OwnProps) => {
     </div>
   );
 };
-
-/** The title of the page: never the number, which a browser would keep in its history. */
-export const titleOf = ({ ask: { say }, own }: OwnProps): string =>
-  `${say("track.title")} ${refOf(own.appeal.number)}`;
-
-export const dayOf = (at: Date, { zone }: Own, lang: PageAsk["lang"]): string =>
-  day(localDate(at, zone), lang);

@@ -1,13 +1,12 @@
 import type { PageAsk } from "../../ground/http/index.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
-import type { Own } from "../own.ts";
-import type { AppealFile } from "../words.ts";
+import type { AppealAnswer, AppealByItsNumber, AppealFile, AppealStep } from "../words.ts";
 import { momentSaid } from "./clock.tsx";
 
 interface SaidProps {
   readonly ask: PageAsk;
-  readonly own: Own;
+  readonly own: AppealByItsNumber;
 }
 
 const FileList = ({ files }: { files: readonly AppealFile[] }) =>
@@ -21,8 +20,11 @@ const FileList = ({ files }: { files: readonly AppealFile[] }) =>
     </ul>
   );
 
-const OneAnswer = ({ ask: { say, lang }, own, answer }: SaidProps & { answer: Own["answers"][number] }) => {
-  const at = (when: Date) => momentSaid(when.toISOString(), own.zone, lang);
+const OneAnswer = ({
+  ask: { say, lang, house },
+  answer,
+}: Pick<SaidProps, "ask"> & { answer: AppealAnswer }) => {
+  const at = (when: string) => momentSaid(when, house.clock.zone, lang);
   return (
     <div className="sheet">
       <p className="words">{answer.done}</p>
@@ -52,7 +54,7 @@ export const Answers = ({ ask, own }: SaidProps) =>
     <section className="blk" aria-labelledby="answer">
       <Barred id="answer" title={ask.say("track.answer")} />
       {own.answers.toReversed().map((answer) => (
-        <OneAnswer key={answer.id} ask={ask} own={own} answer={answer} />
+        <OneAnswer key={answer.id} ask={ask} answer={answer} />
       ))}
     </section>
   );
@@ -67,22 +69,25 @@ export const Files = ({ ask, own }: SaidProps) =>
   );
 
 /** What was said with a step, where it is not shown elsewhere on the page. */
-const wordsOf = ({ act, said }: Own["steps"][number]): string | null => (act === "answer" ? null : said);
+const wordsOf = ({ act, said }: AppealStep): string | null => (act === "answer" ? null : said);
 
 /** What happened, the latest first, in the appellant's words. */
-export const History = ({ ask: { say, lang }, own }: SaidProps) => {
-  const unitSaid = (unit: Own["unit"]) => (unit ? named(lang, unit) : say("track.listening-desk"));
+export const History = ({ ask: { say, lang, house }, own }: SaidProps) => {
+  const unitSaid = (unit: AppealStep["unit"]) => (unit ? named(lang, unit) : say("track.listening-desk"));
   return (
     <section className="blk" aria-labelledby="history">
       <Barred id="history" title={say("track.history")} />
       <ol className="tl">
         {own.steps.map((step, at) => (
-          <li key={step.id} className={at === 0 ? "now" : step.act === "submit" ? "key" : undefined}>
+          <li
+            key={`${step.at} ${step.act}`}
+            className={at === 0 ? "now" : step.act === "submit" ? "key" : undefined}
+          >
             <p className="t">
               {say(`track.step.${step.act}`, { unit: unitSaid(step.unit), to: unitSaid(step.to) })}
             </p>
             {wordsOf(step) ? <p className="words">{wordsOf(step)}</p> : null}
-            <p className="when">{momentSaid(step.at.toISOString(), own.zone, lang)}</p>
+            <p className="when">{momentSaid(step.at, house.clock.zone, lang)}</p>
           </li>
         ))}
       </ol>

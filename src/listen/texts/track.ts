@@ -152,7 +152,7 @@ export const trackTexts = {
   "track.receipt-open": { zh: "看回执", en: "See the receipt" },
   "track.mind": { zh: "不想办了，或改主意", en: "Take it back, or change your mind" },
   "track.withdraw": { zh: "撤回这件事", en: "Take it back" },
-  "track.withdraw-reason": { zh: "为什么撤回，可以不写", en: "Why, if you like" },
+  "track.withdraw-reason": { zh: "为什么撤回", en: "Why" },
   "track.consent-on": { zh: "同意公开，隐去我的信息", en: "Allow it to be published, without who I am" },
   "track.consent-off": { zh: "不再同意公开", en: "No longer allow it to be published" },
   "track.erase": { zh: "删去我的姓名和电话", en: "Erase my name and phone" },
@@ -200,13 +200,10 @@ export const trackTexts = {
     zh: "到期没答复，自动上呈上一级",
     en: "Not answered in time; passed to the next head up",
   },
+  "track.step.told": { zh: "给您回话", en: "You were told" },
   "track.step.recount": {
     zh: "放假安排公布，期限重算",
     en: "Holidays were published; the deadline was counted anew",
-  },
-  "refusal.track.unknown": {
-    zh: "没有这个编号。请照回执再看一遍，或打 12345。",
-    en: "There is no such number. Look at your receipt once more, or call 12345.",
   },
   "refusal.track.guesses.too-many": {
     zh: "试错太多次了，{minutes} 分钟后再试。急的话打 12345。",
