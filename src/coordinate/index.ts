@@ -4,6 +4,7 @@ import { coordinateMigrations } from "./migrations.ts";
 import { actionDoor } from "./commands/action-door.ts";
 import { recountMatters } from "./commands/recount.ts";
 import { matterDoor } from "./commands/matter-door.ts";
+import { questions } from "./questions/index.ts";
 import { matterDebts } from "./read.ts";
 import { coordinateRoutes } from "./routes.ts";
 import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";
@@ -20,15 +21,19 @@ export type { CoordinateTables } from "./tables.ts";
 
 export const coordinate: Room = {
   name: "coordinate",
-  migrations: [...coordinateMigrations, ...sessionMigrations],
-  tables: coordinateTableSpecs,
-  texts: coordinateTexts,
-  routes: coordinateRoutes,
+  migrations: [...coordinateMigrations, ...sessionMigrations, ...questions.migrations],
+  tables: [...coordinateTableSpecs, ...questions.tables],
+  texts: { ...coordinateTexts, ...questions.texts },
+  routes: [...coordinateRoutes, ...questions.routes],
   jobs: [passOnSilent, closeCarriedOut],
-  debts: matterDebts,
+  debts: async (db, countyId, postId) => [
+    ...(await matterDebts(db, countyId, postId)),
+    ...(await questions.debts(db, countyId, postId)),
+  ],
+  dueItems: questions.dueItems,
   waiting: mattersWaiting,
-  toSign: minutesToSign,
+  toSign: async (ask) => [...(await minutesToSign(ask)), ...(await questions.toSign(ask))],
   calendarPublished: recountMatters,
-  origins: { action: actionDoor, matter: matterDoor },
+  origins: { action: actionDoor, matter: matterDoor, question: questions.door },
   settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],
 };

@@ -79,20 +79,65 @@ export const appealByNumber = async (
   const led = lead.id === row.id ? own : await wholeAppeal(db, appellant, lead.id, now);
   if (isRefusal(own)) return own;
   if (isRefusal(led)) return led;
-  const together = lead.id !== row.id;
   return {
-    ...own,
+    id: own.id,
     number: row.number,
-    together,
+    text: own.text,
+    voice: own.voice,
+    kind: own.kind,
+    door: own.door,
+    class: own.class,
+    state: own.state,
+    category: own.category,
+    territory: own.territory,
+    place: own.place,
+    receivedAt: own.receivedAt,
+    anonymous: own.anonymous,
+    consent: own.consent,
+    closedFor: own.closedFor,
+    instead: own.instead,
+    toPost: own.toPost,
+    matter: own.matter,
+    reopened: own.reopened,
+    together: lead.id !== row.id,
     unit: led.unit,
     clock: led.clock,
     answered: await clockUntil(db, lead, led.answers.at(-1)),
     answers: led.answers,
+    files: own.files,
+    judgements: own.judgements.map((one) => ({
+      id: one.id,
+      unit: one.unit,
+      judgedAt: one.judgedAt,
+      by: one.by,
+      contacted: one.contacted,
+      solved: one.solved,
+      satisfaction: one.satisfaction,
+      said: one.said,
+    })),
     extensions: led.extensions,
     steps: own.steps.filter(({ open }) => open),
     publication: own.publication?.state ?? null,
     may: own.may.filter((act) => act !== "judge" || led.answers.length > 0),
   };
+};
+
+/** A file of an appeal, or of the answer to it, for whoever has its number; else it is not there. */
+export const fileByNumber = async (
+  house: House,
+  countyId: string,
+  { typed, fileId }: { typed: string; fileId: string },
+): Promise<FileAnswer | Refusal> => {
+  const row = await rowNumbered(house.db, countyId, typed);
+  if (isRefusal(row)) return row;
+  const appellant = publicActor(countyId, null);
+  const own = await giveFile(house, appellant, { id: row.id, fileId });
+  const lead = await leadOf(house.db, row);
+  if (!isRefusal(own) || lead.id === row.id) return own;
+  // Of the appeal it is handled with only what was answered is theirs to see, not what another voice has sent.
+  const answers = await filesOf(house.db, countyId, lead.id);
+  const shown = answers.some(({ id, answerId }) => id === fileId && answerId !== null);
+  return shown ? giveFile(house, appellant, { id: lead.id, fileId }) : own;
 };
 
 /** The command of each act; `judgeAnswer` keeps what it is given, so it is given its fields alone. */
@@ -129,23 +174,4 @@ export const actAsAppellant = async (
 ): Promise<Done | Refusal> => {
   const row = await rowNumbered(house.db, countyId, typed);
   return isRefusal(row) ? row : run(house, publicActor(countyId, from), row.id, given);
-};
-
-/**
- * A file of an appeal for whoever has its number: their own, or one of the answer that counts for it. Refuses
- * `route.not-there` for any other, and as `appealByNumber` does.
- */
-export const fileByNumber = async (
-  house: House,
-  countyId: string,
-  { typed, fileId }: { typed: string; fileId: string },
-): Promise<FileAnswer | Refusal> => {
-  const row = await rowNumbered(house.db, countyId, typed);
-  if (isRefusal(row)) return row;
-  const lead = await leadOf(house.db, row);
-  const own = await filesOf(house.db, countyId, row.id);
-  const answers = (await filesOf(house.db, countyId, lead.id)).filter(({ answerId }) => answerId !== null);
-  const file = [...own, ...answers].find(({ id }) => id === fileId);
-  if (!file) return refuse("route.not-there");
-  return giveFile(house, publicActor(countyId, null), { id: file.appealId, fileId });
 };

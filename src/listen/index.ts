@@ -1,7 +1,14 @@
 import type { Room } from "../ground/http/index.ts";
+import { ticketImporter } from "./import/importer.ts";
+import { ticketMigrations } from "./import/migrations.ts";
+import { ticketTableSpecs } from "./import/tables.ts";
 import { recountAppeals } from "./commands/clock.ts";
 import { appealDoor } from "./commands/door.ts";
 import { listenJobs } from "./jobs.ts";
+import { keyJobs } from "./keys/jobs.ts";
+import { keyMigrations } from "./keys/migrations.ts";
+import { keyRoutes } from "./keys/routes.ts";
+import { keyTableSpecs } from "./keys/tables.ts";
 import { listenMigrations } from "./migrations.ts";
 import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenPages } from "./pages/index.ts";
@@ -20,12 +27,13 @@ export type { ListenTables } from "./tables.ts";
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
 export const listen: Room = {
   name: "listen",
-  migrations: [...listenMigrations, ...routing.migrations],
-  tables: [...listenTableSpecs, ...routing.tables],
+  migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
+  tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: listenTexts,
-  routes: [...listenRoutes, ...publicRoutes],
+  routes: [...listenRoutes, ...keyRoutes, ...publicRoutes],
   pages: listenPages,
-  jobs: [...listenJobs, ...routing.jobs],
+  importers: [ticketImporter],
+  jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: [...listenSettings, ...publicSettings],
   calendarPublished: recountAppeals,
   debts: appealDebts,

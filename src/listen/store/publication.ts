@@ -6,8 +6,8 @@ const tables = (db: Db) => db.withTables<ListenTables>();
 
 export type PublicationRow = ListenTables["appealPublication"];
 
-/** What is written of a publication; the database makes its own vector of the words. */
-const written = [
+/** What a publication says; the vector of its words is the database's own. */
+const said = [
   "countyId",
   "appealId",
   "state",
@@ -19,7 +19,7 @@ const written = [
   "decidedAt",
   "decidedByPostId",
   "publishedAt",
-] as const satisfies readonly (keyof PublicationRow)[];
+] as const;
 
 export const publicationOf = (
   db: Db,
@@ -28,7 +28,7 @@ export const publicationOf = (
 ): Promise<PublicationRow | undefined> =>
   tables(db)
     .selectFrom("appealPublication")
-    .select(written)
+    .select(said)
     .where("countyId", "=", countyId)
     .where("appealId", "=", appealId)
     .executeTakeFirst();
