@@ -30,7 +30,7 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: listenTexts,
-  routes: [...listenRoutes, ...keyRoutes, ...publicRoutes],
+  routes: [...listenRoutes, ...routing.routes, ...keyRoutes, ...publicRoutes],
   pages: listenPages,
   importers: [ticketImporter],
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],

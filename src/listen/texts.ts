@@ -10,6 +10,7 @@ import { answersTexts } from "./texts/answers.ts";
 import { speakTexts } from "./texts/speak.ts";
 import { trackTexts } from "./texts/track.ts";
 import { settingTexts } from "./texts/settings.ts";
+import { listenScreenTexts } from "./screens/texts.ts";
 import { wordTexts } from "./texts/words.ts";
 
 export const listenTexts: Texts = {
@@ -23,6 +24,7 @@ export const listenTexts: Texts = {
   ...trackTexts,
   ...answersTexts,
   ...open311Texts,
+  ...listenScreenTexts,
   ...ticketTexts,
   ...keyTexts,
 };
