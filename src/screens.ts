@@ -7,6 +7,7 @@ import { deskScreens } from "./desk/screens/routes.ts";
 import { scoringScreens } from "./indicators/scoring/screens/routes.ts";
 import { keyScreens } from "./listen/keys/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
+import { listenScreens } from "./listen/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
 import { peopleScreens } from "./people/screens/routes.ts";
 import { planScreens } from "./plan/screens/routes.ts";
@@ -20,6 +21,7 @@ export const screens: readonly ScreenRoute[] = [
   ...scoringScreens,
   ...planScreens,
   ...coordinateScreens,
+  ...listenScreens,
   ...bulletinScreens,
   ...burdenScreens,
   ...advanceScreens,

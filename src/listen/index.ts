@@ -28,7 +28,7 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: listenTexts,
-  routes: [...listenRoutes, ...keyRoutes],
+  routes: [...listenRoutes, ...routing.routes, ...keyRoutes],
   importers: [ticketImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
