@@ -9,6 +9,7 @@ import { keyJobs } from "./keys/jobs.ts";
 import { keyMigrations } from "./keys/migrations.ts";
 import { keyRoutes } from "./keys/routes.ts";
 import { keyTableSpecs } from "./keys/tables.ts";
+import { mountOpen311 } from "./open311/mount.ts";
 import { listenMigrations } from "./migrations.ts";
 import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenRoutes } from "./routes.ts";
@@ -27,8 +28,9 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: listenTexts,
-  routes: [...listenRoutes, ...keyRoutes],
+  routes: [...listenRoutes, ...routing.routes, ...keyRoutes],
   importers: [ticketImporter],
+  mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: listenSettings,
   calendarPublished: recountAppeals,
