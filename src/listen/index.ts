@@ -9,6 +9,7 @@ import { keyJobs } from "./keys/jobs.ts";
 import { keyMigrations } from "./keys/migrations.ts";
 import { keyRoutes } from "./keys/routes.ts";
 import { keyTableSpecs } from "./keys/tables.ts";
+import { mountOpen311 } from "./open311/mount.ts";
 import { listenMigrations } from "./migrations.ts";
 import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenPages } from "./pages/index.ts";
@@ -33,6 +34,7 @@ export const listen: Room = {
   routes: [...listenRoutes, ...routing.routes, ...keyRoutes, ...publicRoutes],
   pages: listenPages,
   importers: [ticketImporter],
+  mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: [...listenSettings, ...publicSettings],
   calendarPublished: recountAppeals,
