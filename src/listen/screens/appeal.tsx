@@ -35,6 +35,9 @@ export const AppealScreen = () => {
   );
 };
 
+/** The first sentence of what was said, short enough to be a title. */
+const titleOf = (excerpt: string): string => /^.{4,36}?(?=[。！？!?；;]|$)/u.exec(excerpt)?.[0] ?? excerpt;
+
 /** Its number, the door it came through, when, and where it is about. */
 const Whence = ({ appeal }: { appeal: AppealWhole }) => {
   const [say, lang, moment] = [useSay(), useLang(), useMoment()];
@@ -92,7 +95,7 @@ const Appeal = ({ appeal }: { appeal: AppealWhole }) => {
         </DeskLink>
         <Whence appeal={appeal} />
         <h1 className="t" id="appeal-title">
-          {appeal.excerpt}
+          {titleOf(appeal.excerpt)}
         </h1>
         <Ended appeal={appeal} />
         <p className="words">{appeal.text}</p>
