@@ -9,6 +9,7 @@ import { keyJobs } from "./keys/jobs.ts";
 import { keyMigrations } from "./keys/migrations.ts";
 import { keyRoutes } from "./keys/routes.ts";
 import { keyTableSpecs } from "./keys/tables.ts";
+import { mountOpen311 } from "./open311/mount.ts";
 import { listenMigrations } from "./migrations.ts";
 import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenRoutes } from "./routes.ts";
@@ -29,6 +30,7 @@ export const listen: Room = {
   texts: listenTexts,
   routes: [...listenRoutes, ...routing.routes, ...keyRoutes],
   importers: [ticketImporter],
+  mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: listenSettings,
   calendarPublished: recountAppeals,
