@@ -40,7 +40,7 @@ const NoPlan = () => {
   const titleZh = `${year}年重点任务分解表`;
   const acts = plans.data?.may.create ? (
     <>
-      <DeskLink className="btn ink" href="/desk/plan/import">
+      <DeskLink className="btn ink" href="/desk/import?kind=plan">
         {intl.formatMessage({ id: "plan.import" })}
       </DeskLink>
       <button type="button" className="btn" onClick={() => create.mutate({ year, titleZh })}>

@@ -103,7 +103,7 @@ const Acts = ({ tree }: { tree: PlanTree }) => {
       </a>
       {may?.create ? (
         <>
-          <DeskLink className="btn" href="/desk/plan/import">
+          <DeskLink className="btn" href="/desk/import?kind=plan">
             {intl.formatMessage({ id: "plan.import" })}
           </DeskLink>
           <DeskLink className="btn" href={`/desk/plan/${year}/outline`}>
