@@ -20,9 +20,11 @@ const mayImport =
 
 /** The routes of importing, over the importers of all rooms: look first, say what its words mean, confirm the same bytes. */
 export const importRoutes = (importers: readonly Importer[]): readonly Route[] => [
-  route(listImporters, anyoneSignedIn, async ({ actor }) => ({
-    importers: importers.filter(({ may }) => may(actor)).map(({ kind, seenAt }) => ({ kind, seenAt })),
-  })),
+  route(listImporters, anyoneSignedIn, async ({ house, actor }) => {
+    const mine = importers.filter(({ may }) => may(actor));
+    if (mine.length > 0) house.importing.ready();
+    return { importers: mine.map(({ kind, seenAt }) => ({ kind, seenAt })) };
+  }),
   route(
     previewImport,
     mayImport(importers),
