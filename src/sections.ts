@@ -1,4 +1,4 @@
-import type { ActionSection } from "./desk/section.ts";
+import type { ActionSection, BoardSection } from "./desk/section.ts";
 import type { SignAct, TodaySection } from "./desk/today/section.ts";
 
 /** What rooms add to an action's page, in this order. */
@@ -31,12 +31,28 @@ export const actionSections: readonly ActionSection[] = [
   },
 ];
 
+/** What rooms show above every board: the plan, and Today. */
+export const boardSections: readonly BoardSection[] = [
+  { key: "red", load: async () => (await import("./coordinate/screens/red.tsx")).RedMatters },
+];
+
 /** What the rooms bring to Today, in the order in which it is read. */
 export const todaySections: readonly TodaySection[] = [
   {
     key: "decide",
     column: "main",
     load: async () => (await import("./coordinate/screens/today.tsx")).ToDecide,
+  },
+  {
+    key: "kept-forms",
+    column: "main",
+    load: async () => (await import("./advance/screens/kept-forms.tsx")).KeptForms,
+    withoutSignal: true,
+  },
+  {
+    key: "sessions",
+    column: "side",
+    load: async () => (await import("./coordinate/screens/session/today.tsx")).SessionsAhead,
   },
   {
     key: "sign",
@@ -47,6 +63,11 @@ export const todaySections: readonly TodaySection[] = [
     key: "report",
     column: "main",
     load: async () => (await import("./advance/screens/today/report.tsx")).ToReport,
+  },
+  {
+    key: "answer",
+    column: "main",
+    load: async () => (await import("./coordinate/screens/today-asks.tsx")).ToAnswer,
   },
   {
     key: "verify",

@@ -31,5 +31,6 @@ export const advance: Room = {
   settings: [lightPreset, cadenceDays, nextStepDays, ...burden.settings],
   lights: lightsOf,
   waiting: claimsToJudge,
+  toSign: bulletins.toSign,
   progress: progressSaid,
 };

@@ -14,7 +14,6 @@ import {
   matterInList,
   matterOfAction,
   matterWhole,
-  minutesDraft,
   previewed,
   recordQuery,
   sessionTimes,
@@ -204,15 +203,6 @@ export const callOffRoute = contract({
   summary: "Call a session off; its matters are open again",
   params: byId,
   body: withdrawal,
-  reply: done,
-});
-
-export const minutesRoute = contract({
-  method: "PUT",
-  path: "/api/sessions/:id/minutes",
-  summary: "Keep the minutes of a session that has begun",
-  params: byId,
-  body: minutesDraft,
   reply: done,
 });
 

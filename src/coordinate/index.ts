@@ -4,27 +4,36 @@ import { coordinateMigrations } from "./migrations.ts";
 import { actionDoor } from "./commands/action-door.ts";
 import { recountMatters } from "./commands/recount.ts";
 import { matterDoor } from "./commands/matter-door.ts";
+import { questions } from "./questions/index.ts";
 import { matterDebts } from "./read.ts";
 import { coordinateRoutes } from "./routes.ts";
 import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";
 import { coordinateTableSpecs } from "./tables.ts";
+import { sessionMigrations } from "./session/migrations.ts";
+import { minutesToSign } from "./session/read.ts";
 import { coordinateTexts } from "./texts.ts";
 import { mattersWaiting } from "./waiting.ts";
 
 export { type Opened, openMatter, openMatterIn } from "./commands/open.ts";
+export { redCount } from "./red/store.ts";
 export { mattersFrom } from "./store/lists.ts";
 export type { CoordinateTables } from "./tables.ts";
 
 export const coordinate: Room = {
   name: "coordinate",
-  migrations: coordinateMigrations,
-  tables: coordinateTableSpecs,
-  texts: coordinateTexts,
-  routes: coordinateRoutes,
+  migrations: [...coordinateMigrations, ...sessionMigrations, ...questions.migrations],
+  tables: [...coordinateTableSpecs, ...questions.tables],
+  texts: { ...coordinateTexts, ...questions.texts },
+  routes: [...coordinateRoutes, ...questions.routes],
   jobs: [passOnSilent, closeCarriedOut],
-  debts: matterDebts,
+  debts: async (db, countyId, postId) => [
+    ...(await matterDebts(db, countyId, postId)),
+    ...(await questions.debts(db, countyId, postId)),
+  ],
+  dueItems: questions.dueItems,
   waiting: mattersWaiting,
+  toSign: async (ask) => [...(await minutesToSign(ask)), ...(await questions.toSign(ask))],
   calendarPublished: recountMatters,
-  origins: { action: actionDoor, matter: matterDoor },
+  origins: { action: actionDoor, matter: matterDoor, question: questions.door },
   settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],
 };

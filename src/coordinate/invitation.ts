@@ -1,10 +1,16 @@
-import { ICalCalendarMethod, ICalEventStatus, default as ical } from "ical-generator";
+import {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  default as ical,
+} from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 import { countyById } from "../ground/county/store.ts";
 import type { Db } from "../ground/db/index.ts";
 import type { FileAnswer } from "../ground/http/index.ts";
-import type { Say } from "../ground/texts.ts";
-import type { SessionWhole } from "./words.ts";
+import { type Lang, named, type Say } from "../ground/texts.ts";
+import type { Attendance, PostName, SessionWhole } from "./words.ts";
 
 /** What a calendar is told of a session. `uid` stays the same over every change; `sequence` counts the changes. */
 export interface Invitation {
@@ -19,6 +25,11 @@ export interface Invitation {
   readonly summary: string;
   readonly description: string;
   readonly organizer: string;
+  readonly attendees: readonly {
+    readonly name: string;
+    readonly postId: string;
+    readonly state: Attendance;
+  }[];
 }
 
 const local = (instant: Date, zone: string): Temporal.ZonedDateTime =>
@@ -38,15 +49,35 @@ const zoneAt = (startsAt: Date, zone: string): string => {
   ].join("\r\n");
 };
 
-/** An invitation must name an organizer by an address; posts have none, and this one reaches nobody (RFC 2606). */
+/** People are named by an address in an invitation; posts have none, and these reach nobody (RFC 2606). */
 const nobody = "post@dingge.invalid";
+const addressOf = (postId: string): string => `post-${postId}@dingge.invalid`;
 
-/** The calendar file of a session: published, published again with a higher SEQUENCE, or cancelled. (RFC 5546.) */
+/** Where one who is invited stands, as calendars say it (RFC 5545 §3.2.12). */
+const partStat: Record<Attendance, ICalAttendeeStatus> = {
+  invited: ICalAttendeeStatus.NEEDSACTION,
+  coming: ICalAttendeeStatus.ACCEPTED,
+  came: ICalAttendeeStatus.ACCEPTED,
+  sent: ICalAttendeeStatus.DELEGATED,
+};
+
+const attendeeOf = ({ name, postId, state }: Invitation["attendees"][number]) => ({
+  name,
+  email: addressOf(postId),
+  role: ICalAttendeeRole.REQ,
+  status: partStat[state],
+  rsvp: state === "invited",
+});
+
+/** When it was made and changed is told in UTC (RFC 5545 §3.8.7), also of an event with a zone of its own. */
+const inUtc = (text: string): string => text.replace(/^(DTSTAMP|LAST-MODIFIED):(\d{8}T\d{6})$/gm, "$1:$2Z");
+
+/** The calendar file of a session: a request, a request again with a higher SEQUENCE, or its cancellation. (RFC 5546.) */
 export const invitationOf = (told: Invitation): string => {
   const { zone, startsAt, endsAt, calledOff, uid, sequence, summary, description } = told;
   const calendar = ical({
     prodId: { company: "Dingge", product: "Dingge" },
-    method: calledOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    method: calledOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
     timezone: { name: zone, generator: () => zoneAt(startsAt, zone) },
   });
   calendar.createEvent({
@@ -56,6 +87,7 @@ export const invitationOf = (told: Invitation): string => {
     description,
     location: told.place,
     organizer: { name: told.organizer, email: nobody },
+    attendees: told.attendees.map(attendeeOf),
     start: local(startsAt, zone),
     end: local(endsAt, zone),
     timezone: zone,
@@ -63,7 +95,7 @@ export const invitationOf = (told: Invitation): string => {
     lastModified: told.changedAt,
     status: calledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
-  return calendar.toString();
+  return inUtc(calendar.toString());
 };
 
 /** The invitation of a session as a file. */
@@ -71,9 +103,10 @@ export const invitationFile = async (
   db: Db,
   countyId: string,
   session: SessionWhole,
-  say: Say,
+  { lang, say }: { lang: Lang; say: Say },
 ): Promise<FileAnswer> => {
   const zone = (await countyById(db, countyId))?.zone ?? "Asia/Shanghai";
+  const titleIn = ({ titleZh, titleEn }: PostName) => named(lang, { nameZh: titleZh, nameEn: titleEn });
   const { id, sequence, place, note, agenda, units, state, chair } = session;
   const told = {
     uid: `${id}@dingge`,
@@ -84,13 +117,20 @@ export const invitationFile = async (
     startsAt: new Date(session.startsAt),
     endsAt: new Date(session.endsAt),
     changedAt: new Date(session.changedAt),
-    summary: say("matter.session.summary", { titles: agenda.map(({ title }) => title).join("；") }),
+    summary: say("matter.session.summary", {
+      titles: agenda.map(({ title }) => title).join(lang === "zh" ? "；" : "; "),
+    }),
     description: [
       ...agenda.map(({ number, title }) => `${number} ${title}`),
-      units.map(({ nameZh }) => nameZh).join("、"),
+      units.map((unit) => named(lang, unit)).join(lang === "zh" ? "、" : ", "),
       ...(note ? [note] : []),
     ].join("\n"),
-    organizer: chair.titleZh,
+    organizer: titleIn(chair),
+    attendees: session.attendees.map(({ post, state: attends }) => ({
+      name: titleIn(post),
+      postId: post.id,
+      state: attends,
+    })),
   };
   const bytes = new TextEncoder().encode(invitationOf(told));
   return { name: `${id}.ics`, type: "text/calendar; charset=utf-8", bytes };

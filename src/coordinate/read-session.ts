@@ -4,6 +4,8 @@ import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import { namesFor } from "./present.ts";
 import { wholeMatter } from "./read.ts";
 import { agendaOf, seatsOf, sessionById, type SessionRow } from "./store/sessions.ts";
+import { mayWrite, partsAt, type Seating } from "./session/rules.ts";
+import { type AttendanceRow, attendanceOf, decisionIdsAt } from "./session/store.ts";
 import type { MatterAlone, SessionWhole } from "./words.ts";
 
 /** The matters of an agenda that this reader sees. */
@@ -16,11 +18,32 @@ const agendaSeen = async (db: Db, actor: Actor, sessionId: string, now: Date): P
   return seen;
 };
 
-const mayOf = (actor: Actor, row: SessionRow, seats: readonly string[], now: Date) => {
-  const chairs = actor.postId === row.chairPostId;
-  const sits = chairs || actor.role === "delivery" || (actor.unitId !== null && seats.includes(actor.unitId));
-  const lasts = row.state === "called";
-  return { move: lasts && chairs, minutes: lasts && sits && now >= row.startsAt };
+const seatingOf = async (db: Db, row: SessionRow): Promise<Seating & { attendance: AttendanceRow[] }> => {
+  const seats = await seatsOf(db, row.countyId, row.id);
+  const attendance = await attendanceOf(db, row.countyId, row.id);
+  return { row, seats, attendance, invited: attendance.map(({ postId }) => postId) };
+};
+
+const mayOf = (actor: Actor, seating: Seating, now: Date): SessionWhole["may"] => {
+  const { row } = seating;
+  const parts = partsAt(actor, seating);
+  const lasts = row.state === "called" && parts.includes("chair");
+  const writes = mayWrite(parts, seating, now) === null;
+  return { move: lasts, minutes: writes, mark: writes, issue: lasts && now >= row.startsAt };
+};
+
+const timesOf = ({ startsAt, endsAt, minutesAt, issuedAt, changedAt }: SessionRow) => ({
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+  changedAt: changedAt.toISOString(),
+  minutesAt: minutesAt?.toISOString() ?? null,
+  issuedAt: issuedAt?.toISOString() ?? null,
+});
+
+/** The decisions of an agenda that were made at this session. */
+const madeAt = async (db: Db, { countyId, id }: SessionRow, agenda: readonly MatterAlone[]) => {
+  const ids = await decisionIdsAt(db, countyId, id);
+  return agenda.flatMap(({ decisions }) => decisions.filter((decision) => ids.has(decision.id)));
 };
 
 /** A session for one reader: who sits at it, or sees a matter of its agenda. Else `session.not-there`. */
@@ -32,26 +55,31 @@ export const wholeSession = async (
 ): Promise<SessionWhole | Refusal> => {
   const row = await sessionById(db, actor.countyId, id);
   if (!row) return refuse("session.not-there");
-  const seats = await seatsOf(db, actor.countyId, id);
+  const seating = await seatingOf(db, row);
+  const { seats, attendance, invited } = seating;
   const agenda = await agendaSeen(db, actor, id, now);
-  const sits = actor.unitId !== null && seats.includes(actor.unitId);
-  if (agenda.length === 0 && !sits) return refuse("session.not-there");
-  const names = await namesFor(db, actor.countyId, [row.chairPostId], seats);
+  if (agenda.length === 0 && partsAt(actor, seating).length === 0) return refuse("session.not-there");
+  const names = await namesFor(db, actor.countyId, [row.chairPostId, ...invited], seats);
+  const { place, state, note, sequence, minutes } = row;
   return {
     id,
     chair: names.post(row.chairPostId),
-    startsAt: row.startsAt.toISOString(),
-    endsAt: row.endsAt.toISOString(),
-    place: row.place,
-    state: row.state,
-    note: row.note,
-    sequence: row.sequence,
-    changedAt: row.changedAt.toISOString(),
-    minutes: row.minutes,
-    minutesAt: row.minutesAt?.toISOString() ?? null,
+    ...timesOf(row),
+    place,
+    state,
+    note,
+    sequence,
+    minutes,
     agenda,
     units: seats.map(names.unit),
+    attendees: attendance.map(({ postId, state: stands, who }) => ({
+      post: names.post(postId),
+      state: stands,
+      who,
+      mine: postId === actor.postId,
+    })),
+    decided: await madeAt(db, row, agenda),
     begun: now >= row.startsAt,
-    may: mayOf(actor, row, seats, now),
+    may: mayOf(actor, seating, now),
   };
 };

@@ -9,7 +9,7 @@ import { decideMatter } from "./commands/decide.ts";
 import { detachFile } from "./commands/files.ts";
 import { openMatter, whoDecides } from "./commands/open.ts";
 import { changeUnits, joinMatters } from "./commands/regroup.ts";
-import { callOffSession, convene, keepMinutes, moveSession } from "./commands/session.ts";
+import { callOffSession, convene, moveSession } from "./commands/session.ts";
 import { giveFile, takeFile } from "./files.ts";
 import { invitationFile } from "./invitation.ts";
 import { listMatters, namesFor } from "./present.ts";
@@ -18,6 +18,8 @@ import { reasonNames } from "./read.ts";
 import { matterPage } from "./read-behind.ts";
 import { ofAction } from "./read-of-action.ts";
 import { wholeSession } from "./read-session.ts";
+import { redRoutes } from "./red/routes.ts";
+import { sessionRoutes } from "./session/routes.ts";
 
 /** Every living unit, and every post in force with its unit. */
 const choicesOf = async ({
@@ -60,9 +62,9 @@ const reading: readonly Route[] = [
   route(api.readRecord, anyoneSignedIn, ({ house, actor, params, query, now }) =>
     recordOfPost(house.db, actor, { postId: params.id, month: query.month }, now),
   ),
-  route(api.invitationRoute, anyoneSignedIn, async ({ house, actor, params, now, say }) => {
+  route(api.invitationRoute, anyoneSignedIn, async ({ house, actor, params, now, lang, say }) => {
     const session = await wholeSession(house.db, actor, params.id, now);
-    return isRefusal(session) ? session : invitationFile(house.db, actor.countyId, session, say);
+    return isRefusal(session) ? session : invitationFile(house.db, actor.countyId, session, { lang, say });
   }),
 ];
 
@@ -115,9 +117,13 @@ const sitting: readonly Route[] = [
   route(api.callOffRoute, anyoneSignedIn, ({ house, actor, params, body }) =>
     execute(house, callOffSession, actor, { ...params, ...body }),
   ),
-  route(api.minutesRoute, anyoneSignedIn, ({ house, actor, params, body }) =>
-    execute(house, keepMinutes, actor, { ...params, ...body }),
-  ),
 ];
 
-export const coordinateRoutes: readonly Route[] = [...reading, ...acting, ...filing, ...sitting];
+export const coordinateRoutes: readonly Route[] = [
+  ...reading,
+  ...acting,
+  ...filing,
+  ...sitting,
+  ...sessionRoutes,
+  ...redRoutes,
+];

@@ -1,5 +1,5 @@
 import type { TableSpec } from "../ground/db/index.ts";
-import type { Holding, MatterState, Origin, Reason, sessionStates } from "./words.ts";
+import type { Attendance, Holding, MatterState, Origin, Reason, sessionStates } from "./words.ts";
 
 /** The rows of the room, as its store and the stores of rooms above join them. */
 export type CoordinateTables = {
@@ -131,6 +131,19 @@ export type CoordinateTables = {
     changedAt: Date;
     minutes: string | null;
     minutesAt: Date | null;
+    /** When its minutes were read back and signed. */
+    issuedAt: Date | null;
+  };
+  /** A post invited to a session, and how that stands. */
+  sessionAttendance: {
+    countyId: string;
+    sessionId: string;
+    postId: string;
+    position: number;
+    state: Attendance;
+    /** The person who came or was sent. */
+    who: string | null;
+    at: Date;
   };
   sessionMatter: { countyId: string; sessionId: string; matterId: string; position: number };
   sessionUnit: { countyId: string; sessionId: string; unitId: string; position: number };
@@ -162,4 +175,5 @@ export const coordinateTableSpecs: readonly TableSpec[] = [
   "matter_session",
   "session_matter",
   "session_unit",
+  "session_attendance",
 ].map((name) => ({ name, spread: "county" }));

@@ -1,7 +1,16 @@
 import type { Texts } from "../ground/texts.ts";
 import { actTexts } from "./texts/acts.ts";
 import { endingTexts } from "./texts/endings.ts";
+import { redTexts } from "./texts/red.ts";
 import { refusalTexts } from "./texts/refusals.ts";
 import { screenTexts } from "./texts/screens.ts";
+import { sessionTexts } from "./texts/sessions.ts";
 
-export const coordinateTexts: Texts = { ...refusalTexts, ...actTexts, ...endingTexts, ...screenTexts };
+export const coordinateTexts: Texts = {
+  ...refusalTexts,
+  ...actTexts,
+  ...endingTexts,
+  ...screenTexts,
+  ...sessionTexts,
+  ...redTexts,
+};

@@ -1,3 +1,4 @@
 export * from "./words/drafts.ts";
 export * from "./words/shown.ts";
 export * from "./words/record.ts";
+export * from "./words/minutes.ts";

@@ -7,3 +7,9 @@ export interface ActionSection {
   /** Fetches its code when the page is first opened. */
   readonly load: () => Promise<ComponentType<{ actionId: string }>>;
 }
+
+/** What a room shows above every board, where it has something to say there. */
+export interface BoardSection {
+  readonly key: string;
+  readonly load: () => Promise<ComponentType>;
+}

@@ -33,6 +33,19 @@ export const pageTexts = {
     zh: "没有“{given}”这一天，下面是今天所知。",
     en: "There is no day “{given}”; below is what is known today.",
   },
+  "indicators.said": {
+    zh: "{period}{name}：{figures}（{origin}）。",
+    en: "{name}, {period}: {figures} ({origin}).",
+  },
+  "indicators.said.growth": { zh: "比上年 {growth}（{basis}）", en: "{growth} on the year ({basis})" },
+  "indicators.said.rank": {
+    zh: "{by}居全市第 {rank} 位",
+    en: "rank {rank} in the city {by}",
+  },
+  "indicators.said.origin": {
+    zh: "{status}数，{source}，{day}公布{revised, plural, =0 {} other {，已修订}}",
+    en: "{status}, {source}, published {day}{revised, plural, =0 {} other {, revised}}",
+  },
   "indicators.csv.code": { zh: "代码", en: "Code" },
   "indicators.csv.nameZh": { zh: "指标", en: "Indicator" },
   "indicators.csv.nameEn": { zh: "英文名", en: "English name" },

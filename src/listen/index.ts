@@ -1,13 +1,17 @@
 import type { Room } from "../ground/http/index.ts";
 import { recountAppeals } from "./commands/clock.ts";
+import { appealDoor } from "./commands/door.ts";
 import { listenJobs } from "./jobs.ts";
 import { listenMigrations } from "./migrations.ts";
+import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
 import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 
+export { appealByNumber, actAsAppellant } from "./appellant.ts";
+export { submitAppeal } from "./submit.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
@@ -20,4 +24,7 @@ export const listen: Room = {
   jobs: [...listenJobs, ...routing.jobs],
   settings: listenSettings,
   calendarPublished: recountAppeals,
+  debts: appealDebts,
+  dueItems: appealDueItems,
+  origins: { appeal: appealDoor },
 };

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { House } from "../ground/house.ts";
 import { newId } from "../ground/id.ts";
 import { wordsOf } from "../ground/words/index.ts";
@@ -59,10 +58,8 @@ export const saidAppeal = async (
   };
   const tables = db.withTables<ListenTables>();
   await tables.insertInto("appeal").values(row).execute();
-  await sql`insert into appeal_words (county_id, appeal_id, received_at, words)
-    values (${countyId}, ${id}, ${now}, array_to_tsvector(string_to_array(${wordsOf(row.text)}, ' ')))`.execute(
-    db,
-  );
+  const words = wordsOf(row.text);
+  await tables.insertInto("appealWords").values({ countyId, appealId: id, receivedAt: now, words }).execute();
   return id;
 };
 

@@ -1,7 +1,8 @@
 import { localDate } from "../ground/clock.ts";
 import type { Page, PageAsk } from "../ground/http/index.ts";
-import { Barred } from "../ground/look/marks.tsx";
+import { Barred, Light } from "../ground/look/marks.tsx";
 import { named, type Say } from "../ground/texts.ts";
+import { redCount } from "../coordinate/index.ts";
 import { FiguresSection, publicFigures } from "../indicators/index.ts";
 import { PlanLead, type PublicPlan, publicPlan, TaskCards, tasksTitle, YearOnPaper } from "../plan/index.ts";
 import { Site } from "./site.tsx";
@@ -71,6 +72,13 @@ const Doors = ({ ask: { say, county } }: { ask: PageAsk }) => (
   </div>
 );
 
+/** What the county's head has let run out of time, counted: no text of a matter is public. */
+const Red = ({ ask: { say, lang }, count }: { ask: PageAsk; count: number }) => (
+  <p className="red-public">
+    <Light kind="far" lang={lang} word={say("matter.red.public", { count })} />
+  </p>
+);
+
 const Tasks = ({ ask: { say, lang }, plan }: { ask: PageAsk; plan: PublicPlan }) => (
   <section className="sec" aria-labelledby="tasks">
     <Barred id="tasks" title={tasksTitle(plan, { lang, say })} />
@@ -85,12 +93,14 @@ export const homePage: Page = {
     const { say, lang, county, now, house } = ask;
     const today = localDate(now, house.clock.zone);
     const plan = await publicPlan(house, county.id, today);
+    const red = await redCount(house.db, county.id);
     const figures = await publicFigures(house.db, county.id, today);
     const year = plan ? plan.plan.year : today.slice(0, 4);
     const description = say("public.home.description", { county: named(lang, county), year });
     return (
       <Site ask={ask} title={titleOf(plan, today, say)} description={description} here="home">
         <Hero ask={ask} today={today} plan={plan} />
+        {red > 0 ? <Red ask={ask} count={red} /> : null}
         {plan ? <Tasks ask={ask} plan={plan} /> : null}
         {figures ? <FiguresSection figures={figures} lang={lang} say={say} /> : null}
       </Site>

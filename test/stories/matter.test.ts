@@ -95,7 +95,7 @@ test("whoever is stuck with an action takes it up in one act, and sees whose des
   await page.getByLabel("要定什么").fill("少了地，从哪里来");
   await page.getByRole("region", { name: "谁来定" }).waitFor();
   await page.getByRole("button", { name: "提上去" }).click();
-  await page.getByText("来自卡点：").waitFor();
+  await page.getByText("来自卡点").waitFor();
   await page.getByText(/立起，定者：/).waitFor();
   await expectAccessible(page);
   expect(faults).toEqual([]);

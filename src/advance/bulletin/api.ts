@@ -7,6 +7,7 @@ import {
   newBulletin,
   ofVersion,
   period,
+  submission,
   withdrawal,
 } from "./words.ts";
 
@@ -69,6 +70,41 @@ export const issueBulletinRoute = contract({
   summary: "Issue a draft under the year’s next number; from then on it stays as it is",
   params: byId,
   body: ofVersion,
+  reply: bulletinWhole,
+});
+
+export const readSigners = contract({
+  method: "GET",
+  path: "/api/bulletin-signers",
+  summary: "The heads and deputies who may be asked to sign a bulletin",
+  reply: z.object({
+    posts: z.array(z.object({ id: z.uuid(), titleZh: z.string(), titleEn: z.string().nullable() })),
+  }),
+});
+
+export const submitBulletinRoute = contract({
+  method: "POST",
+  path: "/api/bulletins/:id/submit",
+  summary: "Send a draft to a head for signature; it is not changed meanwhile",
+  params: byId,
+  body: submission,
+  reply: bulletinWhole,
+});
+
+export const takeBackBulletinRoute = contract({
+  method: "POST",
+  path: "/api/bulletins/:id/take-back",
+  summary: "Take a draft back before it is signed",
+  params: byId,
+  reply: bulletinWhole,
+});
+
+export const returnBulletinRoute = contract({
+  method: "POST",
+  path: "/api/bulletins/:id/return",
+  summary: "Send a draft back unsigned, with the reason",
+  params: byId,
+  body: withdrawal,
   reply: bulletinWhole,
 });
 

@@ -10,7 +10,16 @@ import type { Lang, Say } from "../../ground/texts.ts";
 import { composeBulletin } from "./compose.ts";
 import { documentOf } from "./document.ts";
 import { factsOf, type Sources } from "./facts.ts";
-import { type BulletinAct, edited, issuable, mayWrite, next, periodAround, redrafted } from "./rules.ts";
+import {
+  type BulletinAct,
+  edited,
+  issuable,
+  mayAct,
+  mayWrite,
+  next,
+  periodAround,
+  redrafted,
+} from "./rules.ts";
 import {
   type BulletinRow,
   deleteBulletin,
@@ -48,6 +57,8 @@ const nobodyYet = {
   withdrawnOn: null,
   withdrawnByPostId: null,
   withdrawnFor: null,
+  signPostId: null,
+  returnedFor: null,
 };
 
 const named = ({ id, draft }: BulletinRow): Pick<Entry, "kind" | "id"> & { after: { title: string } } => ({
@@ -110,7 +121,8 @@ const heldFor = async (
   { id, version }: { id: string; version?: number },
 ): Promise<BulletinRow | Refusal> => {
   const row = await lockBulletin(tx, actor.countyId, id);
-  if (!row || !mayWrite(actor)) return notThere;
+  const refusal = row ? mayAct(actor, row, act) : notThere;
+  if (!row || refusal) return refusal ?? notThere;
   const after = next(row.state, act);
   if (isRefusal(after)) return after;
   if (version !== undefined && version !== row.version) return refuse("bulletin.changed.conflict");
@@ -209,7 +221,8 @@ export const issueBulletin = (print: Print, say: SayIn) =>
       const { lang, facts, draft } = row;
       const document = documentOf(draft, { lang, office: facts.office, number, on: today }, say[lang]);
       const hashes = await print(document, now);
-      const issued = { state: "issued", issuedOn: today, issuedByPostId: actor.postId } as const;
+      const by = { issuedOn: today, issuedByPostId: actor.postId, signPostId: null, returnedFor: null };
+      const issued = { state: "issued", ...by } as const;
       const value: BulletinRow = { ...row, ...number, ...hashes, ...issued };
       await saveBulletin(tx, value);
       const after = { title: draft.title, ...number, issuedOn: today, ...hashes };

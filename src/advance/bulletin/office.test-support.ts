@@ -107,5 +107,5 @@ export const office = async (house: House, code: string) => {
   const delivery = actorIn(countyId, "delivery", await seat(desk, "delivery", "督查室主任"));
   const officer = actorIn(countyId, "officer", await seat(bureau, "officer", "科员"));
   await planIn(house, countyId, bureau.id, top.postId);
-  return { countyId, delivery, officer };
+  return { countyId, delivery, officer, head: actorIn(countyId, "head", top) };
 };

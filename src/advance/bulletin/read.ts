@@ -1,14 +1,14 @@
 import type { Actor } from "../../ground/actor.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
-import { mayRead, mayWrite } from "./rules.ts";
+import { isSigner, mayRead, mayWrite } from "./rules.ts";
 import { bulletinById, type BulletinRow, postTitles } from "./store/bulletins.ts";
 import type { BulletinWhole } from "./words.ts";
 
 /** The bulletin's row, if this reader may see it. Refuses `bulletin.not-there`. */
 export const rowFor = async (db: Db, actor: Actor, id: string): Promise<BulletinRow | Refusal> => {
   const row = await bulletinById(db, actor.countyId, id);
-  return row && mayRead(actor, row.state) ? row : refuse("bulletin.not-there");
+  return row && mayRead(actor, row) ? row : refuse("bulletin.not-there");
 };
 
 /** A bulletin as the desk shows it. */
@@ -18,6 +18,7 @@ export const presented = async (db: Db, actor: Actor, row: BulletinRow): Promise
     row.savedByPostId,
     row.issuedByPostId,
     row.withdrawnByPostId,
+    row.signPostId,
   ]);
   const titleOf = (postId: string | null) => (postId === null ? null : (titles.get(postId) ?? null));
   return {
@@ -41,6 +42,12 @@ export const presented = async (db: Db, actor: Actor, row: BulletinRow): Promise
     wordHash: row.wordHash,
     pdfHash: row.pdfHash,
     draft,
-    may: { write: mayWrite(actor) },
+    signer: titleOf(row.signPostId),
+    returnedFor: row.returnedFor,
+    may: {
+      write: mayWrite(actor) && row.signPostId === null,
+      sign: isSigner(actor, row),
+      takeBack: mayWrite(actor) && row.signPostId !== null,
+    },
   };
 };

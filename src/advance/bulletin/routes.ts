@@ -21,6 +21,8 @@ import { fileOf, printInto } from "./files.ts";
 import { presented, rowFor } from "./read.ts";
 import { mayWrite, periodsBefore } from "./rules.ts";
 import { type BulletinRow, bulletinsPage } from "./store/bulletins.ts";
+import { returnBulletin, submitBulletin, takeBackBulletin } from "./sign/commands.ts";
+import { signersOf } from "./sign/store.ts";
 import type { BulletinWhole } from "./words.ts";
 
 /** So many weeks and months back may be written of. */
@@ -77,7 +79,7 @@ const changing = (writing: Writing): readonly Route[] => [
   route(api.redraftBulletinRoute, mayWrite, async ({ house, actor, params, body }) =>
     orRefusal(house.db, actor, await execute(house, redraftBulletin(writing), actor, { ...params, ...body })),
   ),
-  route(api.issueBulletinRoute, mayWrite, async ({ house, actor, params, body }) => {
+  route(api.issueBulletinRoute, anyoneSignedIn, async ({ house, actor, params, body }) => {
     const issue = issueBulletin(printInto(house.files), writing.say);
     return orRefusal(house.db, actor, await execute(house, issue, actor, { ...params, ...body }));
   }),
@@ -89,9 +91,26 @@ const changing = (writing: Writing): readonly Route[] => [
   ),
 ];
 
+const signing: readonly Route[] = [
+  route(api.readSigners, mayWrite, async ({ house, countyId }) => ({
+    posts: await signersOf(house.db, countyId),
+  })),
+  route(api.submitBulletinRoute, mayWrite, async ({ house, actor, params, body }) =>
+    orRefusal(house.db, actor, await execute(house, submitBulletin, actor, { ...params, ...body })),
+  ),
+  route(api.takeBackBulletinRoute, mayWrite, async ({ house, actor, params }) =>
+    orRefusal(house.db, actor, await execute(house, takeBackBulletin, actor, params)),
+  ),
+  route(api.returnBulletinRoute, anyoneSignedIn, async ({ house, actor, params, body }) => {
+    const row = await execute(house, returnBulletin, actor, { ...params, ...body });
+    return isRefusal(row) ? row : presented(house.db, actor, row);
+  }),
+];
+
 /** Issued bulletins are read by everyone signed in; drafts are the delivery office's. */
 export const bulletinRoutes = (writing: Writing): readonly Route[] => [
   ...reading,
   ...filing(writing),
   ...changing(writing),
+  ...signing,
 ];

@@ -8,6 +8,7 @@ import { composeBulletin } from "./compose.ts";
 import {
   edited,
   issuable,
+  mayAct,
   mayRead,
   mayWrite,
   next,
@@ -38,8 +39,27 @@ describe("who and when", () => {
     ["issued", true],
     ["withdrawn", true],
   ] as const)("an officer reads what is %s: %s", (state, may) => {
-    expect(mayRead({ role: "officer" }, state)).toBe(may);
-    expect(mayRead({ role: "delivery" }, state)).toBe(true);
+    const row = { state, signPostId: null };
+    expect(mayRead({ role: "officer", postId: "some" }, row)).toBe(may);
+    expect(mayRead({ role: "delivery", postId: "office" }, row)).toBe(true);
+  });
+
+  test.each([
+    ["the office while it writes", "delivery", "office", null, "edit", null],
+    [
+      "nobody changes what waits for a signature",
+      "delivery",
+      "office",
+      "head",
+      "edit",
+      "bulletin.with-signer.conflict",
+    ],
+    ["nor issues it but its signer", "delivery", "office", "head", "issue", "bulletin.with-signer.conflict"],
+    ["its signer issues it", "head", "head", "head", "issue", null],
+    ["and does not rewrite it", "head", "head", "head", "edit", "bulletin.not-there"],
+    ["another head sees nothing of it", "head", "other", "head", "issue", "bulletin.not-there"],
+  ] as const)("%s", (_, role, postId, signPostId, act, refusal) => {
+    expect(mayAct({ role, postId }, { state: "draft", signPostId }, act)?.refusal ?? null).toBe(refusal);
   });
 
   test.each([

@@ -6,13 +6,22 @@ import type { BulletinDraft, BulletinEdit, BulletinState, Cadence, Period, Secti
 /** The delivery office writes bulletins and issues them; what is issued is read by everyone signed in. */
 export const mayWrite = ({ role }: Pick<Actor, "role">): boolean => role === "delivery";
 
-export const mayRead = (actor: Pick<Actor, "role">, state: BulletinState): boolean =>
-  state !== "draft" || mayWrite(actor);
+/** Whether a draft waits for this post's signature. */
+export const isSigner = (
+  { postId }: Pick<Actor, "postId">,
+  { signPostId }: { signPostId: string | null },
+): boolean => postId !== null && postId === signPostId;
 
-export type BulletinAct = "edit" | "redraft" | "issue" | "discard" | "withdraw";
+/** What is issued is read by everyone; a draft by who writes it, and by who is to sign it. */
+export const mayRead = (
+  actor: Pick<Actor, "role" | "postId">,
+  row: { state: BulletinState; signPostId: string | null },
+): boolean => row.state !== "draft" || mayWrite(actor) || isSigner(actor, row);
+
+export type BulletinAct = "edit" | "redraft" | "submit" | "issue" | "discard" | "withdraw";
 
 const transitions: Readonly<Record<BulletinState, Partial<Record<BulletinAct, BulletinState | "gone">>>> = {
-  draft: { edit: "draft", redraft: "draft", issue: "issued", discard: "gone" },
+  draft: { edit: "draft", redraft: "draft", submit: "draft", issue: "issued", discard: "gone" },
   issued: { withdraw: "withdrawn" },
   withdrawn: {},
 };
@@ -23,6 +32,20 @@ export const next = (state: BulletinState, act: BulletinAct): BulletinState | "g
   if (after) return after;
   if (state === "withdrawn") return refuse("bulletin.already-withdrawn");
   return state === "draft" ? refuse("bulletin.not-issued") : refuse("bulletin.already-issued");
+};
+
+/**
+ * Whether an act is this actor's. The office writes; while a draft waits for a signature nobody changes it, and its
+ * signer alone issues it. Refuses `bulletin.not-there` and `bulletin.with-signer.conflict`.
+ */
+export const mayAct = (
+  actor: Pick<Actor, "role" | "postId">,
+  row: { state: BulletinState; signPostId: string | null },
+  act: BulletinAct,
+): Refusal | null => {
+  if (act === "issue" && isSigner(actor, row)) return null;
+  if (!mayWrite(actor)) return refuse("bulletin.not-there");
+  return row.signPostId === null ? null : refuse("bulletin.with-signer.conflict");
 };
 
 const monthOf = (day: string): Omit<Period, "cadence"> => {

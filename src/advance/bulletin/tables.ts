@@ -32,6 +32,10 @@ export type BulletinTables = {
     withdrawnOn: string | null;
     withdrawnByPostId: string | null;
     withdrawnFor: string | null;
+    /** The post whose signature a draft waits for; null while the office writes it, and once it is issued. */
+    signPostId: string | null;
+    /** Why it came back unsigned. */
+    returnedFor: string | null;
   };
   /** The last number given in a year. Its row is held while one is given, so that none is left out or given twice. */
   bulletinYear: { countyId: string; year: number; last: number };
@@ -90,4 +94,11 @@ export const bulletinMigrations: readonly Migration[] = [
       primary key (county_id, year)
     )`,
   },
+  { id: "bulletin-004", sql: "alter table bulletin add column sign_post_id uuid" },
+  { id: "bulletin-005", sql: "alter table bulletin add column returned_for text" },
+  {
+    id: "bulletin-006",
+    sql: `alter table bulletin add foreign key (county_id, sign_post_id) references post (county_id, id)`,
+  },
+  { id: "bulletin-007", sql: "create index bulletin_sign on bulletin (county_id, sign_post_id)" },
 ];

@@ -111,6 +111,18 @@ const refusalTexts = {
     zh: "还没印发，谈不上撤回。",
     en: "It was never issued, so it cannot be withdrawn.",
   },
+  "refusal.bulletin.with-signer.conflict": {
+    zh: "已经送签。要改先拿回来。",
+    en: "It waits for its signature. Take it back to change it.",
+  },
+  "refusal.bulletin.not-with-signer.conflict": {
+    zh: "这份不在送签了，可能刚签了、退了或拿回去了。",
+    en: "It no longer waits for a signature: it was signed, sent back or taken back just now.",
+  },
+  "refusal.bulletin.no-signer": {
+    zh: "请县里的负责同志签。",
+    en: "A head or deputy of the county signs it.",
+  },
   "refusal.bulletin.already-withdrawn": { zh: "这一期已经撤回。", en: "This bulletin is withdrawn already." },
 } as const satisfies Texts;
 
@@ -121,6 +133,9 @@ const actTexts = {
   "act.bulletin.discard": { zh: "丢掉了通报草稿", en: "Discarded a bulletin’s draft" },
   "act.bulletin.issue": { zh: "印发了通报", en: "Issued a bulletin" },
   "act.bulletin.withdraw": { zh: "撤回了通报", en: "Withdrew a bulletin" },
+  "act.bulletin.submit": { zh: "把通报送签", en: "Sent a bulletin for signature" },
+  "act.bulletin.take-back": { zh: "把送签的通报拿回来", en: "Took a bulletin back" },
+  "act.bulletin.return": { zh: "退回了通报", en: "Sent a bulletin back unsigned" },
   "kind.bulletin": { zh: "通报", en: "Bulletin" },
 } as const satisfies Texts;
 

@@ -129,6 +129,9 @@ export const ofVersion = z.strictObject({ version: count });
 /** A new draft: for the week or the month in which `day` lies. */
 export const newBulletin = z.strictObject({ cadence, day: plainDate });
 
+/** Sends a draft to a post for its signature. */
+export const submission = z.strictObject({ version: count, postId: id });
+
 export const withdrawal = z.strictObject({ reason: z.string().trim().min(1).max(500) });
 
 export const bulletinInList = z.object({
@@ -160,6 +163,10 @@ export const bulletinWhole = z.object({
   wordHash: z.string().nullable(),
   pdfHash: z.string().nullable(),
   draft: bulletinDraft,
-  may: z.object({ write: z.boolean() }),
+  /** Whose signature it waits for. */
+  signer: postTitle.nullable(),
+  /** Why it came back unsigned. */
+  returnedFor: z.string().nullable(),
+  may: z.object({ write: z.boolean(), sign: z.boolean(), takeBack: z.boolean() }),
 });
 export type BulletinWhole = z.output<typeof bulletinWhole>;

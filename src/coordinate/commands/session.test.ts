@@ -20,7 +20,8 @@ import { wholeMatter } from "../read.ts";
 import { wholeSession } from "../read-session.ts";
 import { type Convening, convening } from "../words.ts";
 import { declineMatter } from "./answer.ts";
-import { callOffSession, convene, keepMinutes, moveSession } from "./session.ts";
+import { keepMinutes } from "../session/commands.ts";
+import { callOffSession, convene, moveSession } from "./session.ts";
 
 let house: OpenHouse;
 let seats: Seated;
@@ -124,7 +125,7 @@ describe("a session", () => {
   test("has its minutes kept once it has begun, by those who sit at it", async () => {
     const id = await called();
     const keep = (where: House, title: string) =>
-      execute(where, keepMinutes, who(title), { id, minutes: "两家都到了" });
+      execute(where, keepMinutes, who(title), { id, minutes: "两家都到了", base: "" });
     expect(await keep(house, "县长")).toMatchObject({ refusal: "session.not-begun" });
     const begun = at(house, "2022-06-16T15:00");
     expect(await keep(begun, "县财政局局长")).toMatchObject({ refusal: "session.not-yours" });
@@ -161,7 +162,21 @@ describe("its invitation", () => {
     expect(first.event.startDate.toString()).toBe("2022-06-16T15:00:00");
     expect(first.event.startDate.toJSDate()).toEqual(new Date("2022-06-16T15:00:00+08:00"));
     expect(first.event.endDate.toJSDate()).toEqual(new Date("2022-06-16T17:00:00+08:00"));
-    expect(first.calendar.getFirstPropertyValue("method")).toBe("PUBLISH");
+    expect(first.calendar.getFirstPropertyValue("method")).toBe("REQUEST");
+    expect(first.calendar.getFirstSubcomponent("vtimezone")?.getFirstPropertyValue("tzid")).toBe(
+      "Asia/Shanghai",
+    );
+    const stamp = first.calendar.getFirstSubcomponent("vevent")?.getFirstPropertyValue("dtstamp");
+    expect(String(stamp)).toBe("2022-06-15T01:00:00Z");
+    expect(first.event.organizer).toMatch(/^mailto:/i);
+    const invited = first.event.attendees.map((one) => [
+      one.getParameter("cn"),
+      one.getParameter("partstat"),
+    ]);
+    expect(invited).toEqual([
+      ["东河镇党委书记", "NEEDS-ACTION"],
+      ["西河乡党委书记", "NEEDS-ACTION"],
+    ]);
     expect(first.event.description).toContain("2022-001");
 
     const startsAt = "2022-06-17T10:00:00+08:00";

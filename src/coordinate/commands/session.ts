@@ -7,21 +7,17 @@ import { allowedTo, type Counted, dueAfter } from "../rules/clocks.ts";
 import { checkTimes } from "../rules/session.ts";
 import { countedIn } from "../settings.ts";
 import { setHolding, setMatter } from "../store/matters.ts";
-import {
-  insertSession,
-  lockSession,
-  openAgendaOf,
-  seatsOf,
-  type SessionRow,
-  setSession,
-} from "../store/sessions.ts";
+import { insertSession, lockSession, openAgendaOf, type SessionRow, setSession } from "../store/sessions.ts";
+import { stands } from "../session/rules.ts";
+import { attendanceOf, headsOf, insertAttendance } from "../session/store.ts";
+import { tellInvited } from "./tell-invited.ts";
 import { treeOver } from "../tree.ts";
 import type { Convening, MatterAct, SessionTimes } from "../words.ts";
 import { type Acting, respond, takeUp, tell, todayIn } from "./act.ts";
 
 type Done = Outcome<{ id: string }>;
 
-const timesOf = ({ startsAt, endsAt }: SessionTimes) => ({
+const timesOf = ({ startsAt, endsAt }: Pick<SessionTimes, "startsAt" | "endsAt">) => ({
   startsAt: new Date(startsAt),
   endsAt: new Date(endsAt),
 });
@@ -66,47 +62,68 @@ const sessionEntry = (row: Pick<SessionRow, "id">, actor: Actor, after: Json) =>
   after,
 });
 
+/** Invites the heads of the units that sit at it, but for who chairs it. */
+const invite = async (tx: Db, row: SessionRow, unitIds: readonly string[], now: Date): Promise<void> => {
+  const { countyId, id: sessionId, chairPostId } = row;
+  const heads = (await headsOf(tx, countyId, unitIds)).filter((postId) => postId !== chairPostId);
+  const of = { countyId, sessionId, state: "invited" as const, who: null, at: now };
+  await insertAttendance(
+    tx,
+    heads.map((postId, position) => ({ ...of, postId, position })),
+  );
+  await tellInvited(tx, row, { invited: heads, how: "called", now });
+};
+
+const newSession = (
+  { countyId, postId }: Actor,
+  { place, note, ...given }: Convening,
+  now: Date,
+): SessionRow => ({
+  countyId,
+  id: newId(now),
+  chairPostId: postId!,
+  ...timesOf(given),
+  place,
+  note,
+  state: "called",
+  sequence: 0,
+  calledAt: now,
+  changedAt: now,
+  minutes: null,
+  minutesAt: null,
+  issuedAt: null,
+});
+
 /**
- * Calls a session over one or several matters, all of which the caller decides. Refuses as `checkTimes` and the table
- * do, and units that are not there, at their fields.
+ * Calls a session over one or several matters, all of which the caller decides, and invites the heads of its units.
+ * Refuses as `checkTimes` and the table do, and units that are not there, at their fields.
  */
 export const convene = command("session.call", async (tx, actor, given: Convening, now): Promise<Done> => {
   const { countyId } = actor;
   const counted = await countedIn(tx, countyId, now);
-  const times = timesOf(given);
-  const wrong = checkTimes(counted, times, { calledAt: now, now });
+  const wrong = checkTimes(counted, timesOf(given), { calledAt: now, now });
   if (wrong) return wrong;
   const agenda = await takeUpAll(tx, actor, given.matterIds, "convene");
   if (isRefusal(agenda)) return agenda;
   const unitIds = [...new Set(given.unitIds)];
   const tree = await treeOver(tx, countyId, unitIds, await todayIn(tx, countyId, now));
   if (isRefusal(tree)) return { ...tree, field: "unitIds" };
-  const said = { chairPostId: actor.postId!, place: given.place, note: given.note };
-  const row = {
-    countyId,
-    id: newId(now),
-    ...said,
-    ...times,
-    state: "called",
-    sequence: 0,
-    calledAt: now,
-  } as const;
-  await insertSession(
-    tx,
-    { ...row, changedAt: now, minutes: null, minutesAt: null },
-    [...new Set(given.matterIds)],
-    unitIds,
-  );
-  await bringBefore(tx, actor, agenda, { endsAt: times.endsAt, counted, now, act: "convene" });
+  const row = newSession(actor, given, now);
+  await insertSession(tx, row, [...new Set(given.matterIds)], unitIds);
+  await invite(tx, row, unitIds, now);
+  await bringBefore(tx, actor, agenda, { endsAt: row.endsAt, counted, now, act: "convene" });
   return { value: { id: row.id }, entry: sessionEntry(row, actor, { ...given } as Json) };
 });
+
+const invitedTo = async (tx: Db, countyId: string, id: string): Promise<string[]> =>
+  (await attendanceOf(tx, countyId, id)).map(({ postId }) => postId);
 
 /** The session, held for a change by the post that chairs it. */
 const chaired = async (tx: Db, actor: Actor, id: string): Promise<SessionRow | Refusal> => {
   const row = await lockSession(tx, actor.countyId, id);
   if (!row) return refuse("session.not-there");
   if (row.chairPostId !== actor.postId) return refuse("session.not-yours");
-  return row.state === "called" ? row : refuse("session.called-off.conflict");
+  return stands(row) ?? row;
 };
 
 /** Moves a session: its invitation goes out again with the next SEQUENCE. */
@@ -121,7 +138,10 @@ export const moveSession = command(
     if (wrong) return wrong;
     const agenda = await takeUpAll(tx, actor, await openAgendaOf(tx, actor.countyId, id), "convene");
     if (isRefusal(agenda)) return agenda;
-    await setSession(tx, row, { ...times, place: given.place, sequence: row.sequence + 1, changedAt: now });
+    const moved = { ...times, place: given.place, sequence: row.sequence + 1, changedAt: now };
+    await setSession(tx, row, moved);
+    const invited = await invitedTo(tx, actor.countyId, id);
+    await tellInvited(tx, { ...row, ...moved }, { invited, how: "moved", now });
     await bringBefore(tx, actor, agenda, { endsAt: times.endsAt, counted, now, act: "move-session" });
     return { value: { id }, entry: sessionEntry(row, actor, { ...given }) };
   },
@@ -137,6 +157,7 @@ export const callOffSession = command(
     if (isRefusal(agenda)) return agenda;
     const counted = await countedIn(tx, actor.countyId, now);
     await setSession(tx, row, { state: "called-off", sequence: row.sequence + 1, changedAt: now });
+    await tellInvited(tx, row, { invited: await invitedTo(tx, actor.countyId, id), how: "off", now });
     for (const { matter, holding, to } of agenda) {
       const { decision } = allowedTo(holding, counted.allowed);
       const decideBy = dueAfter(counted, holding.fromAt, decision).due;
@@ -145,26 +166,5 @@ export const callOffSession = command(
       await tell(tx, actor, matter.id, now, { act: "call-off", said: reason });
     }
     return { value: { id }, entry: { ...sessionEntry(row, actor, { state: "called-off" }), reason } };
-  },
-);
-
-/**
- * Keeps the minutes, from the moment a session begins, by who chairs it or sits at it. Refuses `session.not-begun`.
- */
-export const keepMinutes = command(
-  "session.minutes",
-  async (tx, actor, { id, minutes }: { id: string; minutes: string }, now): Promise<Done> => {
-    const row = await lockSession(tx, actor.countyId, id);
-    if (!row) return refuse("session.not-there");
-    const seats = await seatsOf(tx, actor.countyId, id);
-    const sits = row.chairPostId === actor.postId || (actor.unitId !== null && seats.includes(actor.unitId));
-    if (!sits && actor.role !== "delivery") return refuse("session.not-yours");
-    if (row.state !== "called") return refuse("session.called-off.conflict");
-    if (now < row.startsAt) return refuse("session.not-begun");
-    await setSession(tx, row, { minutes, minutesAt: now });
-    return {
-      value: { id },
-      entry: { ...sessionEntry(row, actor, { minutes }), before: { minutes: row.minutes } },
-    };
   },
 );

@@ -137,7 +137,7 @@ export const AskForm = ({ matter }: FormProps) => {
   );
 };
 
-export const SayForm = ({ matter: { id } }: FormProps) => {
+export const SayForm = ({ matter: { id } }: { matter: Pick<MatterWhole, "id"> }) => {
   const text = useText();
   return (
     <ActForm<typeof sayRoute, { claim: string; basis?: string }>

@@ -64,7 +64,7 @@ const DecisionFields = ({ at }: { at: number }) => {
 };
 
 /** Decides the matter: one decision, or several. Each becomes an action. */
-export const DecideForm = ({ matter: { id } }: { matter: MatterWhole }) => {
+export const DecideForm = ({ matter: { id } }: { matter: Pick<MatterWhole, "id"> }) => {
   const text = useText();
   return (
     <ActForm<typeof decideRoute, Decisions>

@@ -6,6 +6,7 @@ import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import type { MatterInList } from "../words.ts";
 import { useMatters } from "./queries.ts";
+import { RedMatters } from "./red.tsx";
 import { postName, unitList, useLeft, useMoment, useText } from "./say.ts";
 import { matterHref, mattersHref, useMatterSearch } from "./search.ts";
 import "./coordinate.css";
@@ -104,6 +105,7 @@ export const MattersScreen = () => {
           </DeskLink>
         }
       />
+      <RedMatters />
       <Narrow />
       {found.isError ? <Failed error={found.error} retry={() => void found.refetch()} /> : null}
       {found.isError ? null : (

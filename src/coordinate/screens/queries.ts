@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
-import { type Call, call, type Contract, type Received, type Refused } from "../../desk/client.ts";
+import { call, type Contract } from "../../desk/client.ts";
+import { useActOn } from "../../desk/parts/act-form.tsx";
 import { useToday } from "../../desk/dates.ts";
 import { listPlans, readAction, readPlan } from "../../plan/api.ts";
 import { listMattersRoute, previewMatter, readChoices, readMatter, readSessionRoute } from "../api.ts";
@@ -85,11 +86,4 @@ export const useOriginAction = (id: string | undefined) =>
 export const useZone = (): string => useToday().data?.zone ?? "Asia/Shanghai";
 
 /** One act by its contract; afterwards everything of matters is read again. */
-export const useAct = <C extends Contract>(contract: C) => {
-  const queries = useQueryClient();
-  return useMutation<Received<C>, Refused | TypeError, Call<C>>({
-    mutationFn: (given) => call(contract, given),
-    onSettled: () =>
-      queries.invalidateQueries({ predicate: ({ meta }) => meta?.kinds?.includes("matter") ?? false }),
-  });
-};
+export const useAct = <C extends Contract>(contract: C) => useActOn(contract, ["matter"]);

@@ -1,4 +1,5 @@
 import type { ScreenRoute } from "../../desk/screen.ts";
+import { questionSearch } from "../questions/screens/search.ts";
 import { matterSearch } from "./search.ts";
 
 /** The screens of matters and sessions. */
@@ -25,5 +26,22 @@ export const coordinateScreens: readonly ScreenRoute[] = [
     path: "/sessions/$sessionId",
     load: async () => (await import("./session.tsx")).SessionScreen,
     under: "matters",
+  },
+  {
+    path: "/questions",
+    load: async () => (await import("../questions/screens/questions.tsx")).QuestionsScreen,
+    search: questionSearch,
+    nav: { key: "questions", label: "question.nav", icon: "refer-up", order: 21 },
+  },
+  {
+    path: "/questions/new",
+    load: async () => (await import("../questions/screens/new-question.tsx")).NewQuestionScreen,
+    under: "questions",
+  },
+  {
+    path: "/questions/$questionId",
+    load: async () => (await import("../questions/screens/question.tsx")).QuestionScreen,
+    search: questionSearch,
+    under: "questions",
   },
 ];

@@ -1,4 +1,3 @@
-import { Form, Input } from "antd";
 import { useParams } from "@tanstack/react-router";
 import { addressOf } from "../../desk/client.ts";
 import { DeskLink } from "../../desk/link.tsx";
@@ -8,14 +7,19 @@ import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { onTheWall } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
-import { callOffRoute, invitationRoute, minutesRoute, moveSessionRoute } from "../api.ts";
+import { callOffRoute, invitationRoute, moveSessionRoute } from "../api.ts";
+import { briefingPdf, briefingWord } from "../session/api.ts";
 import { longest, type SessionTimes, type SessionWhole } from "../words.ts";
 import { ActForm } from "./act-form.tsx";
 import { instantOf, TimeField, WordsField } from "./fields.tsx";
 import { useSession, useZone } from "./queries.ts";
 import { postName, unitList, useMoment, useText } from "./say.ts";
-import { matterHref, mattersHref } from "./search.ts";
+import { mattersHref } from "./search.ts";
+import { AgendaItem } from "./session/agenda-item.tsx";
+import { Attendees } from "./session/attendees.tsx";
+import { Minutes } from "./session/minutes.tsx";
+import { ReadBack } from "./session/read-back.tsx";
+import { Place } from "./session/today.tsx";
 import "./coordinate.css";
 
 /** One session: when and where, what is on its agenda, what each unit says, the minutes and what was decided. */
@@ -28,29 +32,44 @@ export const SessionScreen = () => {
 
 const Session = ({ session }: { session: SessionWhole }) => {
   const [text, moment] = [useText(), useMoment()];
-  const off = session.state === "called-off";
   return (
     <div className="matter">
       <PageHead
         title={text("session.title", { at: moment(session.startsAt) })}
         crumbs={[{ label: text("nav"), href: mattersHref({}) }, { label: text("session") }]}
         link={DeskLink}
-        note={off ? <span className="tag">{text("session.called-off")}</span> : undefined}
+        note={
+          session.state === "called" ? undefined : (
+            <span className="tag">{text(`session.${session.state}`)}</span>
+          )
+        }
         acts={
-          <a className="btn" href={addressOf(invitationRoute, { params: { id: session.id } })} download>
-            {text("session.invitation")}
-          </a>
+          <>
+            <a className="btn" href={addressOf(briefingPdf, { params: { id: session.id } })} download>
+              {text("session.briefing")}
+            </a>
+            <a className="btn" href={addressOf(briefingWord, { params: { id: session.id } })} download>
+              Word
+            </a>
+            <a className="btn" href={addressOf(invitationRoute, { params: { id: session.id } })} download>
+              {text("session.invitation")}
+            </a>
+          </>
         }
       />
       <div className="cols">
         <div>
           <Facts session={session} />
           {session.agenda.map((one) => (
-            <Item key={one.id} item={one} />
+            <AgendaItem key={one.id} item={one} begun={session.begun} />
           ))}
-          <Minutes session={session} />
+          <Minutes key={session.id} session={session} />
+          <ReadBack session={session} />
         </div>
-        <div>{session.may.move ? <Move session={session} /> : null}</div>
+        <div>
+          <Attendees session={session} />
+          {session.may.move ? <Move session={session} /> : null}
+        </div>
       </div>
     </div>
   );
@@ -63,67 +82,13 @@ const Facts = ({ session }: { session: SessionWhole }) => {
       <KeyValue
         rows={[
           [text("convene.ends"), moment(session.endsAt)],
-          [text("convene.place"), session.place],
+          [text("convene.place"), <Place key="place" place={session.place} />],
           [text("session.chair"), postName(lang, session.chair)],
           [text("convene.units"), unitList(lang, session.units)],
           [text("convene.note"), session.note],
         ]}
       />
     </div>
-  );
-};
-
-const Item = ({ item }: { item: SessionWhole["agenda"][number] }) => {
-  const [text, lang] = [useText(), useLang()];
-  return (
-    <section className="blk" aria-labelledby={item.id}>
-      <Barred
-        id={item.id}
-        title={`${item.number} ${item.title}`}
-        more={{ href: matterHref(item.id), label: text("session.open") }}
-        link={DeskLink}
-      />
-      <ul className="rows">
-        {item.statements.map(({ id, unit, claim }) => (
-          <li key={id}>
-            <b>{named(lang, unit)}</b>
-            <span className="s">{claim}</span>
-          </li>
-        ))}
-        {item.decisions.map(({ id, text: words, owner }) => (
-          <li key={id}>
-            <b>{text("decided")}</b>
-            <span className="s">
-              {words} · {postName(lang, owner)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const Minutes = ({ session }: { session: SessionWhole }) => {
-  const text = useText();
-  const { id, minutes, may, begun } = session;
-  return (
-    <section className="blk" aria-labelledby="minutes">
-      <Barred id="minutes" title={text("session.minutes")} />
-      {may.minutes ? (
-        <ActForm<typeof minutesRoute, { minutes: string }>
-          contract={minutesRoute}
-          start={{ minutes: minutes ?? "" }}
-          given={(body) => ({ params: { id }, body })}
-          submit={text("session.keep")}
-        >
-          <Form.Item name="minutes" label={text("session.minutes-label")}>
-            <Input.TextArea rows={8} maxLength={20_000} />
-          </Form.Item>
-        </ActForm>
-      ) : (
-        <p className="words">{minutes ?? text(begun ? "session.no-minutes" : "session.not-begun")}</p>
-      )}
-    </section>
   );
 };
 

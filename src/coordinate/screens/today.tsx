@@ -63,7 +63,7 @@ const Card = ({ matter, first }: { matter: MatterInList; first: boolean }) => {
           {title}
         </DeskLink>
       </h3>
-      <p className="why">{text("today.why", { units: unitList(lang, units), count: units.length })}</p>
+      <p className="because">{text("today.why", { units: unitList(lang, units), count: units.length })}</p>
       <CardClock matter={matter} />
       <div className="acts">
         <DeskLink

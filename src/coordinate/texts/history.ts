@@ -80,7 +80,6 @@ export const historyTexts = {
   "matter.session.open": { zh: "看议题", en: "Open the matter" },
   "matter.session.minutes": { zh: "会议纪要", en: "Minutes" },
   "matter.session.minutes-label": { zh: "记什么", en: "What was said" },
-  "matter.session.keep": { zh: "存下纪要", en: "Keep the minutes" },
   "matter.session.no-minutes": { zh: "没有记。", en: "None were kept." },
   "matter.session.not-begun": { zh: "会还没开。", en: "It has not begun." },
   "matter.session.move": { zh: "改时间地点", en: "Move it" },

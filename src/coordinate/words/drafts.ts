@@ -125,8 +125,28 @@ export const convening = sessionTimes.extend({
   note: optional(longest.text),
 });
 export type Convening = z.output<typeof convening>;
-export const minutesDraft = z.strictObject({ minutes: text(20_000) });
-export const sessionStates = ["called", "called-off"] as const;
+const minutesText = z
+  .string()
+  .max(20_000)
+  .refine((given) => given.split("\n").length <= 1000);
+/** `base`: what the writer's text was made from, so that what another wrote since is kept beside it. */
+export const minutesDraft = z.strictObject({ minutes: minutesText, base: minutesText.default("") });
+export type MinutesDraft = z.output<typeof minutesDraft>;
+/** `issued`: its minutes were read back and signed; they stay as they are. */
+export const sessionStates = ["called", "called-off", "issued"] as const;
+
+/** Where somebody invited stands: `sent` somebody else; `came` is written at the session. */
+export const attendances = ["invited", "coming", "sent", "came"] as const;
+export const attendance = z.enum(attendances);
+export type Attendance = z.output<typeof attendance>;
+
+/** What one who is invited answers, and what is written of them at the session. `who`: the name of who is sent. */
+export const attendanceDraft = z.strictObject({
+  postId: id,
+  state: attendance,
+  who: optional(60),
+});
+export type AttendanceDraft = z.output<typeof attendanceDraft>;
 
 export const delegation = z.strictObject({ postId: id, note: optional(longest.reason) });
 export const decline = z.strictObject({ reason: text(longest.reason) });

@@ -3,7 +3,7 @@ import { dayCount } from "../../ground/calendar/words.ts";
 import { plainDate } from "../../ground/clock.ts";
 import { lightKind } from "../../ground/lit.ts";
 import { behind } from "../../ground/origin.ts";
-import { matterActs, matterState, origin, reason, sessionStates } from "./drafts.ts";
+import { attendance, matterActs, matterState, origin, reason, sessionStates } from "./drafts.ts";
 
 const id = z.uuid();
 const instant = z.iso.datetime({ offset: true });
@@ -177,6 +177,16 @@ export const matterOfAction = z.object({
 });
 export type MatterOfAction = z.output<typeof matterOfAction>;
 
+/** A matter whose time has run out at the county's head: on every board, for those who see it. */
+export const redMatter = z.object({
+  id,
+  number: z.string(),
+  title: z.string(),
+  redAt: instant,
+  deciding: postName,
+});
+export type RedMatter = z.output<typeof redMatter>;
+
 export const matterFilter = z.object({
   list: z.enum(["mine", "passed", "asked", "all"]).default("mine"),
   state: z.enum(["awaiting", "decided", "ended"]).optional(),
@@ -197,6 +207,15 @@ export const matterChoices = z.object({
 });
 export type MatterChoices = z.output<typeof matterChoices>;
 
+/** One who is invited to a session, by post; `who` names the person who came or was sent. */
+export const attendee = z.object({
+  post: postName,
+  state: attendance,
+  who: z.string().nullable(),
+  mine: z.boolean(),
+});
+export type Attendee = z.output<typeof attendee>;
+
 export const sessionWhole = sessionInList.extend({
   note: z.string().nullable(),
   /** How often its invitation was changed, and when last. */
@@ -204,18 +223,51 @@ export const sessionWhole = sessionInList.extend({
   changedAt: instant,
   minutes: z.string().nullable(),
   minutesAt: instant.nullable(),
+  issuedAt: instant.nullable(),
   agenda: z.array(
-    z.object({
-      id,
-      number: z.string(),
-      title: z.string(),
-      state: matterState,
-      decisions: z.array(decision),
-      statements: z.array(statement),
+    matterWhole.pick({
+      id: true,
+      number: true,
+      title: true,
+      state: true,
+      question: true,
+      options: true,
+      units: true,
+      decisions: true,
+      statements: true,
+      may: true,
     }),
   ),
   units: z.array(unitName),
+  attendees: z.array(attendee),
+  /** The decisions made at it, to be read back. */
+  decided: z.array(decision),
   begun: z.boolean(),
-  may: z.object({ move: z.boolean(), minutes: z.boolean() }),
+  may: z.object({
+    move: z.boolean(),
+    minutes: z.boolean(),
+    /** Writes who came. */
+    mark: z.boolean(),
+    issue: z.boolean(),
+  }),
 });
 export type SessionWhole = z.output<typeof sessionWhole>;
+
+/** A session on Today: what is on its agenda, and as what the reader is there. */
+export const sessionAhead = sessionInList.extend({
+  titles: z.array(z.string()),
+  part: z.enum(["chair", "invited", "watches"]),
+  /** What one who is invited has answered. */
+  attendance: attendance.nullable(),
+});
+export type SessionAhead = z.output<typeof sessionAhead>;
+
+/** A question of a matter that a unit has not answered yet. */
+export const openAsk = z.object({
+  id,
+  matter: z.object({ id, number: z.string(), title: z.string() }),
+  question: z.string(),
+  due: instant,
+  late: z.boolean(),
+});
+export type OpenAsk = z.output<typeof openAsk>;

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
-import { listActions, listPlans, readPlan } from "../../plan/api.ts";
+import { listActions, listPlans } from "../../plan/api.ts";
 import { call } from "../client.ts";
 import { useToday } from "../dates.ts";
 
@@ -25,13 +25,5 @@ export const useActions = (year: number, query: ActionQuery) =>
   useQuery({
     queryKey: ["today", "actions", year, query],
     queryFn: () => call(listActions, { params: { year }, query: { order: "due", ...query } }),
-    meta: { kinds },
-  });
-
-/** The whole of a year, each action as a cell. */
-export const useYear = (year: number) =>
-  useQuery({
-    queryKey: ["today", "year", year],
-    queryFn: () => call(readPlan, { params: { year } }),
     meta: { kinds },
   });

@@ -8,6 +8,7 @@ test.each([
   ["what is to be decided comes before all else", { decide: 1, sign: 2, see: 4 }, "decide"],
   ["a part that is not this reader's is passed over", { decide: null, sign: 0, report: 3 }, "report"],
   ["what is not known yet bears nothing", {}, null],
+  ["what only informs bears nothing", { see: 3, sessions: 1 }, null],
   ["nothing waits", none, null],
 ] as const)("%s", (_, counts, first) => {
   expect(firstOf(counts)).toBe(first);
@@ -20,8 +21,15 @@ test("it is done only when every part has said so", () => {
   expect(isDone({ ...none, see: 1 })).toBe(false);
 });
 
-test("either something bears the cinnabar act, or nothing waits that is known", () => {
+test("what bears the cinnabar act has something, and nothing that acts before it has", () => {
   const count = fc.option(fc.nat(3), { nil: null });
   const some = fc.record(Object.fromEntries(todayParts.map((part) => [part, count])));
-  fc.assert(fc.property(some, (counts) => (firstOf(counts) === null) === isDone(counts)));
+  fc.assert(
+    fc.property(some, (counts) => {
+      const first = firstOf(counts);
+      if (first === null) return;
+      expect(counts[first]).toBeGreaterThan(0);
+      for (const part of todayParts.slice(0, todayParts.indexOf(first))) expect(counts[part] ?? 0).toBe(0);
+    }),
+  );
 });

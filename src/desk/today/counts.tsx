@@ -19,9 +19,12 @@ export type TodayPart = (typeof todayParts)[number];
 /** How many things each part has; null: it has nothing to do with this reader; not there: not known yet. */
 export type TodayCounts = Partial<Record<TodayPart, number | null>>;
 
-/** The part that bears the cinnabar act; null while nothing waits. */
+/** Parts that only inform: they bear no cinnabar, nor is their number hot. */
+const informing: ReadonlySet<TodayPart> = new Set(["see", "sessions"]);
+
+/** The part that bears the cinnabar act; null while nothing waits for one. */
 export const firstOf = (counts: TodayCounts): TodayPart | null =>
-  todayParts.find((part) => (counts[part] ?? 0) > 0) ?? null;
+  todayParts.find((part) => !informing.has(part) && (counts[part] ?? 0) > 0) ?? null;
 
 /** Whether every part has said how much it has, and none has anything. */
 export const isDone = (counts: TodayCounts): boolean =>

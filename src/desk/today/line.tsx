@@ -22,8 +22,8 @@ export const Line = ({ title, href, why, due, act, below }: LineProps) => (
         {title}
       </DeskLink>
     </div>
-    {due ? <div className="by">{due}</div> : null}
     <div className="s">{why}</div>
+    {due ? <div className="by">{due}</div> : null}
     {act ? <div className="do">{act}</div> : null}
     {below ? <div className="below">{below}</div> : null}
   </li>

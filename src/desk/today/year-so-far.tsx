@@ -1,83 +1,43 @@
 import { useIntl } from "react-intl";
-import { figure } from "../../ground/look/format.ts";
-import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
-import type { ActionCell } from "../../plan/words.ts";
+import { useQuery } from "@tanstack/react-query";
+import { Stack } from "../../ground/look/bars.tsx";
+import { countLights } from "../../ground/look/lights.ts";
+import { Barred, Legend } from "../../ground/look/marks.tsx";
+import { readLights } from "../../plan/lights/api.ts";
+import { call } from "../client.ts";
 import { DeskLink } from "../link.tsx";
-import { Failed, Loading } from "../parts/states.tsx";
+import { Failed } from "../parts/states.tsx";
 import { useLang } from "../theme.tsx";
-import { useYear } from "./actions.ts";
-import { daysOn } from "./days.ts";
 
-/** When an action is due, seen from today. */
-const whens = ["past", "soon", "later", "no-date"] as const;
-type When = (typeof whens)[number];
-const soonDays = 30;
+const useYearLights = (year: number) =>
+  useQuery({
+    queryKey: ["today", "lights", year],
+    queryFn: () => call(readLights, { params: { year } }),
+    meta: { kinds: ["plan", "action", "setting"] },
+  });
 
-/** How many of a year's actions are due when. */
-export const whenDue = (cells: readonly Pick<ActionCell, "dueOn">[], today: string): Record<When, number> => {
-  const soon = daysOn(today, soonDays);
-  const counts = { past: 0, soon: 0, later: 0, "no-date": 0 };
-  for (const { dueOn } of cells) counts[whenOf(dueOn, today, soon)] += 1;
-  return counts;
-};
+/** A share in whole per cent; of none there is none. */
+const percent = (part: number, all: number): number => (all === 0 ? 0 : Math.round((part / all) * 100));
 
-const whenOf = (dueOn: string | null, today: string, soon: string): When => {
-  if (dueOn === null) return "no-date";
-  if (dueOn < today) return "past";
-  return dueOn <= soon ? "soon" : "later";
-};
-
-/** The year at a glance: by task, and by when it is due. */
-export const YearSoFar = ({ year, today }: { year: number; today: string }) => {
-  const [intl, lang, tree] = [useIntl(), useLang(), useYear(year)];
+/** The year at a glance: every promise as a light, and how many were checked. */
+export const YearSoFar = ({ year }: { year: number }) => {
+  const [intl, lang, lights] = [useIntl(), useLang(), useYearLights(year)];
   const text = (id: string, params = {}) => intl.formatMessage({ id: `today.${id}` }, params);
-  if (tree.isError) return <Failed error={tree.error} retry={() => void tree.refetch()} />;
-  if (!tree.data) return <Loading lines={6} />;
-  const { tasks, counts } = tree.data;
-  const cellsOf = (task: (typeof tasks)[number]) => task.areas.flatMap(({ cells }) => cells);
-  const due = whenDue(tasks.flatMap(cellsOf), today);
+  if (lights.isError) return <Failed error={lights.error} retry={() => void lights.refetch()} />;
+  if (!lights.data || lights.data.length === 0) return null;
+  const counts = countLights(lights.data.map(({ light }) => light));
+  const [all, verified, claimed] = [lights.data.length, counts.verified ?? 0, counts.claimed ?? 0];
   return (
-    <section className="blk" aria-labelledby="year">
+    <section className="blk year" aria-labelledby="year">
       <Barred
         id="year"
-        title={text("year", { year })}
-        count={counts.actions}
+        title={text("year")}
         more={{ href: "/desk/plan", label: text("whole-plan") }}
         link={DeskLink}
       />
-      <table className="tbl flush">
-        <tbody>
-          {whens.map((when) => (
-            <tr key={when}>
-              <th scope="row">{text(`when.${when}`)}</th>
-              <td className="num strong">{figure(due[when])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table className="tbl flush">
-        <thead>
-          <tr>
-            <th scope="col">{text("column.task")}</th>
-            <th scope="col" className="num">
-              {text("column.actions")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {tasks.map((task) => (
-            <tr key={task.id}>
-              <th scope="row">
-                <DeskLink href={`/desk/plan?task=${encodeURIComponent(task.number)}`}>
-                  {named(lang, task)}
-                </DeskLink>
-              </th>
-              <td className="num strong">{figure(cellsOf(task).length)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p>{text("year.said", { all, verified, claimed, share: percent(verified, all) })}</p>
+      <Stack counts={counts} lang={lang} />
+      <Legend counts={counts} lang={lang} />
     </section>
   );
 };

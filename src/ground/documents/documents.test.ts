@@ -53,6 +53,18 @@ describe("Word", () => {
   });
 });
 
+/** A second page, and nothing else on it than a sentence. */
+const onTwoPages: OfficialDocument = {
+  ...sample,
+  blocks: [...sample.blocks, { kind: "page" }, { kind: "paragraph", text: "另起一页" }],
+};
+
+test("what is to stand on a new page does, in both forms", async () => {
+  const { bytes, pages } = pdfOf(onTwoPages, at);
+  expect([pages, pagesIn(bytes)]).toEqual([2, 2]);
+  expect(await partOf(onTwoPages, "word/document.xml")).toContain('<w:br w:type="page"/>');
+});
+
 describe("PDF", () => {
   test("is one, and has the pages it says", () => {
     const { bytes, pages } = pdfOf(sample, at);

@@ -80,6 +80,8 @@ export const template = `
     }
   } else if block.kind == "paragraph" {
     par(text(block.text))
+  } else if block.kind == "page" {
+    pagebreak(weak: true)
   } else {
     ruled(block.table)
   }

@@ -12,6 +12,7 @@ import {
   type IRunOptions,
   LineRuleType,
   Packer,
+  PageBreak,
   PageNumber,
   Paragraph,
   Tab,
@@ -73,6 +74,7 @@ const bodyOf = (lang: OfficialDocument["lang"]): IParagraphOptions =>
     : { alignment: AlignmentType.LEFT, spacing: { ...line(20), after: 160 } };
 
 const blockOf = (block: Block, lang: OfficialDocument["lang"]) => {
+  if (block.kind === "page") return [new Paragraph({ children: [new PageBreak()] })];
   if (block.kind === "table") return ruledTable(block.table, width);
   if (block.kind === "paragraph") return [say(block.text, {}, bodyOf(lang))];
   const heading = { ...bodyOf(lang), heading: HeadingLevel.HEADING_1, keepNext: true };

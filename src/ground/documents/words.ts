@@ -11,7 +11,9 @@ export interface DocumentTable {
 export type Block =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "table"; readonly table: DocumentTable };
+  | { readonly kind: "table"; readonly table: DocumentTable }
+  /** What follows stands on a new page. */
+  | { readonly kind: "page" };
 
 /**
  * An official document (公文) as data, from which Word and PDF are made alike. Words, days and figures are

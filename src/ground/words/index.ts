@@ -7,9 +7,14 @@ export { noNames, type OwnNames, ownNames } from "./names.ts";
 export { plain } from "./plain.ts";
 
 /**
- * How a room keeps words: a column `words tsvector not null` with a GIN index, filled by
- * `array_to_tsvector(string_to_array(${wordsOf(text)}, ' '))`, so that no other parser stands between; asked by
- * `words @@ ${queryOf(text)}::tsquery`, or `anyOf(words)` where one of them is enough.
+ * How a room keeps words: it stores `wordsOf(text)` in a text column `words`, and lets the database make the index of
+ * them, so that no other parser stands between:
+ *
+ *     words text not null,
+ *     words_index tsvector not null generated always as (array_to_tsvector(string_to_array(words, ' '))) stored
+ *     create index … using gin (words_index)
+ *
+ * It asks `words_index @@ ${queryOf(text)}::tsquery`, or `anyOf(words)` where one of them is enough.
  */
 
 /** All words of a text together, in characters: a tsvector holds 1 MB. */
@@ -56,7 +61,7 @@ const nameOrParts = (name: string): string => {
 const mostTerms = 32;
 
 /**
- * What a reader typed as a tsquery in which every word counts, for `words @@ $1::tsquery`. Null where nothing
+ * What a reader typed as a tsquery in which every word counts, for `words_index @@ $1::tsquery`. Null where nothing
  * to look for is left. Words hold only letters and digits, so nothing of it needs escaping.
  */
 export const queryOf = (text: string, own: OwnNames = noNames): string | null => {

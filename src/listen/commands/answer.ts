@@ -23,7 +23,8 @@ import {
 } from "../store/said.ts";
 import type { AnswerDraft, AppealState, Judgement } from "../words.ts";
 import { type Acting, type Done, doneWith, settle, takeUp, tell } from "./act.ts";
-import { openMatterOf } from "./matter.ts";
+import { openMatterOf, unitOver } from "./matter.ts";
+import { tellHead } from "./message.ts";
 import { fileRows } from "./submit.ts";
 
 /**
@@ -77,11 +78,12 @@ export const sendHigher = async (
   if (to !== "referred") {
     const anew = { countedFrom: now, extendedDays: 0, answeredAt: null, closedAt: null, assignedAt: now };
     const held = { unitId: above, holderPostId: null, reopenings: appeal.reopenings + 1, passedUpAt: null };
-    await settle(tx, appeal, { state: "reopened", ...anew, ...held }, now);
+    const settled = await settle(tx, appeal, { state: "reopened", ...anew, ...held }, now);
+    await tellHead(tx, settled, { what: "reopened", unitId: above, once: now.toISOString() }, now);
     await tell(tx, actor, appeal.id, now, { act: "reopen", toUnitId: above, open: true });
     return { to: "reopened", matter: null };
   }
-  const unitIds = [unitId, appeal.unitId, appeal.firstUnitId];
+  const unitIds = [await unitOver(tx, actor.countyId, unitId), appeal.firstUnitId];
   const matter = await openMatterOf(tx, actor, appeal, { why: "unsolved", unitIds }, now, doors);
   if (isRefusal(matter)) return matter;
   await settle(tx, appeal, { state: "referred", matterId: matter.id, closedAt: null }, now);

@@ -6,7 +6,7 @@ import { zoneOf } from "../settings.ts";
 import { setAppeal } from "../store/appeals.ts";
 import { lockOwed } from "../store/owed.ts";
 import { type Done, doneWith, dueOf, settle, takeUp, tell } from "./act.ts";
-import { openMatterOf } from "./matter.ts";
+import { openMatterOf, unitOver } from "./matter.ts";
 
 /**
  * An appeal whose time has run out passes up, once: a matter opens at the head over the unit that has it; the unit still
@@ -19,7 +19,8 @@ export const passUp = command(
     if (isRefusal(acting)) return acting;
     const { appeal } = acting;
     if (appeal.passedUpAt || !appeal.due || appeal.due > now) return refuse("appeal.not-late.conflict");
-    const asked = { why: "over-time", unitIds: [appeal.unitId] } as const;
+    const unitIds = [await unitOver(tx, actor.countyId, appeal.unitId)];
+    const asked = { why: "over-time", unitIds } as const;
     const matter = await openMatterOf(tx, actor, appeal, asked, now, doors);
     if (isRefusal(matter)) return matter;
     await settle(tx, appeal, { passedUpAt: now, matterId: matter.id }, now);

@@ -12,6 +12,7 @@ import { returnedBy } from "../store/appeals.ts";
 import { placedUnits } from "../store/places.ts";
 import { type Acting, type Done, doneWith, settle, takeUp, tell } from "./act.ts";
 import { openMatterOf } from "./matter.ts";
+import { tellHead } from "./message.ts";
 
 interface Assigning {
   readonly unitId: string;
@@ -34,7 +35,8 @@ const assignOne = async (
   if (!mayHandle(unit.path, acting.appeal)) return refuse("appeal.complained-of", {}, field);
   const firstUnitId = acting.appeal.firstUnitId ?? unitId;
   const given = { state: acting.to, unitId, firstUnitId, holderPostId: null, assignedAt: now };
-  await settle(tx, acting.appeal, given, now);
+  const settled = await settle(tx, acting.appeal, given, now);
+  await tellHead(tx, settled, { what: "assigned", unitId, once: now.toISOString() }, now);
   await tell(tx, actor, id, now, { act: "assign", toUnitId: unitId, open: true });
   if (note) await tell(tx, actor, id, now, { act: "note", said: note, toUnitId: unitId, open: false });
   return acting;

@@ -6,6 +6,7 @@ import { openMatterIn } from "../../coordinate/index.ts";
 import { rootUnit } from "../../people/index.ts";
 import { excerptOf, refOf } from "../rules/ref.ts";
 import type { AppealRow } from "../store/appeals.ts";
+import { unitAbove } from "../store/places.ts";
 
 /** Characters of an appeal that its matter asks with; the appeal itself stands beside it. */
 const mostAsked = 1500;
@@ -36,6 +37,10 @@ const wordsFor = ({ say }: Doors, appeal: AppealRow, { why, title, question }: A
     question: question ?? (hidden ? `${said}（${ref}）` : [...appeal.text].slice(0, mostAsked).join("")),
   };
 };
+
+/** The unit over one that was late, stuck or did not solve it, so that never it itself decides; the county's over none. */
+export const unitOver = async (tx: Db, countyId: string, unitId: string | null): Promise<string | null> =>
+  unitId ? ((await unitAbove(tx, countyId, unitId))?.id ?? unitId) : null;
 
 /**
  * Opens the matter of an appeal in the act's own transaction: its deciding post is named and its clock starts here.

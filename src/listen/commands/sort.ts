@@ -9,7 +9,7 @@ import { endPause } from "../store/said.ts";
 import { categoryById } from "../store/setup.ts";
 import type { AppealClass, AppealKind } from "../words.ts";
 import { type Done, doneWith, notThere, partsFor, settle, takeUp, tell } from "./act.ts";
-import { openMatterOf } from "./matter.ts";
+import { openMatterOf, unitOver } from "./matter.ts";
 
 interface Sorted {
   readonly id: string;
@@ -98,7 +98,10 @@ export const splitAppeal = command(
   },
 );
 
-/** Refers an appeal that is stuck to a matter, in one act. Refuses as `openMatterOf` does. */
+/**
+ * Refers an appeal that is stuck to a matter, in one act: where the units named meet, or where there is none beside its
+ * own, one level over that. Refuses as `openMatterOf` does.
+ */
 export const referAppeal = command(
   "appeal.refer",
   async (
@@ -116,7 +119,9 @@ export const referAppeal = command(
     const acting = await takeUp(tx, actor, id, "refer");
     if (isRefusal(acting)) return acting;
     const { appeal } = acting;
-    const asked = { why: "referred", title, question, unitIds: [appeal.unitId, ...unitIds] } as const;
+    const alone = unitIds.every((unitId) => unitId === appeal.unitId);
+    const own = alone ? await unitOver(tx, actor.countyId, appeal.unitId) : appeal.unitId;
+    const asked = { why: "referred", title, question, unitIds: [own, ...(alone ? [] : unitIds)] } as const;
     const matter = await openMatterOf(tx, actor, appeal, asked, now, doors);
     if (isRefusal(matter)) return matter;
     await endPause(tx, actor.countyId, id, now);

@@ -14,6 +14,7 @@ import {
 import type { KeptFile } from "../words.ts";
 import { insertFiles } from "../store/said.ts";
 import { type Done, doneWith, runningOf, settle, takeUp, tell } from "./act.ts";
+import { tellHead } from "./message.ts";
 import { fileRows } from "./submit.ts";
 
 /**
@@ -93,6 +94,8 @@ export const askExtension = command(
     const asked = { countyId, appealId: id, days, reason, askedAt: now, postId, personId };
     const open = { decidedAt: null, granted: null, decidedByPostId: null };
     await insertExtension(tx, { ...asked, ...open, id: newId(now) });
+    const told = { what: "extension", unitId: acting.appeal.unitId, once: now.toISOString() } as const;
+    await tellHead(tx, acting.appeal, told, now);
     await tell(tx, actor, id, now, { act: "extend", said: reason, open: true });
     return doneWith(acting, { days }, reason);
   },

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Candidate, type Grounds, rowFor, suggestUnits, sureOf, type TableRow } from "./suggest.ts";
+import { type Candidate, type Grounds, suggestUnits, sureOf, type TableRow } from "./suggest.ts";
 
 const candidate = (id: string, path: string, ended = false): Candidate => ({
   id,
@@ -18,15 +18,10 @@ const village = candidate("village", "county.town.village");
 const gone = candidate("gone", "county.gone", true);
 const units = new Map([housing, cleaning, town, village, gone].map((unit) => [unit.id, unit]));
 
-const row = (unitId: string, territory: Candidate | null): TableRow => ({
-  unitId,
-  category: named("drains"),
-  territory: territory && named(territory.id),
-  territoryPath: territory?.path ?? null,
-});
+const row = (unitId: string): TableRow => ({ unitId, category: named("drains"), territory: null });
 
 const none: Grounds = {
-  table: [],
+  table: null,
   territory: null,
   guessed: [],
   similar: { of: 0, had: [] },
@@ -34,28 +29,10 @@ const none: Grounds = {
   complainedOf: [],
 };
 
-describe("the table", () => {
-  const rows = [row("housing", null), row("town", town), row("village", village)];
-  test.each([
-    [village.path, "village"],
-    [town.path, "town"],
-    ["county.town.other", "town"],
-    ["county.elsewhere", "housing"],
-    [null, "housing"],
-  ])("in %s it is %s", (path, unitId) => {
-    expect(rowFor(rows, path)?.unitId).toBe(unitId);
-  });
-
-  test("with no row for the county nobody is named elsewhere", () => {
-    expect(rowFor([row("town", town)], null)).toBeUndefined();
-    expect(rowFor([row("town", town)], "county.elsewhere")).toBeUndefined();
-  });
-});
-
 describe("suggestions", () => {
   const grounds: Grounds = {
     ...none,
-    table: [row("housing", null)],
+    table: row("housing"),
     territory: village,
     guessed: [
       { unitId: "cleaning", confidence: 0.9, words: ["污水"] },
@@ -102,10 +79,7 @@ describe("suggestions", () => {
   test("whatever speaks for it, a unit complained of is never there", () => {
     const ids = fc.constantFrom(...units.keys());
     const some = fc.record({
-      table: fc.array(
-        ids.map((id) => row(id, null)),
-        { maxLength: 2 },
-      ),
+      table: fc.option(ids.map(row)),
       guessed: fc
         .uniqueArray(ids, { maxLength: 4 })
         .map((all) => all.map((unitId) => ({ unitId, confidence: 0.9, words: ["x"] }))),

@@ -1,12 +1,12 @@
 import { isWithin } from "../../people/index.ts";
 import type { Named, UnitReason, UnitSuggestion } from "./words.ts";
 
-/** A row of the routing table for the appeal's category. `territoryPath` null: it holds in the whole county. */
+/** The line of the routing table that holds for the appeal's category where it is. */
 export interface TableRow {
   readonly unitId: string;
   readonly category: Named;
+  /** Null: it holds in the whole county. */
   readonly territory: Named | null;
-  readonly territoryPath: string | null;
 }
 
 /** What a unit did with the similar appeals of the last 90 days. */
@@ -30,7 +30,7 @@ export interface Candidate extends Named {
 }
 
 export interface Grounds {
-  readonly table: readonly TableRow[];
+  readonly table: TableRow | null;
   /** The township or village the appeal is about. */
   readonly territory: Candidate | null;
   /** The likeliest first. */
@@ -45,17 +45,6 @@ export interface Grounds {
 /** As many as one looks at. */
 const most = 4;
 
-const depth = (path: string | null): number => (path === null ? 0 : path.split(".").length);
-
-/** The row of the table that holds in a place: the one whose territory lies nearest around it, else that of the county. */
-export const rowFor = (rows: readonly TableRow[], territoryPath: string | null): TableRow | undefined =>
-  rows
-    .filter(
-      (row) =>
-        row.territoryPath === null || (territoryPath !== null && isWithin(territoryPath, row.territoryPath)),
-    )
-    .toSorted((a, b) => depth(b.territoryPath) - depth(a.territoryPath))[0];
-
 type Reasons = Map<string, UnitReason[]>;
 
 const give = (reasons: Reasons, unitId: string, reason: UnitReason): void => {
@@ -65,8 +54,8 @@ const give = (reasons: Reasons, unitId: string, reason: UnitReason): void => {
 /** Every unit that something speaks for, in the order of what counts: the table, then words, then what similar ones show. */
 const reasonsOf = ({ table, territory, guessed, similar }: Grounds): Reasons => {
   const reasons: Reasons = new Map();
-  const row = rowFor(table, territory?.path ?? null);
-  if (row) give(reasons, row.unitId, { by: "table", category: row.category, territory: row.territory });
+  if (table)
+    give(reasons, table.unitId, { by: "table", category: table.category, territory: table.territory });
   for (const { unitId, words } of guessed) give(reasons, unitId, { by: "words", words: [...words] });
   for (const { unitId, ...did } of similar.had)
     give(reasons, unitId, { by: "similar", of: similar.of, ...did });

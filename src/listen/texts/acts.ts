@@ -44,7 +44,7 @@ export const actTexts = {
   "kind.appeal-route": { zh: "派单规定", en: "Routing" },
   "kind.appeal-template": { zh: "常用语", en: "Text" },
   "appeal.due": {
-    zh: "诉求 {ref} {days, plural, =0 {今天到期} other {还有 # 天到期}}（{due}）：{excerpt}",
-    en: "Appeal {ref} is due {days, plural, =0 {today} one {in # day} other {in # days}} ({due}): {excerpt}",
+    zh: "诉求 {ref}：{days, plural, =0 {今天到期} other {还有 # 天到期}}　{excerpt}",
+    en: "Appeal {ref} is due {days, plural, =0 {today} one {in # day} other {in # days}}: {excerpt}",
   },
 } as const satisfies Texts;

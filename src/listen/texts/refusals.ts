@@ -6,6 +6,10 @@ export const refusalTexts = {
     zh: "没有这件诉求，或者不归您看。",
     en: "There is no such appeal, or it is not yours to see.",
   },
+  "refusal.number.not-there": {
+    zh: "查不到这个编号。请照回执再看一遍。",
+    en: "No appeal has this number. Look at your receipt once more.",
+  },
   "refusal.appeal.not-yours": { zh: "这一步不归您做。", en: "This step is not yours to take." },
   "refusal.appeal.already-received.conflict": {
     zh: "它还在待派，刚才有人动过。",

@@ -1,4 +1,5 @@
 import { useIntl } from "react-intl";
+import { BoardSections } from "../../desk/board-sections.tsx";
 import { DeskLink } from "../../desk/link.tsx";
 import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
 import { useToday } from "../../desk/dates.ts";
@@ -27,6 +28,7 @@ const Year = ({ year }: { year: number }) => {
   return (
     <>
       <YearHead tree={tree.data} />
+      <BoardSections />
       <PillarFilter tree={tree.data} />
       <Board tree={tree.data} />
       <ActionsTable tree={tree.data} />

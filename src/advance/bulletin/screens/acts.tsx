@@ -5,6 +5,7 @@ import { useIntl } from "react-intl";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton } from "../../../desk/theme.tsx";
 import type { BulletinWhole } from "../words.ts";
+import { SubmitAct } from "./signing.tsx";
 import { useDiscard, useOfVersion, useWithdraw } from "./queries.ts";
 
 const useText = () => {
@@ -53,7 +54,8 @@ const IssuedActs = ({ bulletin }: { bulletin: BulletinWhole }) => {
   );
 };
 
-const DraftActs = ({ bulletin: { id, version }, wait }: { bulletin: BulletinWhole; wait: boolean }) => {
+const DraftActs = ({ bulletin, wait }: { bulletin: BulletinWhole; wait: boolean }) => {
+  const { id, version } = bulletin;
   const [text, router] = [useText(), useRouter()];
   const [redraft, issue] = [useOfVersion(id, "redraft"), useOfVersion(id, "issue")];
   const discard = useDiscard(id, () => router.history.push("/desk/bulletins"));
@@ -68,6 +70,7 @@ const DraftActs = ({ bulletin: { id, version }, wait }: { bulletin: BulletinWhol
       <Button disabled={wait} loading={redraft.isPending} onClick={() => redraft.mutate(version)}>
         {text("redraft")}
       </Button>
+      <SubmitAct bulletin={bulletin} wait={wait} />
       <Popconfirm title={text("issue-sure")} {...yesNo} onConfirm={() => issue.mutate(version)}>
         <DecideButton disabled={wait} loading={issue.isPending}>
           {text("issue")}

@@ -12,6 +12,7 @@ import { BulletinActs } from "./acts.tsx";
 import { Editor } from "./editor.tsx";
 import { Paper } from "./paper.tsx";
 import { useBulletin } from "./queries.ts";
+import { SignActs, SigningNote, TakeBackAct } from "./signing.tsx";
 import "./bulletin.css";
 
 /** The bulletin as Word and PDF: as issued, or the draft as it stands. */
@@ -60,10 +61,13 @@ const Bulletin = ({ bulletin }: { bulletin: BulletinWhole }) => {
           <>
             <Downloads id={bulletin.id} />
             {editing ? null : <BulletinActs bulletin={bulletin} />}
+            {bulletin.may.takeBack ? <TakeBackAct bulletin={bulletin} /> : null}
+            {bulletin.may.sign ? <SignActs bulletin={bulletin} /> : null}
           </>
         }
       />
       <Withdrawn bulletin={bulletin} />
+      {bulletin.state === "draft" ? <SigningNote bulletin={bulletin} /> : null}
       {editing ? <Editor key={bulletin.id} whole={bulletin} /> : <Paper bulletin={bulletin} />}
     </>
   );

@@ -8,7 +8,11 @@ import {
   issueBulletinRoute,
   listBulletins,
   readBulletin,
+  readSigners,
   redraftBulletinRoute,
+  returnBulletinRoute,
+  submitBulletinRoute,
+  takeBackBulletinRoute,
   withdrawBulletinRoute,
 } from "../api.ts";
 import type { BulletinEdit, BulletinWhole, Period } from "../words.ts";
@@ -71,6 +75,30 @@ export const useWithdraw = (id: string) => {
     onSuccess,
   });
 };
+
+export const useSigners = () =>
+  useQuery({ queryKey: ["bulletin", "signers"], queryFn: () => call(readSigners, {}) });
+
+export const useSubmit = (id: string) => {
+  const onSuccess = useKeep();
+  return useMutation({
+    mutationFn: (body: { version: number; postId: string }) =>
+      call(submitBulletinRoute, { params: { id }, body }),
+    onSuccess,
+  });
+};
+
+export const useTakeBack = (id: string) => {
+  const onSuccess = useKeep();
+  return useMutation({ mutationFn: () => call(takeBackBulletinRoute, { params: { id } }), onSuccess });
+};
+
+/** Sends it back unsigned; the signer no longer sees the draft then. */
+export const useReturn = (id: string, done: () => void) =>
+  useMutation({
+    mutationFn: (reason: string) => call(returnBulletinRoute, { params: { id }, body: { reason } }),
+    onSuccess: done,
+  });
 
 export const useDiscard = (id: string, done: () => void) => {
   const queries = useQueryClient();

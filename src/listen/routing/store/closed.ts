@@ -84,7 +84,7 @@ export const closedFrom = (
     )
     .select(["appeal.id", "appeal.receivedAt", "appeal.categoryId", "appeal.territoryId"])
     .select(({ fn }) => fn.coalesce("unit.mergedInto", "unit.id").as("unitId"))
-    .select(sql<string[]>`tsvector_to_array(appeal_words.words)`.as("words"))
+    .select(sql<string[]>`string_to_array(appeal_words.words, ' ')`.as("words"))
     .where("appeal.receivedAt", ">=", start)
     .orderBy("appeal.receivedAt")
     .orderBy("appeal.id")

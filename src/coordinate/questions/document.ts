@@ -1,0 +1,74 @@
+import {
+  type Block,
+  type OfficialDocument,
+  pdfOf,
+  pdfType,
+  wordOf,
+  wordType,
+} from "../../ground/documents/index.ts";
+import { localDate } from "../../ground/clock.ts";
+import type { FileAnswer } from "../../ground/http/index.ts";
+import { fullDay } from "../../ground/look/format.ts";
+import { type Refusal, refuse } from "../../ground/refusal.ts";
+import { type Lang, named, type Say } from "../../ground/texts.ts";
+import type { Answer, QuestionWhole } from "./words.ts";
+
+const isHeading = (line: string): boolean => /^([一二三四五六七八九十]+、|[IVX]+\. )/.test(line);
+
+const blocksOf = (text: string): Block[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => ({ kind: isHeading(line) ? "heading" : "paragraph", text: line }));
+
+/** An answer as an official document: the words that were signed, and at its foot what they can be told by. */
+export const answerDocument = (
+  question: QuestionWhole,
+  answer: Answer,
+  { lang, say, zone }: { lang: Lang; say: Say; zone: string },
+): OfficialDocument => {
+  const { owner, number, reference } = question;
+  const signer = answer.signedBy ?? owner;
+  const on = localDate(new Date(answer.signedAt ?? answer.keptAt), zone);
+  return {
+    lang,
+    masthead: null,
+    from: named(lang, owner.unit),
+    date: fullDay(on, lang),
+    title: say("question.document.title", { number: reference ?? number }),
+    addressee: question.asker[lang],
+    blocks: blocksOf(answer.text),
+    imprint: answer.signedAt
+      ? [
+          say("question.document.signed", {
+            post: named(lang, { nameZh: signer.titleZh, nameEn: signer.titleEn }),
+            person: answer.signedByName ?? "—",
+            day: fullDay(on, lang),
+          }),
+        ]
+      : [],
+    foot: say(answer.signedAt ? "question.document.foot" : "question.document.draft", {
+      number,
+      hash: answer.hash.slice(0, 16),
+    }),
+  };
+};
+
+export type Form = "docx" | "pdf";
+
+/** The latest answer to a question as a file. Refuses `question.no-answer`. */
+export const answerFile = async (
+  question: QuestionWhole,
+  form: Form,
+  how: { lang: Lang; say: Say; zone: string },
+): Promise<FileAnswer | Refusal> => {
+  const answer = question.answers[0];
+  if (!answer) return refuse("question.no-answer");
+  const document = answerDocument(question, answer, how);
+  const at = new Date(answer.signedAt ?? answer.keptAt);
+  const name = `${how.say("question.document.title", { number: question.number })}.${form}`;
+  return form === "docx"
+    ? { name, type: wordType, bytes: await wordOf(document) }
+    : { name, type: pdfType, bytes: pdfOf(document, at).bytes };
+};

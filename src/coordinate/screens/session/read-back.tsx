@@ -1,0 +1,61 @@
+import { Failed } from "../../../desk/parts/states.tsx";
+import { DecideButton, useLang } from "../../../desk/theme.tsx";
+import { day } from "../../../ground/look/format.ts";
+import { Barred } from "../../../ground/look/marks.tsx";
+import { issueRoute } from "../../session/api.ts";
+import type { SessionWhole } from "../../words.ts";
+import { useAct } from "../queries.ts";
+import { postName, useMoment, useText } from "../say.ts";
+
+/** What was decided there, as it is read back before everyone; then the chair signs, and the minutes stay as they are. */
+export const ReadBack = ({ session }: { session: SessionWhole }) => {
+  const text = useText();
+  const { decided, may, issuedAt } = session;
+  if (!may.issue && decided.length === 0 && !issuedAt) return null;
+  return (
+    <section className="blk decided" aria-labelledby="read-back">
+      <Barred
+        id="read-back"
+        title={text("session.read-back")}
+        count={decided.length > 0 ? decided.length : undefined}
+      />
+      <ol>
+        {decided.map((decision) => (
+          <One key={decision.id} decision={decision} />
+        ))}
+      </ol>
+      {may.issue ? <Issue session={session} /> : null}
+      {issuedAt ? <Issued at={issuedAt} /> : null}
+    </section>
+  );
+};
+
+const One = ({ decision }: { decision: SessionWhole["decided"][number] }) => {
+  const [text, lang] = [useText(), useLang()];
+  return (
+    <li>
+      <p className="words">{decision.text}</p>
+      <p>{text("decision.owes", { post: postName(lang, decision.owner), day: day(decision.dueOn, lang) })}</p>
+      <p className="dim">{text("decision.counts", { what: decision.doneWhen })}</p>
+    </li>
+  );
+};
+
+const Issue = ({ session: { id, decided, minutes } }: { session: SessionWhole }) => {
+  const [text, issue] = [useText(), useAct(issueRoute)];
+  if (decided.length === 0 && !minutes) return <p className="dim">{text("session.nothing-yet")}</p>;
+  return (
+    <>
+      <p className="dim">{text("session.issue.note")}</p>
+      {issue.isError ? <Failed error={issue.error} /> : null}
+      <DecideButton loading={issue.isPending} onClick={() => issue.mutate({ params: { id } })}>
+        {text("session.issue")}
+      </DecideButton>
+    </>
+  );
+};
+
+const Issued = ({ at }: { at: string }) => {
+  const [text, moment] = [useText(), useMoment()];
+  return <p className="dim">{text("session.issued-at", { at: moment(at) })}</p>;
+};

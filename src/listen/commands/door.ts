@@ -1,0 +1,49 @@
+import type { OriginDoor } from "../../ground/origin.ts";
+import { localDate } from "../../ground/clock.ts";
+import { writeMessages } from "../../ground/messages/index.ts";
+import { excerptOf, refOf } from "../rules/ref.ts";
+import { zoneOf } from "../settings.ts";
+import { appealById } from "../store/appeals.ts";
+import { partsFor, tell } from "./act.ts";
+
+/**
+ * An appeal behind a matter: its words to those who see the appeal, else only that there is one. How the matter ended is
+ * a line of the appeal's history, which its appellant reads, and a message to who has it in hand.
+ */
+export const appealDoor: OriginDoor = {
+  show: async (house, actor, id) => {
+    const appeal = await appealById(house.db, actor.countyId, id);
+    if (!appeal) return null;
+    const sees = (await partsFor(house.db, actor, appeal)).length > 0;
+    if (!sees && appeal.aboutUnitIds.length > 0) return null;
+    const key = `appeal.state.${appeal.state}`;
+    const title = excerptOf(appeal.text);
+    return {
+      kind: "appeal",
+      id,
+      number: refOf(appeal.number),
+      title: { zh: title, en: title },
+      href: sees ? `/desk/appeals/${id}` : null,
+      state: { zh: house.say.zh(key), en: house.say.en(key) },
+      light: null,
+      due: appeal.due?.toISOString() ?? null,
+    };
+  },
+  told: async (tx, actor, id, { how, matter, said }, now) => {
+    const appeal = await appealById(tx, actor.countyId, id);
+    if (!appeal) return;
+    await tell(tx, actor, id, now, { act: "told", said: said.zh, open: true });
+    if (!appeal.holderPostId || appeal.holderPostId === actor.postId) return;
+    const message = {
+      postId: appeal.holderPostId,
+      kind: "appeal",
+      urgency: "digest" as const,
+      textKey: "appeal.told",
+      params: { ref: refOf(appeal.number), matter: matter.number, said },
+      href: `/desk/appeals/${id}`,
+      due: appeal.due && localDate(appeal.due, await zoneOf(tx, actor.countyId)),
+      onceKey: `told:${matter.id}:${how}:appeal:${id}`,
+    };
+    await writeMessages(tx, actor.countyId, [message], now);
+  },
+};
