@@ -3,6 +3,9 @@ import { atLocal, localDate } from "../ground/clock.ts";
 import type { Db } from "../ground/db/index.ts";
 import { queryOf } from "../ground/words/index.ts";
 import { namesOfCounty } from "./names.ts";
+import { prefixOf } from "./appellant.ts";
+import { isRefusal } from "../ground/refusal.ts";
+import { readNumber } from "./rules/number.ts";
 import { presentAll } from "./present.ts";
 import { isDesk } from "./rules/may.ts";
 import { zoneOf } from "./settings.ts";
@@ -18,8 +21,19 @@ const readCursor = (text: string | undefined): Cursor | null => {
   return Number.isNaN(instant.getTime()) || !/^[0-9a-f-]{36}$/.test(id) ? null : { at: instant, id };
 };
 
+/** The beginning of a number as it is written, from what somebody typed of it. */
+const numberIn = async (db: Db, countyId: string, q: string, now: Date): Promise<string> => {
+  const whole = readNumber(q, await prefixOf(db, countyId, now));
+  return isRefusal(whole) ? q.toUpperCase() : whole;
+};
+
 const soughtIn = async (db: Db, countyId: string, q: string | undefined, now: Date): Promise<Sought | null> =>
-  q ? { prefix: q.toUpperCase(), words: queryOf(q, await namesOfCounty(db, countyId, now)) } : null;
+  q
+    ? {
+        prefix: await numberIn(db, countyId, q, now),
+        words: queryOf(q, await namesOfCounty(db, countyId, now)),
+      }
+    : null;
 
 /** One page of a list of the queue, for one reader; `next` is where the following page begins. */
 export const readQueue = async (

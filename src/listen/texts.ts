@@ -1,6 +1,8 @@
 import type { Texts } from "../ground/texts.ts";
+import { keyTexts } from "./keys/texts.ts";
 import { open311Texts } from "./open311/texts.ts";
 import { numberTexts } from "./texts/numbers.ts";
+import { ticketTexts } from "./texts/import.ts";
 import { actTexts } from "./texts/acts.ts";
 import { matterTexts } from "./texts/matter.ts";
 import { refusalTexts } from "./texts/refusals.ts";
@@ -15,4 +17,6 @@ export const listenTexts: Texts = {
   ...settingTexts,
   ...numberTexts,
   ...open311Texts,
+  ...ticketTexts,
+  ...keyTexts,
 };
