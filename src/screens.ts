@@ -6,6 +6,7 @@ import { advanceScreens } from "./advance/screens/routes.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
 import { scoringScreens } from "./indicators/scoring/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
+import { listenScreens } from "./listen/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
 import { peopleScreens } from "./people/screens/routes.ts";
 import { planScreens } from "./plan/screens/routes.ts";
@@ -19,6 +20,7 @@ export const screens: readonly ScreenRoute[] = [
   ...scoringScreens,
   ...planScreens,
   ...coordinateScreens,
+  ...listenScreens,
   ...bulletinScreens,
   ...burdenScreens,
   ...advanceScreens,

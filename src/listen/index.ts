@@ -27,7 +27,7 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: listenTexts,
-  routes: [...listenRoutes, ...keyRoutes],
+  routes: [...listenRoutes, ...routing.routes, ...keyRoutes],
   importers: [ticketImporter],
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: listenSettings,

@@ -7,7 +7,7 @@ import { prefixOf } from "./appellant.ts";
 import { isRefusal } from "../ground/refusal.ts";
 import { readNumber } from "./rules/number.ts";
 import { presentAll } from "./present.ts";
-import { isDesk } from "./rules/may.ts";
+import { isDesk, maySetUp } from "./rules/may.ts";
 import { zoneOf } from "./settings.ts";
 import { appealsWhere, countIn, type Cursor, cursorOf, dayOfDesk, type Sought } from "./store/lists.ts";
 import type { AppealFilter, AppealInList, QueueCounts } from "./words.ts";
@@ -53,7 +53,7 @@ export const readQueue = async (
   };
 };
 
-/** How many there are in each list, for one reader: those of the desk are none for others. */
+/** How many there are in each list, for one reader: those of the desk are none for others; and what they may do. */
 export const readCounts = async (db: Db, actor: Actor, now: Date): Promise<QueueCounts> => {
   const count = (list: AppealFilter["list"]) => countIn(db, actor, list, now);
   const ofDesk = (list: AppealFilter["list"]) => (isDesk(actor) ? count(list) : Promise.resolve(0));
@@ -65,6 +65,8 @@ export const readCounts = async (db: Db, actor: Actor, now: Date): Promise<Queue
     mine: actor.unitId ? await count("mine") : 0,
     late: await count("late"),
     toPublish: await ofDesk("to-publish"),
+    desk: isDesk(actor),
+    setUp: maySetUp(actor),
   };
 };
 

@@ -7,6 +7,7 @@ import { actTexts } from "./texts/acts.ts";
 import { matterTexts } from "./texts/matter.ts";
 import { refusalTexts } from "./texts/refusals.ts";
 import { settingTexts } from "./texts/settings.ts";
+import { listenScreenTexts } from "./screens/texts.ts";
 import { wordTexts } from "./texts/words.ts";
 
 export const listenTexts: Texts = {
@@ -17,6 +18,7 @@ export const listenTexts: Texts = {
   ...settingTexts,
   ...numberTexts,
   ...open311Texts,
+  ...listenScreenTexts,
   ...ticketTexts,
   ...keyTexts,
 };
