@@ -183,10 +183,7 @@ export const screenTexts = {
     zh: "公布过的指标里选，例如地区生产总值·增速。",
     en: "Of what is published, for example gross domestic product, growth.",
   },
-  "plan.series.source": {
-    zh: "{source}，{day} 公布",
-    en: "{source}, published {day}",
-  },
+  "plan.series.source": { zh: "{source} · {day}", en: "{source} · {day}" },
   "plan.series.known": { zh: "到 {day} 公布的", en: "As known on {day}" },
   "plan.series.none": { zh: "还没有公布过。", en: "Not published yet." },
   "plan.amend": { zh: "修订", en: "Amend" },
