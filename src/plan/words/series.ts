@@ -1,9 +1,14 @@
 import { z } from "zod";
-import { indicatorCode, measure, type Measure } from "../../indicators/words.ts";
 import type { Lang } from "../../ground/texts.ts";
+import type { Measure } from "../../indicators/words.ts";
+
+const measures = ["level", "growth", "increment", "rank"] as const satisfies readonly Measure[];
 
 /** A series of the county's own figures that an action should move: an indicator and what of it is measured. */
-export const linkedSeries = z.strictObject({ code: indicatorCode, measure });
+export const linkedSeries = z.strictObject({
+  code: z.string().trim().min(1).max(60),
+  measure: z.enum(measures),
+});
 export type LinkedSeries = z.output<typeof linkedSeries>;
 
 /** The same with the indicator's name. */
