@@ -178,6 +178,14 @@ export const screenTexts = {
   "plan.divide.equally": { zh: "平均分", en: "In equal shares" },
   "plan.divide.save": { zh: "分给这 {count} 家", en: "Divide among these {count}" },
   "plan.refer-up": { zh: "卡住了，上呈", en: "Refer up" },
+  "plan.series": { zh: "要带动的指标", en: "Figures it should move" },
+  "plan.series.how": {
+    zh: "公布过的指标里选，例如地区生产总值·增速。",
+    en: "Of what is published, for example gross domestic product, growth.",
+  },
+  "plan.series.source": { zh: "{source} · {day}", en: "{source} · {day}" },
+  "plan.series.known": { zh: "到 {day} 公布的", en: "As known on {day}" },
+  "plan.series.none": { zh: "还没有公布过。", en: "Not published yet." },
   "plan.amend": { zh: "修订", en: "Amend" },
   "plan.amend.reason": { zh: "为什么修订", en: "Why it is amended" },
   "plan.amend.kept": {
@@ -201,6 +209,7 @@ export const screenTexts = {
   "plan.amended.deadline": { zh: "期限", en: "Deadline" },
   "plan.amended.serves": { zh: "服务于", en: "Serves" },
   "plan.amended.milestones": { zh: "节点", en: "Milestones" },
+  "plan.amended.series": { zh: "要带动的指标", en: "Figures it should move" },
   "plan.amended.source": { zh: "从哪来", en: "Source" },
   "plan.amended.note": { zh: "备注", en: "Note" },
   "plan.resume": { zh: "恢复", en: "Resume" },
