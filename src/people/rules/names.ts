@@ -11,9 +11,11 @@ interface Named {
 export const shortNamesFor = (nameZh: string, shortNames: readonly string[]): string[] =>
   [...new Set(shortNames.map((name) => name.trim()))].filter((name) => name !== "" && name !== nameZh);
 
+const said = ({ nameZh, nameEn, shortNames }: UnitNames): string =>
+  JSON.stringify([nameZh, nameEn, shortNames]);
+
 /** Refuses `unit.renamed.conflict`, with what it is called now, when a unit has other names than its renamer saw. */
 export const checkSeen = (unit: UnitNames, seen: UnitNames): Refusal | null => {
-  const said = ({ nameZh, nameEn, shortNames }: UnitNames) => JSON.stringify([nameZh, nameEn, shortNames]);
   if (said(unit) === said(seen)) return null;
   const { nameZh, nameEn, shortNames } = unit;
   const now = { name: nameZh, english: nameEn ?? "none", short: shortNames.join("、") || "none" };
