@@ -12,6 +12,9 @@ import { keyTableSpecs } from "./keys/tables.ts";
 import { mountOpen311 } from "./open311/mount.ts";
 import { listenMigrations } from "./migrations.ts";
 import { appealDebts, appealDueItems } from "./owed.ts";
+import { listenPages } from "./pages/index.ts";
+import { publicSettings } from "./public-settings.ts";
+import { publicRoutes } from "./routes-public.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
 import { routing } from "./routing/index.ts";
@@ -19,6 +22,7 @@ import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 
 export { appealByNumber, actAsAppellant } from "./appellant.ts";
+export { beginCategories } from "./commands/setup.ts";
 export { submitAppeal } from "./submit.ts";
 export type { ListenTables } from "./tables.ts";
 
@@ -28,11 +32,12 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: listenTexts,
-  routes: [...listenRoutes, ...routing.routes, ...keyRoutes],
+  routes: [...listenRoutes, ...routing.routes, ...keyRoutes, ...publicRoutes],
+  pages: listenPages,
   importers: [ticketImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
-  settings: listenSettings,
+  settings: [...listenSettings, ...publicSettings],
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,
