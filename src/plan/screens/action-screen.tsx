@@ -13,6 +13,7 @@ import { ActionFacts, Milestones, Origin, WhoDoesIt } from "./action-parts.tsx";
 import { type ActionRead, useAction } from "./queries.ts";
 import { AsksSection } from "./asks/section.tsx";
 import { AmendmentsSection } from "./amendments-section.tsx";
+import { SeriesSection } from "./series-section.tsx";
 import { SharesSection } from "./shares-section.tsx";
 import { TrajectorySection } from "./trajectory-section.tsx";
 import { planHref } from "./search.ts";
@@ -89,6 +90,7 @@ const Action = ({ action }: { action: ActionRead }) => {
         </div>
         <div>
           <WhoDoesIt action={action} />
+          <SeriesSection action={action} />
           <Origin action={action} />
         </div>
       </div>
