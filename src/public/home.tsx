@@ -54,6 +54,23 @@ const Hero = ({ ask, today, plan }: Front) => {
 /** Where a visitor can go from here. */
 const Doors = ({ ask: { say, county } }: { ask: PageAsk }) => (
   <div className="doors">
+    <div className="door speak">
+      <h2>{say("public.speak")}</h2>
+      <p>{say("public.home.speak-note")}</p>
+      <a className="btn decide lg" href="/speak">
+        {say("public.speak")}
+      </a>
+    </div>
+    <div className="door">
+      <h2>{say("public.track")}</h2>
+      <p>{say("public.home.track-note")}</p>
+      <a className="btn" href="/track">
+        {say("public.track")}
+      </a>
+    </div>
+    <p className="door call">
+      {say("public.home.call")} <b>12345</b>
+    </p>
     <div className="door">
       <h2>{say("public.figures")}</h2>
       <p>{say("public.home.figures-note")}</p>
