@@ -7,6 +7,7 @@ import { deskScreens } from "./desk/screens/routes.ts";
 import { scoringScreens } from "./indicators/scoring/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
 import { listenScreens } from "./listen/screens/routes.ts";
+import { ratesScreens } from "./listen/rates/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
 import { peopleScreens } from "./people/screens/routes.ts";
 import { planScreens } from "./plan/screens/routes.ts";
@@ -21,6 +22,7 @@ export const screens: readonly ScreenRoute[] = [
   ...planScreens,
   ...coordinateScreens,
   ...listenScreens,
+  ...ratesScreens,
   ...bulletinScreens,
   ...burdenScreens,
   ...advanceScreens,

@@ -13,12 +13,15 @@ import { listenMigrations } from "./migrations.ts";
 import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
+import { rates } from "./rates/index.ts";
 import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 
 export { appealByNumber, actAsAppellant } from "./appellant.ts";
 export { submitAppeal } from "./submit.ts";
+export { RatesSection } from "./rates/front.tsx";
+export { publicRates } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
@@ -26,11 +29,11 @@ export const listen: Room = {
   name: "listen",
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
-  texts: listenTexts,
-  routes: [...listenRoutes, ...routing.routes, ...keyRoutes],
+  texts: { ...listenTexts, ...rates.texts },
+  routes: [...listenRoutes, ...routing.routes, ...rates.routes, ...keyRoutes],
   importers: [ticketImporter],
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
-  settings: listenSettings,
+  settings: [...listenSettings, ...rates.settings],
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,

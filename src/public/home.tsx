@@ -5,6 +5,7 @@ import { named, type Say } from "../ground/texts.ts";
 import { redCount } from "../coordinate/index.ts";
 import { FiguresSection, publicFigures } from "../indicators/index.ts";
 import { PlanLead, type PublicPlan, publicPlan, TaskCards, tasksTitle, YearOnPaper } from "../plan/index.ts";
+import { publicRates, RatesSection } from "../listen/index.ts";
 import { Site } from "./site.tsx";
 
 interface Front {
@@ -95,6 +96,7 @@ export const homePage: Page = {
     const plan = await publicPlan(house, county.id, today);
     const red = await redCount(house.db, county.id);
     const figures = await publicFigures(house.db, county.id, today);
+    const rates = await publicRates(house.db, county.id, now);
     const year = plan ? plan.plan.year : today.slice(0, 4);
     const description = say("public.home.description", { county: named(lang, county), year });
     return (
@@ -103,6 +105,7 @@ export const homePage: Page = {
         {red > 0 ? <Red ask={ask} count={red} /> : null}
         {plan ? <Tasks ask={ask} plan={plan} /> : null}
         {figures ? <FiguresSection figures={figures} lang={lang} say={say} /> : null}
+        {rates ? <RatesSection of={rates} lang={lang} say={say} /> : null}
       </Site>
     );
   },
