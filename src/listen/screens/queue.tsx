@@ -208,6 +208,9 @@ export const QueueScreen = () => {
   const { desk = false, setUp = false } = counts.data ?? {};
   const acts = (
     <>
+      <DeskLink className="btn" href="/desk/rates">
+        {say("rates.nav")}
+      </DeskLink>
       {setUp ? (
         <DeskLink className="btn" href="/desk/appeals/setup">
           {say("listen.set-up")}

@@ -78,7 +78,7 @@ export const Callbacks = ({ period, by, of, back }: CallbacksProps) => {
   return (
     <section className="blk" aria-labelledby="callbacks">
       <Barred id="callbacks" title={title} count={found.data?.total} />
-      <p>
+      <p className="blk">
         <DeskLink href={back}>{say("rates.back")}</DeskLink>
       </p>
       <DenseTable

@@ -62,7 +62,7 @@ const Arithmetic = ({ shown: { scheme, schemeSince, received, tally } }: { shown
   const { satisfied, basically, unsatisfied, "very-unsatisfied": very } = steps;
   const { response, solution, satisfaction } = weights;
   return (
-    <p className="mid">
+    <p className="mid blk">
       {say("rates.received", { received, valid: tally.valid, excluded: tally.excluded })}{" "}
       {say("rates.scheme", {
         name: scheme.name,
