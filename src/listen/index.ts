@@ -17,6 +17,7 @@ import { rates } from "./rates/index.ts";
 import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
+import { themes } from "./themes/index.ts";
 
 export { appealByNumber, actAsAppellant } from "./appellant.ts";
 export { submitAppeal } from "./submit.ts";
@@ -29,8 +30,8 @@ export const listen: Room = {
   name: "listen",
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
-  texts: { ...listenTexts, ...rates.texts },
-  routes: [...listenRoutes, ...routing.routes, ...rates.routes, ...keyRoutes],
+  texts: { ...listenTexts, ...rates.texts, ...themes.texts },
+  routes: [...listenRoutes, ...routing.routes, ...rates.routes, ...themes.routes, ...keyRoutes],
   importers: [ticketImporter],
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: [...listenSettings, ...rates.settings],
