@@ -5,6 +5,7 @@ import type { ScreenRoute } from "./desk/screen.ts";
 import { advanceScreens } from "./advance/screens/routes.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
 import { scoringScreens } from "./indicators/scoring/screens/routes.ts";
+import { keyScreens } from "./listen/keys/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
 import { listenScreens } from "./listen/screens/routes.ts";
 import { ratesScreens } from "./listen/rates/screens/routes.ts";
@@ -28,4 +29,5 @@ export const screens: readonly ScreenRoute[] = [
   ...bulletinScreens,
   ...burdenScreens,
   ...advanceScreens,
+  ...keyScreens,
 ];

@@ -9,8 +9,12 @@ import { keyJobs } from "./keys/jobs.ts";
 import { keyMigrations } from "./keys/migrations.ts";
 import { keyRoutes } from "./keys/routes.ts";
 import { keyTableSpecs } from "./keys/tables.ts";
+import { mountOpen311 } from "./open311/mount.ts";
 import { listenMigrations } from "./migrations.ts";
 import { appealDebts, appealDueItems } from "./owed.ts";
+import { listenPages } from "./pages/index.ts";
+import { publicSettings } from "./public-settings.ts";
+import { publicRoutes } from "./routes-public.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
 import { rates } from "./rates/index.ts";
@@ -31,10 +35,19 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: { ...listenTexts, ...rates.texts, ...themes.texts },
-  routes: [...listenRoutes, ...routing.routes, ...rates.routes, ...themes.routes, ...keyRoutes],
+  routes: [
+    ...listenRoutes,
+    ...routing.routes,
+    ...rates.routes,
+    ...themes.routes,
+    ...keyRoutes,
+    ...publicRoutes,
+  ],
+  pages: listenPages,
   importers: [ticketImporter],
+  mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
-  settings: [...listenSettings, ...rates.settings],
+  settings: [...listenSettings, ...rates.settings, ...publicSettings],
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,
