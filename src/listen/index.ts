@@ -24,6 +24,7 @@ import { listenTexts } from "./texts.ts";
 import { themes } from "./themes/index.ts";
 
 export { appealByNumber, actAsAppellant } from "./appellant.ts";
+export { beginCategories } from "./commands/setup.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
 export { publicRates } from "./rates/read.ts";
