@@ -5,6 +5,7 @@ import { named, type Say } from "../ground/texts.ts";
 import { redCount } from "../coordinate/index.ts";
 import { FiguresSection, publicFigures } from "../indicators/index.ts";
 import { PlanLead, type PublicPlan, publicPlan, TaskCards, tasksTitle, YearOnPaper } from "../plan/index.ts";
+import { publicRates, RatesSection } from "../listen/index.ts";
 import { Site } from "./site.tsx";
 
 interface Front {
@@ -92,7 +93,7 @@ const Doors = ({ ask: { say, county } }: { ask: PageAsk }) => (
 /** What the county's head has let run out of time, counted: no text of a matter is public. */
 const Red = ({ ask: { say, lang }, count }: { ask: PageAsk; count: number }) => (
   <p className="red-public">
-    <Light kind="far" lang={lang} word={say("matter.red.public", { count })} />
+    <Light kind="far" lang={lang} word={say("matter.red")} /> {say("matter.red.public", { count })}
   </p>
 );
 
@@ -112,6 +113,7 @@ export const homePage: Page = {
     const plan = await publicPlan(house, county.id, today);
     const red = await redCount(house.db, county.id);
     const figures = await publicFigures(house.db, county.id, today);
+    const rates = await publicRates(house.db, county.id, now);
     const year = plan ? plan.plan.year : today.slice(0, 4);
     const description = say("public.home.description", { county: named(lang, county), year });
     return (
@@ -120,6 +122,7 @@ export const homePage: Page = {
         {red > 0 ? <Red ask={ask} count={red} /> : null}
         {plan ? <Tasks ask={ask} plan={plan} /> : null}
         {figures ? <FiguresSection figures={figures} lang={lang} say={say} /> : null}
+        {rates ? <RatesSection of={rates} lang={lang} say={say} /> : null}
       </Site>
     );
   },

@@ -11,7 +11,9 @@ import type { ActionWhole } from "../words.ts";
 import { ActionActs } from "./action-acts.tsx";
 import { ActionFacts, Milestones, Origin, WhoDoesIt } from "./action-parts.tsx";
 import { type ActionRead, useAction } from "./queries.ts";
+import { AsksSection } from "./asks/section.tsx";
 import { AmendmentsSection } from "./amendments-section.tsx";
+import { SeriesSection } from "./series-section.tsx";
 import { SharesSection } from "./shares-section.tsx";
 import { TrajectorySection } from "./trajectory-section.tsx";
 import { planHref } from "./search.ts";
@@ -83,10 +85,12 @@ const Action = ({ action }: { action: ActionRead }) => {
           <Milestones action={action} />
           <SharesSection action={action} />
           <ActionSections at="main" actionId={action.id} />
+          <AsksSection actionId={action.id} />
           <AmendmentsSection action={action} />
         </div>
         <div>
           <WhoDoesIt action={action} />
+          <SeriesSection action={action} />
           <Origin action={action} />
         </div>
       </div>
