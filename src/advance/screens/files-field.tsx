@@ -2,7 +2,7 @@ import { useState } from "react";
 import { isRefused } from "../../desk/client.ts";
 import { hasSignal } from "../../desk/signal.ts";
 import { Icon } from "../../ground/look/marks.tsx";
-import { newKey } from "./key.ts";
+import { newKey } from "../../desk/key.ts";
 import { useAddEvidence } from "./queries.ts";
 import { useSay } from "./say.ts";
 import { sizeSaid, smaller } from "./smaller.ts";

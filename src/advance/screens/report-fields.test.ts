@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reportDraft } from "../words.ts";
-import { newKey } from "./key.ts";
+import { newKey } from "../../desk/key.ts";
 import { doubtOf, draftOf, placeOf } from "./report-fields.ts";
 
 const around = { key: newKey(), seen: null, sure: [] };

@@ -6,7 +6,7 @@ import type { Letter, Returned, Sender } from "../../desk/outbox/letter.ts";
 import { discardLetter, postLetter } from "../../desk/outbox/outbox.ts";
 import type { Doubt, ReportGround } from "../words.ts";
 import type { Attached } from "./files-field.tsx";
-import { newKey } from "./key.ts";
+import { newKey } from "../../desk/key.ts";
 import { useReadAgain } from "./queries.ts";
 import { doubtOf, placeOf, type ReportFields } from "./report-fields.ts";
 import { letterOf, type ReportTyped } from "./report-letter.ts";
