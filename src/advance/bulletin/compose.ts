@@ -1,4 +1,4 @@
-import { day, figure, fullDay, month, range } from "../../ground/look/format.ts";
+import { day, figure, fullDay, month, range, shortDay } from "../../ground/look/format.ts";
 import { reasonSaid } from "../../ground/look/reasons.ts";
 import { addDays } from "../../ground/clock.ts";
 import { type Lang, named, type Say } from "../../ground/texts.ts";
@@ -112,12 +112,12 @@ const decided = ({ decided: facts }: BulletinFacts, { lang, say }: Voice): Secti
     end(say("bulletin.column.due")),
   ];
   const rows = items.map((one) => [
-    day(one.on, lang),
+    shortDay(one.on, lang),
     one.matter,
     titled(lang, one.post),
     titled(lang, one),
     titled(lang, one.owner),
-    day(one.dueOn, lang),
+    shortDay(one.dueOn, lang),
   ]);
   return [{ ...base, table: { columns, rows } }];
 };

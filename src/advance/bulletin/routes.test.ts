@@ -79,12 +79,12 @@ describe("a bulletin over the wire", () => {
     expect(section?.lead).toBe("本期报到县里的议题 1 件，首次回应按时 1 件，作出决定 1 件，按期落地 0 件。");
     const [row] = section?.table?.rows ?? [];
     expect(row?.map(plain)).toEqual([
-      "6 月 15 日",
+      "6/15",
       expect.stringMatching(/^2022-\d+ 交界的排水沟归谁清$/),
       "县长",
       "由县住建局清沟",
       "县住建局局长",
-      "7 月 15 日",
+      "7/15",
     ]);
     expect(decidedOf(await draft("2022-05-01"))).toBeUndefined();
   });

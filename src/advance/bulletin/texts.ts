@@ -76,7 +76,7 @@ const draftTexts = {
   "bulletin.column.late": { zh: "滞后以上", en: "Behind" },
   "bulletin.column.on": { zh: "日期", en: "Date" },
   "bulletin.column.matter": { zh: "议题", en: "Matter" },
-  "bulletin.column.by": { zh: "谁定的", en: "Decided by" },
+  "bulletin.column.by": { zh: "谁定的", en: "By" },
   "bulletin.column.decision": { zh: "决定", en: "Decision" },
   "bulletin.column.owner": { zh: "谁来办", en: "Owner" },
   "bulletin.column.due": { zh: "到期", en: "Due" },
