@@ -17,8 +17,14 @@ const tables = (db: Db) =>
 
 export type RequestRow = Selectable<BurdenTables["dataRequest"]>;
 
-/** The requests that may be asked on a day, with the units each reaches by then, one row a pair. */
-const askedOn = (db: Db, countyId: string, day: string) =>
+/** Some days, both included. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The requests that may be asked on any of some days, with the units each reaches, one row a pair. */
+const askedIn = (db: Db, countyId: string, { from, to }: Span) =>
   tables(db)
     .selectFrom("dataRequest as request")
     .innerJoin("dataRequestReach as reach", (join) =>
@@ -35,11 +41,13 @@ const askedOn = (db: Db, countyId: string, day: string) =>
         .on("unit.endedOn", "is", null),
     )
     .where("request.countyId", "=", countyId)
-    .where("request.registeredOn", "<=", day)
-    .where("request.sunsetOn", ">=", day)
-    .where((at) => at.or([at("request.endedOn", "is", null), at("request.endedOn", ">=", day)]))
+    .where("request.registeredOn", "<=", to)
+    .where("request.sunsetOn", ">=", from)
+    .where((at) => at.or([at("request.endedOn", "is", null), at("request.endedOn", ">=", from)]))
     .select(["request.id as requestId", "unit.id as unitId"])
     .distinct();
+
+const askedOn = (db: Db, countyId: string, day: string) => askedIn(db, countyId, { from: day, to: day });
 
 /** How many units each request reaches on a day. */
 export const reachCounts = async (
@@ -209,10 +217,10 @@ export const measuredMinutes = async (
   );
 };
 
-/** What each request costs each village it reaches on a day, in minutes a month. */
-export const costsOn = async (db: Db, countyId: string, day: string): Promise<Cost[]> => {
+/** What each request asked within some days costs each village it reaches, in minutes a month. */
+export const costsIn = async (db: Db, countyId: string, span: Span): Promise<Cost[]> => {
   const measured = await measuredMinutes(db, countyId);
-  const rows = await askedOn(db, countyId, day)
+  const rows = await askedIn(db, countyId, span)
     .innerJoin("unit as owner", (join) =>
       join.onRef("owner.countyId", "=", "request.countyId").onRef("owner.id", "=", "request.ownerUnitId"),
     )
@@ -228,6 +236,10 @@ export const costsOn = async (db: Db, countyId: string, day: string): Promise<Co
       (medianMinutes(measured.get(row.requestId) ?? []) ?? row.estimatedMinutes) * timesAMonth[row.round],
   }));
 };
+
+/** The same as it is on one day. */
+export const costsOn = (db: Db, countyId: string, day: string): Promise<Cost[]> =>
+  costsIn(db, countyId, { from: day, to: day });
 
 /** A page of requests with their owners, those asked today first, then the latest registered first. */
 export const requestsPage = async (
