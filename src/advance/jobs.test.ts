@@ -85,18 +85,18 @@ describe("days on which nothing ran", () => {
   });
 });
 
-describe("an action that was red in two periods", () => {
-  const red = async () => {
-    await runOn("2022-06-16");
-    await runOn("2022-07-16");
-  };
-  const redNow = (today: string) =>
-    redInPeriods(house.db, year.county.id, {
-      plan: { id: year.staged.planId, year: 2022 },
-      periods: 2,
-      today,
-    });
+const red = async () => {
+  await runOn("2022-06-16");
+  await runOn("2022-07-16");
+};
+const redNow = (today: string) =>
+  redInPeriods(house.db, year.county.id, {
+    plan: { id: year.staged.planId, year: 2022 },
+    periods: 2,
+    today,
+  });
 
+describe("an action that was red in two periods", () => {
   test("is found by the ends of the periods that are over", async () => {
     await red();
     expect((await redNow("2022-07-15")).actionIds).toEqual([]);
