@@ -12,13 +12,13 @@ import { daysOfMonth, loadOf, mayOwn, medianMinutes, ownersOf } from "./rules.ts
 import { villageMinutes } from "./settings.ts";
 import {
   askedOf,
-  costsIn,
   type ListedRequest,
   measuredMinutes,
   reachCounts,
   reachesOf,
   requestsPage,
 } from "./store.ts";
+import { costsIn } from "./store/costs.ts";
 import type { DataRequest } from "./words.ts";
 
 const todayIn = async (db: Db, countyId: string, now: Date): Promise<string> =>

@@ -2,7 +2,6 @@ import { type Selectable, sql } from "kysely";
 import type { Db } from "../../ground/db/index.ts";
 import type { IndicatorTables } from "../../indicators/tables.ts";
 import type { PeopleTables } from "../../people/tables.ts";
-import { medianMinutes, timesAMonth, type Cost } from "./rules.ts";
 import type { BurdenTables } from "./tables.ts";
 import type { KnownField, Reach } from "./words.ts";
 
@@ -24,7 +23,7 @@ export interface Span {
 }
 
 /** The requests that may be asked on any of some days, with the units each reaches, one row a pair. */
-const askedIn = (db: Db, countyId: string, { from, to }: Span) =>
+export const askedIn = (db: Db, countyId: string, { from, to }: Span) =>
   tables(db)
     .selectFrom("dataRequest as request")
     .innerJoin("dataRequestReach as reach", (join) =>
@@ -216,30 +215,6 @@ export const measuredMinutes = async (
     ]),
   );
 };
-
-/** What each request asked within some days costs each village it reaches, in minutes a month. */
-export const costsIn = async (db: Db, countyId: string, span: Span): Promise<Cost[]> => {
-  const measured = await measuredMinutes(db, countyId);
-  const rows = await askedIn(db, countyId, span)
-    .innerJoin("unit as owner", (join) =>
-      join.onRef("owner.countyId", "=", "request.countyId").onRef("owner.id", "=", "request.ownerUnitId"),
-    )
-    .where("request.reachKind", "=", "village")
-    .select(["unit.nameZh", "unit.nameEn", "request.round", "request.estimatedMinutes"])
-    .select(["owner.id as ownerId", "owner.nameZh as ownerZh", "owner.nameEn as ownerEn"])
-    .execute();
-  return rows.map((row) => ({
-    village: { id: row.unitId, nameZh: row.nameZh, nameEn: row.nameEn },
-    owner: { id: row.ownerId, nameZh: row.ownerZh, nameEn: row.ownerEn },
-    requestId: row.requestId,
-    minutes:
-      (medianMinutes(measured.get(row.requestId) ?? []) ?? row.estimatedMinutes) * timesAMonth[row.round],
-  }));
-};
-
-/** The same as it is on one day. */
-export const costsOn = (db: Db, countyId: string, day: string): Promise<Cost[]> =>
-  costsIn(db, countyId, { from: day, to: day });
 
 /** A page of requests with their owners, those asked today first, then the latest registered first. */
 export const requestsPage = async (
