@@ -15,6 +15,7 @@ import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenPages } from "./pages/index.ts";
 import { publicSettings } from "./public-settings.ts";
 import { publicRoutes } from "./routes-public.ts";
+import { routingImporter } from "./routing/importer.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
 import { rates } from "./rates/index.ts";
@@ -45,7 +46,7 @@ export const listen: Room = {
     ...publicRoutes,
   ],
   pages: listenPages,
-  importers: [ticketImporter],
+  importers: [ticketImporter, routingImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: [...listenSettings, ...rates.settings, ...publicSettings],
