@@ -16,6 +16,7 @@ interface SiteProps {
 export const siteLinks = (say: PageAsk["say"]): readonly PublicLink[] => [
   { key: "home", label: say("public.this-year"), href: "/" },
   { key: "figures", label: say("public.figures"), href: "/figures" },
+  { key: "heads", label: say("public.heads"), href: "/heads" },
 ];
 
 /** A page of the county's public site: the frame, filled from what the page was asked with. */
