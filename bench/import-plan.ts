@@ -3,6 +3,7 @@
  * `node scripts/bench.js import-plan [rows]` prints the rows, each run's time, and the load of the machine meanwhile.
  */
 import { mkdtemp, rm } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -15,6 +16,7 @@ import { translators } from "../src/ground/intl.ts";
 import { startPostgres } from "../src/ground/postgres/index.ts";
 import { isRefusal } from "../src/ground/refusal.ts";
 import { type OutRow, writeXlsx } from "../src/ground/sheets/index.ts";
+import { vaultWith } from "../src/ground/vault/index.ts";
 import { planImporter } from "../src/plan/import/importer.ts";
 import { actorAt, smallCounty, type TestCounty } from "../src/plan/plan.test-support.ts";
 import { calendarPublished, migrations, origins, texts } from "../src/rooms.ts";
@@ -70,7 +72,8 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
 
 const said = (all: readonly number[]): string => all.map((one) => one.toFixed(2)).join(" ");
 
-const doors = { calendarPublished, origins, say: translators(texts) };
+const vault = vaultWith(randomBytes(32));
+const doors = { calendarPublished, origins, say: translators(texts), vault };
 
 type Tell = (line: string) => void;
 

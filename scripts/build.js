@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
 
-const sources = ["src", "package-lock.json", "vite.config.ts", "scripts/build.js"];
+const sources = ["src", "package-lock.json", "vite.config.ts", "vite.worker.config.ts", "scripts/build.js"];
 const stamp = "dist/built";
 
 /** The newest change below a path, in milliseconds. */
@@ -34,6 +34,7 @@ if (!isFresh()) {
   process.stderr.write("Building Dingge (about ten seconds) ...\n");
   await build({ logLevel: "warn" });
   compress("dist/desk/assets");
+  await build({ logLevel: "warn", configFile: "vite.worker.config.ts" });
   await build({ logLevel: "warn", build: { ssr: true } });
   writeFileSync(stamp, "");
 }

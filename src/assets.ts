@@ -18,6 +18,31 @@ const reach = (manifest: Manifest, name: string, seen = new Set<string>()): Read
   return seen;
 };
 
+/** The screens that open without signal: Today, the form of a report, and what waits to be sent. */
+const withoutSignal = [
+  "src/desk/screens/today.tsx",
+  "src/desk/screens/unsent.tsx",
+  "src/advance/screens/report-screen.tsx",
+  "src/advance/screens/kept-forms.tsx",
+] as const;
+
+/** The files of a set of chunks: their code and their styles. */
+const filesOf = (manifest: Manifest, names: Iterable<string>): string[] => {
+  const chunks = [...names].flatMap((name) => manifest[name] ?? []);
+  return [...new Set(chunks.flatMap(({ file, css = [] }) => [file, ...css]))].map((file) => `/${file}`);
+};
+
+const incomplete = () => new Error("The build is incomplete. Run: npm run build");
+
+const shellOf = (manifest: Manifest): string[] => {
+  const missing = withoutSignal.filter((name) => !manifest[name]);
+  if (missing.length > 0) throw incomplete();
+  return filesOf(
+    manifest,
+    ["src/desk/main.tsx", ...withoutSignal].flatMap((name) => [...reach(manifest, name)]),
+  );
+};
+
 const sourceOf = (name: SiteScript): string => `src/public/scripts/${name}.ts`;
 
 /** The scripts of the public pages by their names. */
@@ -30,7 +55,7 @@ export const builtAssets = async (home: string): Promise<Assets> => {
   const desk = manifest["src/desk/main.tsx"];
   const site = manifest["src/public/public.css"];
   const whole = siteScripts.every((name) => manifest[sourceOf(name)]);
-  if (!desk || !site || !whole) throw new Error("The build is incomplete. Run: npm run build");
+  if (!desk || !site || !whole) throw incomplete();
   const chunks = [...reach(manifest, "src/desk/main.tsx")].flatMap((name) => manifest[name] ?? []);
   return {
     script: `/${desk.file}`,
@@ -39,6 +64,10 @@ export const builtAssets = async (home: string): Promise<Assets> => {
     stylesheet: `/${site.file}`,
     siteScripts: scriptsAt((source) => `/${manifest[source]?.file ?? ""}`),
     devScripts: [],
+    worker: {
+      code: await readFile(join(home, "dist/worker/worker.js"), "utf8"),
+      files: shellOf(manifest),
+    },
   };
 };
 

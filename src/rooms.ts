@@ -14,6 +14,7 @@ import type { Signing, ToSignOf, WaitingOf } from "./ground/waiting/words.ts";
 import { advance } from "./advance/index.ts";
 import { coordinate } from "./coordinate/index.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
+import { outboxTexts } from "./desk/outbox/texts.ts";
 import { setUpTexts } from "./desk/set-up/texts.ts";
 import { reminderScreenTexts } from "./desk/reminders/texts.ts";
 import { channelScreenTexts } from "./desk/settings/channels/texts.ts";
@@ -88,6 +89,7 @@ export const texts: Texts = Object.assign(
   {},
   deskTexts,
   deskScreenTexts,
+  outboxTexts,
   setUpTexts,
   settingsScreenTexts,
   channelScreenTexts,

@@ -5,7 +5,9 @@ import type { ScreenRoute } from "./desk/screen.ts";
 import { advanceScreens } from "./advance/screens/routes.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
 import { scoringScreens } from "./indicators/scoring/screens/routes.ts";
+import { keyScreens } from "./listen/keys/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
+import { listenScreens } from "./listen/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
 import { peopleScreens } from "./people/screens/routes.ts";
 import { planScreens } from "./plan/screens/routes.ts";
@@ -19,7 +21,9 @@ export const screens: readonly ScreenRoute[] = [
   ...scoringScreens,
   ...planScreens,
   ...coordinateScreens,
+  ...listenScreens,
   ...bulletinScreens,
   ...burdenScreens,
   ...advanceScreens,
+  ...keyScreens,
 ];

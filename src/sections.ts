@@ -44,6 +44,12 @@ export const todaySections: readonly TodaySection[] = [
     load: async () => (await import("./coordinate/screens/today.tsx")).ToDecide,
   },
   {
+    key: "kept-forms",
+    column: "main",
+    load: async () => (await import("./advance/screens/kept-forms.tsx")).KeptForms,
+    withoutSignal: true,
+  },
+  {
     key: "sessions",
     column: "side",
     load: async () => (await import("./coordinate/screens/session/today.tsx")).SessionsAhead,

@@ -9,6 +9,7 @@ import {
   loweringDraft,
   progress,
   reportDraft,
+  reportGround,
   sample,
   sampleDraft,
   sampleWhole,
@@ -43,6 +44,22 @@ export const sendReportRoute = contract({
   params: byId,
   body: reportDraft,
   reply: z.object({ id: z.uuid(), again: z.boolean() }),
+});
+
+export const readReportForm = contract({
+  method: "GET",
+  path: "/api/actions/:id/report-form",
+  summary: "What a report on this action is filled in against",
+  params: byId,
+  reply: reportGround,
+});
+
+export const listReportForms = contract({
+  method: "GET",
+  path: "/api/report-forms",
+  summary:
+    "The same for up to 50 open actions that the reader’s unit leads or helps with, the longest awaited report first",
+  reply: z.object({ total: z.number().int(), forms: z.array(reportGround) }),
 });
 
 export const addEvidenceRoute = contract({

@@ -26,8 +26,12 @@ export interface Lightable extends Pick<Promised, "id" | "number" | "leadUnitId"
 const courseOf = ({ startsOn, dueOn, trajectory, year }: Promised): Facts["course"] =>
   trajectoryOf({ startsOn, dueOn, trajectory }, year);
 
-const promisedOn = ({ startsOn, adoptedOn, year }: Promised): string =>
-  startsOn ?? adoptedOn ?? `${year}-01-01`;
+/** The day an action was promised: the one it starts on, else the one its plan was adopted on. */
+export const promisedOn = ({
+  startsOn,
+  adoptedOn,
+  year,
+}: Pick<Promised, "startsOn" | "adoptedOn" | "year">): string => startsOn ?? adoptedOn ?? `${year}-01-01`;
 
 /** The promised actions asked about, with everything that was known of them at the end of a day. */
 export const lightables = async (

@@ -66,7 +66,7 @@ const presentVerification = (row: VerificationRead, files: readonly EvidenceRead
 const reportable = ["adopted", "under-way", "reported-done"];
 
 /** What this reader may do on an action as it stands, so that a screen offers nothing that would be refused. */
-const mayOn = (actor: Actor, met: ActionMet): Progress["may"] => {
+export const mayOn = (actor: Actor, met: ActionMet): Progress["may"] => {
   const open = met.state === "adopted" || met.state === "under-way";
   return {
     report: reportable.includes(met.state) && mayReport(actor, met),

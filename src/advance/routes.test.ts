@@ -6,7 +6,7 @@ import { testHouse } from "../../test/support/house.ts";
 import { writeXlsx } from "../ground/sheets/index.ts";
 import type { OpenHouse } from "../house.ts";
 import { adoptedYear, somebody } from "./advance.test-support.ts";
-import type { Evidence, LeagueRow, Progress, SampleWhole } from "./words.ts";
+import type { Evidence, LeagueRow, Progress, ReportGround, SampleWhole } from "./words.ts";
 
 type Headers = Record<string, string>;
 
@@ -129,6 +129,40 @@ describe("a report over the wire", () => {
 
   test("of another unit's action", async () => {
     expect((await post(actionUrl("reports"), report(), stranger)).statusCode).toBe(403);
+  });
+});
+
+const numbers = async (headers: Headers) =>
+  (await get<{ forms: ReportGround[] }>("/api/report-forms", headers)).forms.map(({ number }) => number);
+
+describe("what a report is filled in against", () => {
+  test("of one action: what was said last, what is still open, by when the next is expected", async () => {
+    await post(actionUrl("reports"), report({ sure: ["newer", "less"], quantity: "12" }));
+    const { reports } = await get<Progress>(actionUrl("progress"));
+    expect(await get(actionUrl("report-form"))).toMatchObject({
+      number: "31",
+      quantity: "40",
+      lastQuantity: "12",
+      lastReportId: reports[0]!.id,
+      reportBy: "2022-06-29",
+      may: { report: true, claim: true },
+    });
+    const staged = await get<ReportGround>(actionUrl("report-form", year.staged.id));
+    expect(staged.milestones.map(({ nameZh }) => nameZh)).toEqual(["开工", "通车"]);
+    expect(staged.may).toEqual({ report: true, claim: true });
+    expect(await get(actionUrl("report-form"), stranger)).toMatchObject({ may: { report: false } });
+  });
+
+  test("of a unit: what it leads or helps with, and nobody else's", async () => {
+    expect((await numbers(officer)).toSorted()).toEqual(expect.arrayContaining(["31", "32"]));
+    const town = await signedIn(house, await somebody(house, year.county, "officer", "东河镇"));
+    expect(await numbers(town)).toEqual(expect.arrayContaining(["31", "32"]));
+    expect(await numbers(stranger)).not.toContain("31");
+  });
+
+  test("is not there for an action of nowhere", async () => {
+    const asked = await app.inject({ url: actionUrl("report-form", randomUUID()), headers: officer });
+    expect(asked.statusCode).toBe(404);
   });
 });
 

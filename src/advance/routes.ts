@@ -8,6 +8,7 @@ import { liftLight, lowerLight } from "./commands/lower.ts";
 import { drawSample, findSample } from "./commands/sample.ts";
 import { verifyAction } from "./commands/verify.ts";
 import { giveEvidence, takeEvidence } from "./evidence.ts";
+import { formOf, formsOwed } from "./report-forms.ts";
 import { progressOf, unitRef } from "./read.ts";
 import { mayInspect, mayVerify } from "./rules/may.ts";
 import { sendReport } from "./send.ts";
@@ -25,6 +26,12 @@ const onActions: readonly Route[] = [
   ),
   route(api.sendReportRoute, anyoneSignedIn, ({ house, actor, params, body }) =>
     sendReport(house, actor, { actionId: params.id, draft: body }),
+  ),
+  route(api.readReportForm, anyoneSignedIn, ({ house, actor, params, now }) =>
+    formOf(house.db, actor, params.id, day(house, now)),
+  ),
+  route(api.listReportForms, anyoneSignedIn, ({ house, actor, now }) =>
+    formsOwed(house.db, actor, day(house, now)),
   ),
   route(api.judgeAction, anyoneSignedIn, ({ house, actor, params, body }) =>
     execute(house, verifyAction, actor, { actionId: params.id, draft: body }),

@@ -79,6 +79,29 @@ export const report = z.object({
 });
 export type Report = z.output<typeof report>;
 
+/** What a report on one action is filled in against: all that its form needs, to be kept where there is no signal. */
+export const reportGround = z.object({
+  id,
+  number: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string().nullable(),
+  doneWhenZh: z.string().nullable(),
+  doneWhenEn: z.string().nullable(),
+  quantity: z.string().nullable(),
+  measure: z.string().nullable(),
+  dueOn: plainDate.nullable(),
+  /** The day by which the next report is expected: a cadence after the latest, or after the promise. */
+  reportBy: plainDate,
+  /** Milestones that nobody has reported as reached. */
+  milestones: z.array(unitRef),
+  /** The quantity reported last, and the latest report of all. */
+  lastQuantity: z.string().nullable(),
+  lastReportId: id.nullable(),
+  /** Whether this reader may report now, and whether they may say that it is done. */
+  may: z.object({ report: z.boolean(), claim: z.boolean() }),
+});
+export type ReportGround = z.output<typeof reportGround>;
+
 export const verdicts = ["accepted", "sent-back"] as const;
 export type Verdict = (typeof verdicts)[number];
 

@@ -17,7 +17,7 @@ type Counted = Omit<HeadRecord, "from" | "to">;
 
 /** How a record reads in one line; what has no whole is left out. */
 const lineOf = (record: Counted, { lang, say }: PageAsk): string[] => [
-  say("heads.asked", { count: record.asked }),
+  ...(record.asked === 0 ? [] : [say("heads.asked", { count: record.asked })]),
   ...(record.median === null
     ? []
     : [say("heads.median", { time: hoursAndMinutes(record.median, lang), n: record.responses })]),
@@ -80,7 +80,7 @@ export const headsPage: Page = {
             <p className="lead">
               {say("heads.lead", { from: fullDay(total.from, lang), to: fullDay(total.to, lang) })}
             </p>
-            <section className="blk" aria-labelledby="heads">
+            <section className="sec blk" aria-labelledby="heads">
               <Barred id="heads" title={say("heads.list")} count={heads.length} />
               {heads.length === 0 ? <p className="meta">{say("heads.none")}</p> : null}
               <ul className="list">

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Call, Contract, Received } from "../ground/http/contract.ts";
 import { signInAgain } from "./gate.ts";
+import { noted } from "./signal.ts";
 
 export type { Call, Contract, Received };
 
@@ -48,11 +49,13 @@ const refusedBy = async (response: Response): Promise<Refused> => {
 };
 
 const send = (contract: Contract, parts: Parts): Promise<Response> =>
-  fetch(addressOf(contract, parts), {
-    method: contract.method,
-    credentials: "same-origin",
-    ...bodyOf(parts),
-  });
+  noted(
+    fetch(addressOf(contract, parts), {
+      method: contract.method,
+      credentials: "same-origin",
+      ...bodyOf(parts),
+    }),
+  );
 
 const receive = async <C extends Contract>({ reply }: C, response: Response): Promise<Received<C>> => {
   if (!response.ok) throw await refusedBy(response);

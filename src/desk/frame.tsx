@@ -8,6 +8,8 @@ import { useGate } from "./gate.ts";
 import { DeskLink } from "./link.tsx";
 import { MeMenu } from "./me.tsx";
 import { useLive } from "./live.ts";
+import { useNotice } from "./outbox/notice.tsx";
+import { useSending } from "./outbox/outbox.ts";
 import { inNav, placeOf } from "./places.ts";
 import { useUnread } from "./reminders/queries.ts";
 import { usePaletteKeys } from "./palette-keys.ts";
@@ -16,6 +18,7 @@ import { type Me, useMe } from "./session.ts";
 import { type NavItem, Shell } from "./shell.tsx";
 import { useLang } from "./theme.tsx";
 import { useWaiting } from "./waiting.ts";
+import { useKept } from "./worker/kept.ts";
 
 // Seen once a day or not at all: fetched when they are.
 const SignInScreen = lazy(async () => ({ default: (await import("./screens/sign-in.tsx")).SignInScreen }));
@@ -74,6 +77,8 @@ const Inside = ({ me }: { me: Me }) => {
   const address = useRouterState({ select: ({ location }) => location.pathname });
   const waits = useGate();
   const unread = useUnread();
+  const notice = useNotice(useSending(me));
+  useKept();
   const [searching, setSearching] = useState(false);
   useLive();
   usePaletteKeys(() => setSearching(true));
@@ -85,6 +90,7 @@ const Inside = ({ me }: { me: Me }) => {
       here={placeOf(screens, address)}
       me={<MeMenu me={me} />}
       link={DeskLink}
+      notice={notice}
       onSearch={() => setSearching(true)}
       reminders={{ href: "/desk/reminders", count: unread.data?.unread ?? 0 }}
     >

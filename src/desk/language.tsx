@@ -19,6 +19,8 @@ export const useSpoken = (first: Spoken): [Spoken, (lang: Lang) => Promise<void>
   const speak = async (lang: Lang) => {
     const messages = await fetchMessages(lang);
     keepLang(lang);
+    // The page that opens without a signal is the last one fetched: it is to speak this language too.
+    void fetch("/desk").catch(() => undefined);
     setSpoken({ lang, messages });
   };
   return [spoken, speak];

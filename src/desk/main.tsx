@@ -4,6 +4,7 @@ import { z } from "zod";
 import { Desk } from "./desk.tsx";
 import { fetchMessages, langOfPage, nonceOfPage } from "./document.ts";
 import { lendNonce } from "./nonce.ts";
+import { registerWorker } from "./worker/register.ts";
 import "./desk.css";
 
 // The content policy forbids making code at run time, which zod otherwise does for speed.
@@ -18,6 +19,7 @@ const start = async (place: HTMLElement): Promise<void> => {
       <Desk first={{ lang, messages }} nonce={nonce} />
     </StrictMode>,
   );
+  await registerWorker();
 };
 
 /** Without its texts the desk can say nothing itself: the page brought this one sentence along. */

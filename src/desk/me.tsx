@@ -1,9 +1,10 @@
-import { Dropdown, type MenuProps } from "antd";
+import { App, Dropdown, type MenuProps } from "antd";
 import { useRouter } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { Icon } from "../ground/look/marks.tsx";
 import { localeOf, named } from "../ground/texts.ts";
 import { useSpeak } from "./language.tsx";
+import { useLetters } from "./outbox/outbox.ts";
 import { type ActingPost, type Me, useChoosePost, useSignOut } from "./session.ts";
 import { useLang } from "./theme.tsx";
 
@@ -43,16 +44,29 @@ const useItems = (me: Me): MenuProps["items"] => {
   ];
 };
 
+/** Leaving while something waits to be sent: said first. */
+const useConfirmOut = ({ person }: Me) => {
+  const [intl, letters, { modal }] = [useIntl(), useLetters(person.id), App.useApp()];
+  const text = (key: string, count = 0) => intl.formatMessage({ id: `outbox.${key}` }, { count });
+  return (leave: () => void) => {
+    const count = letters.data?.length ?? 0;
+    if (count === 0) return leave();
+    const said = { title: text("out-sure", count), okText: text("out"), cancelText: text("stay") };
+    return void modal.confirm({ ...said, icon: null, onOk: leave });
+  };
+};
+
 /** The post the reader acts as, at the right of the bar, with its menu. */
 export const MeMenu = ({ me }: { me: Me }) => {
   const [items, postName] = [useItems(me), usePostName()];
   const [speak, choose, out, router] = [useSpeak(), useChoosePost(), useSignOut(), useRouter()];
+  const confirm = useConfirmOut(me);
   const act = (key: string) => {
     const [word, value = ""] = key.split(":");
     if (word === "post") choose.mutate(value);
     if (word === "lang") void speak(value === "en" ? "en" : "zh");
     if (word === "account") router.history.push("/desk/account");
-    if (word === "out" || word === "everywhere") out.mutate(word === "everywhere");
+    if (word === "out" || word === "everywhere") confirm(() => out.mutate(word === "everywhere"));
   };
   return (
     <Dropdown menu={{ items, onClick: ({ key }) => act(key) }} trigger={["click"]} placement="bottomRight">

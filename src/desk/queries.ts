@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { isRefused, type Refused } from "./client.ts";
+import { hasSignal } from "./signal.ts";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -10,15 +11,19 @@ declare module "@tanstack/react-query" {
 const halfMinute = 30_000;
 const most = 2;
 
-/** No connection and faults of ours may pass; a refusal stays one however often it is asked. */
+/**
+ * A lost answer and faults of ours may pass; a refusal stays one however often it is asked. Where there is no signal
+ * nothing is asked again: the signal's return does that.
+ */
 const again = (failures: number, error: unknown): boolean =>
-  failures < most && (!isRefused(error) || error.status >= 500);
+  failures < most && hasSignal() && (!isRefused(error) || error.status >= 500);
 
 /** What the desk has read, kept for half a minute unless a change is announced. */
 export const newQueries = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: halfMinute, retry: again, refetchOnWindowFocus: true },
-      mutations: { retry: false },
+      // Always: without a signal the desk's worker may still answer, and what nobody answers is said at once.
+      queries: { staleTime: halfMinute, retry: again, refetchOnWindowFocus: true, networkMode: "always" },
+      mutations: { retry: false, networkMode: "always" },
     },
   });

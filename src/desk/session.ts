@@ -11,6 +11,8 @@ import {
 } from "../people/session/api.ts";
 import { call, callOnce } from "./client.ts";
 import { signInAgain } from "./gate.ts";
+import { boxOfDevice } from "./outbox/box.ts";
+import { forgetKept } from "./worker/forget.ts";
 
 type Session = z.output<typeof me>;
 export type ActingPost = Session["posts"][number];
@@ -82,11 +84,20 @@ export const useChoosePost = () => {
   });
 };
 
+/** Drafts and what was kept for reading without a signal go; what was sent by word stays until it is sent. */
+const leaveNothing = async () => {
+  await forgetKept().catch(() => undefined);
+  await (await boxOfDevice()).dropDrafts();
+};
+
 export const useSignOut = () => {
   const start = useStart();
   return useMutation({
     mutationFn: (everywhere: boolean) => callOnce(everywhere ? signOutEverywhere : signOut, {}),
-    onSettled: () => start(null),
+    onSettled: async () => {
+      await leaveNothing();
+      start(null);
+    },
   });
 };
 

@@ -156,6 +156,13 @@ export const consent = acting(
   "Whether the appellant wishes it published",
 );
 export const publish = acting("publish", words.publishing, "Publish an appeal and its answer, redacted");
+export const readCovers = contract({
+  method: "GET",
+  path: "/api/appeals/:id/covers",
+  summary: "What the rules would cover of an appeal and its answer before they are published",
+  params: byId,
+  reply: z.object({ text: words.coveredText, answer: words.coveredText.nullable() }),
+});
 export const holdBack = acting("hold-back", words.withReason, "Do not publish an appeal");
 
 export const listCategories = contract({

@@ -3,6 +3,7 @@ import { localDate } from "../ground/clock.ts";
 import { execute } from "../ground/command.ts";
 import type { Db } from "../ground/db/index.ts";
 import type { House } from "../ground/house.ts";
+import type { FileAnswer } from "../ground/http/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import { settingHistory, settingOn } from "../ground/settings/index.ts";
 import { publicActor } from "./actors.ts";
@@ -11,6 +12,8 @@ import { judgeAnswer, reopenAppeal } from "./commands/answer.ts";
 import { addToAppeal, eraseIdentity, setConsent } from "./commands/keep.ts";
 import { withdrawAppeal } from "./commands/sort.ts";
 import { replyOfAppellant } from "./commands/wait.ts";
+import { giveFile } from "./files.ts";
+import { filesOf } from "./store/said.ts";
 import { readNumber } from "./rules/number.ts";
 import { wholeAppeal } from "./read.ts";
 import { numberPrefix, zoneOf } from "./settings.ts";
@@ -72,19 +75,63 @@ export const appealByNumber = async (
   const led = lead.id === row.id ? own : await wholeAppeal(db, appellant, lead.id, now);
   if (isRefusal(own)) return own;
   if (isRefusal(led)) return led;
-  const together = lead.id !== row.id;
   return {
-    ...own,
+    id: own.id,
     number: row.number,
-    together,
+    text: own.text,
+    voice: own.voice,
+    kind: own.kind,
+    class: own.class,
+    state: own.state,
+    category: own.category,
+    territory: own.territory,
+    place: own.place,
+    receivedAt: own.receivedAt,
+    anonymous: own.anonymous,
+    consent: own.consent,
+    closedFor: own.closedFor,
+    instead: own.instead,
+    toPost: own.toPost,
+    matter: own.matter,
+    reopened: own.reopened,
+    together: lead.id !== row.id,
     unit: led.unit,
     clock: led.clock,
     answers: led.answers,
+    files: own.files,
+    judgements: own.judgements.map((one) => ({
+      id: one.id,
+      unit: one.unit,
+      judgedAt: one.judgedAt,
+      by: one.by,
+      contacted: one.contacted,
+      solved: one.solved,
+      satisfaction: one.satisfaction,
+      said: one.said,
+    })),
     extensions: led.extensions,
     steps: own.steps.filter(({ open }) => open),
     publication: own.publication?.state ?? null,
     may: own.may.filter((act) => act !== "judge" || led.answers.length > 0),
   };
+};
+
+/** A file of an appeal, or of the answer to it, for whoever has its number; else it is not there. */
+export const fileByNumber = async (
+  house: House,
+  countyId: string,
+  { typed, fileId }: { typed: string; fileId: string },
+): Promise<FileAnswer | Refusal> => {
+  const row = await rowNumbered(house.db, countyId, typed);
+  if (isRefusal(row)) return row;
+  const appellant = publicActor(countyId, null);
+  const own = await giveFile(house, appellant, { id: row.id, fileId });
+  const lead = await leadOf(house.db, row);
+  if (!isRefusal(own) || lead.id === row.id) return own;
+  // Of the appeal it is handled with only what was answered is theirs to see, not what another voice has sent.
+  const answers = await filesOf(house.db, countyId, lead.id);
+  const shown = answers.some(({ id, answerId }) => id === fileId && answerId !== null);
+  return shown ? giveFile(house, appellant, { id: lead.id, fileId }) : own;
 };
 
 /** The command of each act; `judgeAnswer` keeps what it is given, so it is given its fields alone. */

@@ -1,7 +1,15 @@
 import type { Room } from "../ground/http/index.ts";
+import { ticketImporter } from "./import/importer.ts";
+import { ticketMigrations } from "./import/migrations.ts";
+import { ticketTableSpecs } from "./import/tables.ts";
 import { recountAppeals } from "./commands/clock.ts";
 import { appealDoor } from "./commands/door.ts";
 import { listenJobs } from "./jobs.ts";
+import { keyJobs } from "./keys/jobs.ts";
+import { keyMigrations } from "./keys/migrations.ts";
+import { keyRoutes } from "./keys/routes.ts";
+import { keyTableSpecs } from "./keys/tables.ts";
+import { mountOpen311 } from "./open311/mount.ts";
 import { listenMigrations } from "./migrations.ts";
 import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenRoutes } from "./routes.ts";
@@ -17,11 +25,13 @@ export type { ListenTables } from "./tables.ts";
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
 export const listen: Room = {
   name: "listen",
-  migrations: [...listenMigrations, ...routing.migrations],
-  tables: [...listenTableSpecs, ...routing.tables],
+  migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
+  tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: listenTexts,
-  routes: listenRoutes,
-  jobs: [...listenJobs, ...routing.jobs],
+  routes: [...listenRoutes, ...routing.routes, ...keyRoutes],
+  importers: [ticketImporter],
+  mount: mountOpen311,
+  jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: listenSettings,
   calendarPublished: recountAppeals,
   debts: appealDebts,

@@ -6,6 +6,7 @@ import { refuse } from "../ground/refusal.ts";
 import * as api from "./api.ts";
 import { choicesOf, routedTo } from "./choices.ts";
 import type { Done } from "./commands/act.ts";
+import { coversOf } from "./covers.ts";
 import { answerAppeal, closeAppeal, judgeAnswer, reopenAppeal } from "./commands/answer.ts";
 import { acceptAppeal, assignAppeal, assignAppeals, handOffAppeal, returnAppeal } from "./commands/give.ts";
 import {
@@ -63,6 +64,7 @@ const reading: readonly Route[] = [
   route(api.readAppeal, seated, ({ house, actor, params, now }) =>
     wholeAppeal(house.db, actor, params.id, now),
   ),
+  route(api.readCovers, seated, ({ house, actor, params }) => coversOf(house.db, actor, params.id)),
   route(api.readAppealChoices, seated, ({ house, countyId }) => choicesOf(house.db, countyId)),
   route(api.routeAppeal, seated, ({ house, countyId, query: { categoryId, territoryId = null } }) =>
     routedTo(house.db, countyId, { categoryId, territoryId }),

@@ -3,7 +3,7 @@ import { calendarOf } from "../ground/calendar/index.ts";
 import { localDate, plainTime } from "../ground/clock.ts";
 import { countyById } from "../ground/county/store.ts";
 import type { Db } from "../ground/db/index.ts";
-import { type Setting, setting, settingOn } from "../ground/settings/index.ts";
+import { type Setting, setting, settingsOn } from "../ground/settings/index.ts";
 import type { Counted, Limits } from "./rules/clock.ts";
 
 const number = (max: number) => z.number().int().min(1).max(max);
@@ -93,9 +93,6 @@ export const zoneOf = async (db: Db, countyId: string): Promise<string> =>
  */
 export const countedSince = async (db: Db, countyId: string, start: Date): Promise<Counted> => {
   const zone = await zoneOf(db, countyId);
-  const on = localDate(start, zone);
-  const values: Record<string, unknown> = {};
-  for (const [key, one] of Object.entries(limits))
-    values[key] = await settingOn(db, countyId, one as Setting<unknown>, on);
-  return { calendar: await calendarOf(db, countyId), zone, limits: values as unknown as Limits };
+  const values = await settingsOn<Limits>(db, countyId, limits, localDate(start, zone));
+  return { calendar: await calendarOf(db, countyId), zone, limits: values };
 };

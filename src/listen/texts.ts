@@ -1,10 +1,13 @@
 import type { Texts } from "../ground/texts.ts";
+import { keyTexts } from "./keys/texts.ts";
 import { open311Texts } from "./open311/texts.ts";
 import { numberTexts } from "./texts/numbers.ts";
+import { ticketTexts } from "./texts/import.ts";
 import { actTexts } from "./texts/acts.ts";
 import { matterTexts } from "./texts/matter.ts";
 import { refusalTexts } from "./texts/refusals.ts";
 import { settingTexts } from "./texts/settings.ts";
+import { listenScreenTexts } from "./screens/texts.ts";
 import { wordTexts } from "./texts/words.ts";
 
 export const listenTexts: Texts = {
@@ -15,4 +18,7 @@ export const listenTexts: Texts = {
   ...settingTexts,
   ...numberTexts,
   ...open311Texts,
+  ...listenScreenTexts,
+  ...ticketTexts,
+  ...keyTexts,
 };

@@ -11,6 +11,9 @@ import { taskPage } from "./task-page.tsx";
 import { planTexts } from "./texts.ts";
 
 export { type Decided, enterDecided } from "./commands/decided.ts";
+export { keepUnitName } from "./commands/learn.ts";
+export { learntUnits } from "./import/known-units.ts";
+export { unitChoices } from "./import/learnt.ts";
 export { yearOf } from "./import/year.ts";
 export { type ActionStep, stepAction } from "./commands/life.ts";
 export { adoptPlan } from "./commands/plans.ts";

@@ -76,6 +76,7 @@ const doors: readonly string[] = [
   "src/ground/http/mount.ts",
   "src/ground/http/stream.ts",
   "src/health.ts",
+  "src/listen/open311/mount.ts",
   "src/public/files.ts",
 ];
 

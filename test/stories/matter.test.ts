@@ -75,12 +75,14 @@ test("a silent head is passed by: the next one up decides on a phone, and it bec
   await page.getByLabel("定什么", { exact: true }).fill("由浦东街道清沟，县财政出一半");
   await choose(page, page.getByLabel("谁负责到底"), "浦东街道党工委书记");
   await page.getByLabel("哪天前").fill("2022-06-10");
+  await page.getByLabel("哪天前").press("Enter");
   await page.getByLabel("怎样算完成").fill("沟清到底，水能走");
   await choose(page, page.getByLabel("排进总表哪个方面"), "人居环境整治");
   await page.getByRole("button", { name: "定了" }).click();
   await page.getByText("期限要在今天或以后。").waitFor();
   expect(await page.getByLabel("定什么", { exact: true }).inputValue()).toBe("由浦东街道清沟，县财政出一半");
   await page.getByLabel("哪天前").fill("2022-07-15");
+  await page.getByLabel("哪天前").press("Enter");
   await page.getByRole("button", { name: "定了" }).click();
   await page.getByText(/浦东街道党工委书记负责到底/).waitFor();
   await expectAccessible(page);
@@ -98,7 +100,7 @@ test("whoever is stuck with an action takes it up in one act, and sees whose des
   const { page, context, faults } = await enter("qitai", "/desk/matters");
   await page.getByText("没有要您定的事。").waitFor();
   const id = await page.evaluate(async () => {
-    const answer = await fetch("/api/plans/2022/actions?limit=1&state=adopted");
+    const answer = await fetch("/api/plans/2022/actions?limit=1&state=under-way");
     return ((await answer.json()) as { actions: { id: string }[] }).actions[0]!.id;
   });
   await page.goto(`${house.address}/desk/actions/${id}`);

@@ -50,7 +50,7 @@ describe("a township officer reports from a phone", () => {
     const { page } = township;
     await signIn(township, "qitai-gan");
     await page.getByRole("link", { name: "三樱椒标准化种植12万亩" }).click();
-    await page.getByRole("link", { name: "报一次进度" }).click();
+    await page.getByRole("link", { name: "报一次进度", exact: true }).click();
     await heading(page, "报一次进度");
     await expectAccessible(page);
   });
@@ -83,7 +83,7 @@ describe("an inspector of another unit sends a claim back, then accepts it", () 
   const title = "42个老旧小区改什么由居民定";
   const claim = async (sentence: string) => {
     const { page } = bureau;
-    await page.getByRole("link", { name: "报一次进度" }).click();
+    await page.getByRole("link", { name: "报一次进度", exact: true }).click();
     await page.getByLabel("一句话：做了什么").fill(sentence);
     await page.getByLabel("整件做完了，请核验").check();
     await page.getByRole("button", { name: "报上去" }).click();
@@ -122,7 +122,7 @@ describe("an inspector of another unit sends a claim back, then accepts it", () 
     await claim("两个小区补了签字");
     await judge("两处都看过，签字齐了", "属实，核验通过");
     await inspector.page.locator(".why.verified").waitFor();
-    expect(await inspector.page.getByRole("link", { name: "报一次进度" }).count()).toBe(0);
+    expect(await inspector.page.getByRole("link", { name: "报一次进度", exact: true }).count()).toBe(0);
   });
 
   test("the public sees that it is verified", async () => {

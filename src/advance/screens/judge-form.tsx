@@ -3,8 +3,8 @@ import { useState } from "react";
 import { Failed } from "../../desk/parts/states.tsx";
 import { DecideButton } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
-import { type Evidence, longest, type Verdict } from "../words.ts";
-import { FilesField } from "./files-field.tsx";
+import { longest, type Verdict } from "../words.ts";
+import { type Attached, FilesField } from "./files-field.tsx";
 import { useJudge, useProgress } from "./queries.ts";
 import { useSay } from "./say.ts";
 
@@ -17,10 +17,10 @@ interface Fields {
 export const JudgeForm = ({ actionId, reportId }: { actionId: string; reportId: string }) => {
   const [say, judge] = [useSay(), useJudge(actionId)];
   const [form] = Form.useForm<Fields>();
-  const [files, setFiles] = useState<readonly Evidence[]>([]);
+  const [files, setFiles] = useState<readonly Attached[]>([]);
   const send = async (verdict: Verdict) => {
     const { sentence, place } = await form.validateFields();
-    const evidenceIds = files.map(({ id }) => id);
+    const evidenceIds = files.flatMap(({ id }) => id ?? []);
     judge.mutate({ reportId, verdict, sentence, place: place ?? null, evidenceIds });
   };
   /** What is wrong is said at the field; nothing is sent then. */

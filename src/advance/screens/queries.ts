@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import { call } from "../../desk/client.ts";
+import { call, isRefused } from "../../desk/client.ts";
 import { invalidateKind } from "../../desk/live.ts";
 import { readAction } from "../../plan/api.ts";
 import {
@@ -10,17 +10,18 @@ import {
   judgeAction,
   liftLightRoute,
   listClaims,
+  listReportForms,
   listSamples,
   listSilent,
   lowerLightRoute,
   previewPreset,
   readLeague,
   readProgress,
+  readReportForm,
   readSample,
-  sendReportRoute,
 } from "../api.ts";
 import type { PresetName } from "../words/light.ts";
-import type { FindingDraft, reportDraft, SampleDraft, verdictDraft } from "../words.ts";
+import type { FindingDraft, reportDraft, ReportGround, SampleDraft, verdictDraft } from "../words.ts";
 
 export type ReportInput = z.input<typeof reportDraft>;
 export type VerdictInput = z.input<typeof verdictDraft>;
@@ -42,18 +43,26 @@ export const useProgress = (id: string) =>
     meta: { kinds },
   });
 
-const useReadAgain = () => {
+export const useReadAgain = () => {
   const queries = useQueryClient();
   return () => invalidateKind(queries, "action");
 };
 
-export const useSendReport = (id: string) => {
-  const onSuccess = useReadAgain();
-  return useMutation({
-    mutationFn: (body: ReportInput) => call(sendReportRoute, { params: { id }, body }),
-    onSuccess,
-  });
+/** What a report on one action is filled in against; without a signal, as it was kept among what is due. */
+const readGround = async (id: string): Promise<ReportGround> => {
+  try {
+    return await call(readReportForm, { params: { id } });
+  } catch (error) {
+    if (isRefused(error)) throw error;
+    const { forms } = await call(listReportForms, {});
+    const kept = forms.find((form) => form.id === id);
+    if (!kept) throw error;
+    return kept;
+  }
 };
+
+export const useReportGround = (id: string) =>
+  useQuery({ queryKey: ["advance", "report-form", id], queryFn: () => readGround(id), meta: { kinds } });
 
 export const useAddEvidence = () =>
   useMutation({ mutationFn: (file: File) => call(addEvidenceRoute, { file }) });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { reportDraft } from "../words.ts";
-import { newKey } from "./key.ts";
+import { newKey } from "../../desk/key.ts";
 import { doubtOf, draftOf, placeOf } from "./report-fields.ts";
 
-const around = { key: newKey(), seen: null, files: [], sure: [] };
+const around = { key: newKey(), seen: null, sure: [] };
 
 describe("the form as it is sent", () => {
   test("empty fields are nothing, and the schema takes it", () => {

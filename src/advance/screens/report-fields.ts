@@ -1,4 +1,4 @@
-import type { Doubt, Evidence } from "../words.ts";
+import type { Doubt } from "../words.ts";
 import type { ReportInput } from "./queries.ts";
 
 /** What is typed into the form of a report. */
@@ -17,12 +17,14 @@ export interface ReportFields {
 interface Around {
   readonly key: string;
   readonly seen: string | null;
-  readonly files: readonly Evidence[];
   readonly sure: readonly Doubt[];
 }
 
-/** The form as it is sent: an empty field is nothing; a next step without words is none. */
-export const draftOf = (fields: ReportFields, { key, seen, files, sure }: Around): ReportInput => ({
+/** The form as it is sent, without its files: an empty field is nothing; a next step without words is none. */
+export const draftOf = (
+  fields: ReportFields,
+  { key, seen, sure }: Around,
+): Omit<ReportInput, "evidenceIds"> => ({
   key,
   seen,
   quantity: fields.quantity?.trim() || null,
@@ -30,7 +32,6 @@ export const draftOf = (fields: ReportFields, { key, seen, files, sure }: Around
   sentence: fields.sentence,
   link: fields.link?.trim() || null,
   place: fields.place?.trim() || null,
-  evidenceIds: files.map(({ id }) => id),
   next: fields.nextWhat?.trim() && fields.nextOn ? { what: fields.nextWhat.trim(), on: fields.nextOn } : null,
   blocker: fields.blocker?.trim() || null,
   done: fields.done ?? false,

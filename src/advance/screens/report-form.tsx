@@ -1,53 +1,44 @@
 import { Checkbox, Form, Input } from "antd";
-import { useState } from "react";
-import { isRefused, type Refused } from "../../desk/client.ts";
+import { DeskLink } from "../../desk/link.tsx";
+import type { Returned } from "../../desk/outbox/letter.ts";
 import { DayField } from "../../desk/parts/day-field.tsx";
-import { Failed } from "../../desk/parts/states.tsx";
+import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { DecideButton, useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
-import type { ActionWhole } from "../../plan/words.ts";
-import { type Doubt, type Evidence, longest, type Progress } from "../words.ts";
+import { type Doubt, longest } from "../words.ts";
 import { FilesField } from "./files-field.tsx";
-import { newKey } from "./key.ts";
-import { useSendReport } from "./queries.ts";
-import { doubtOf, draftOf, placeOf, type ReportFields } from "./report-fields.ts";
+import { placeOf, type ReportFields } from "./report-fields.ts";
+import { type ReportOf, useReport } from "./report-state.ts";
 import { useSay } from "./say.ts";
 
-interface ReportFormProps {
-  readonly action: ActionWhole;
-  readonly progress: Progress;
-  /** The day that the next step starts with. */
-  readonly nextOn: string;
-  readonly onSent: () => void;
-}
-
-type Of = Pick<ReportFormProps, "action" | "progress">;
+type Of = Pick<ReportOf, "ground">;
 
 /** What is reached: a figure where one was promised, the milestones that are open, or that it is done. */
-const ReachedFields = ({ action, progress }: Of) => {
+const ReachedFields = ({ ground }: Of) => {
   const [say, lang] = [useSay(), useLang()];
-  const reached = new Set(progress.reached.map(({ id }) => id));
-  const open = action.milestones.filter(({ id }) => !reached.has(id));
-  const before = progress.reports.find(({ quantity }) => quantity !== null)?.quantity;
-  const { quantity, measure } = action;
+  const { quantity, measure, milestones, lastQuantity, doneWhenZh, doneWhenEn, may } = ground;
   return (
     <>
       {quantity === null ? null : (
         <Form.Item
           name="quantity"
           label={say("advance.form.quantity", { measure: measure ?? "" })}
-          extra={say("advance.form.quantity-hint", { whole: quantity, before: before ?? "0" })}
+          extra={say("advance.form.quantity-hint", { whole: quantity, before: lastQuantity ?? "0" })}
         >
           <Input inputMode="decimal" suffix={measure ?? undefined} maxLength={longest.quantity} />
         </Form.Item>
       )}
-      {open.length === 0 ? null : (
+      {milestones.length === 0 ? null : (
         <Form.Item name="milestoneIds" label={say("advance.form.milestones")}>
-          <Checkbox.Group options={open.map((one) => ({ value: one.id, label: named(lang, one) }))} />
+          <Checkbox.Group options={milestones.map((one) => ({ value: one.id, label: named(lang, one) }))} />
         </Form.Item>
       )}
-      {progress.may.claim ? (
-        <Form.Item name="done" valuePropName="checked" extra={action.doneWhenZh}>
+      {may.claim ? (
+        <Form.Item
+          name="done"
+          valuePropName="checked"
+          extra={doneWhenZh ? named(lang, { nameZh: doneWhenZh, nameEn: doneWhenEn }) : null}
+        >
           <Checkbox>{say("advance.form.done")}</Checkbox>
         </Form.Item>
       ) : null}
@@ -100,37 +91,55 @@ const Sure = ({ doubt, onSure }: { doubt: Doubt; onSure: (doubt: Doubt, sure: bo
   );
 };
 
+/** What stands above the act: a refusal that is at no field, and a device that is full. */
+const Wrong = ({ returned, full }: { returned: Returned | null; full: boolean }) => {
+  const say = useSay();
+  const place = placeOf(returned?.field);
+  const atNoField = !place || place === "evidenceIds" || place === "file";
+  return (
+    <>
+      {returned && atNoField ? <Failed error={returned} /> : null}
+      {full ? <Failed error={{ sentence: say("advance.form.full") }} /> : null}
+    </>
+  );
+};
+
+/** Written and kept, and no signal to send it: what happens now, and where to. */
+const Waits = () => {
+  const say = useSay();
+  return (
+    <Empty
+      sentence={say("advance.form.waits")}
+      next={
+        <>
+          <DeskLink className="btn ink" href="/desk">
+            {say("advance.form.to-today")}
+          </DeskLink>
+          <DeskLink className="btn" href="/desk/unsent">
+            {say("advance.form.to-unsent")}
+          </DeskLink>
+        </>
+      }
+    />
+  );
+};
+
 /** Half a minute: what is reached, a sentence, a photo, the next step, what stands in the way. */
-export const ReportForm = ({ action, progress, nextOn, onSent }: ReportFormProps) => {
-  const [say, send] = [useSay(), useSendReport(action.id)];
-  const [form] = Form.useForm<ReportFields>();
-  const [key] = useState(newKey);
-  const [seen] = useState(progress.reports[0]?.id ?? null);
-  const [files, setFiles] = useState<readonly Evidence[]>([]);
-  const [sure, setSure] = useState<readonly Doubt[]>([]);
-  const [doubts, setDoubts] = useState<readonly Doubt[]>([]);
-  const sayWrong = (error: Refused | TypeError) => {
-    if (!isRefused(error)) return;
-    const doubt = doubtOf(error.refusal);
-    if (doubt) setDoubts((all) => [...new Set([...all, doubt])]);
-    const place = placeOf(error.field);
-    if (place) form.setFields([{ name: place as keyof ReportFields, errors: [error.sentence] }]);
-  };
-  const onSure = (doubt: Doubt, yes: boolean) =>
-    setSure((all) => (yes ? [...all, doubt] : all.filter((one) => one !== doubt)));
-  const submit = (fields: ReportFields) =>
-    send.mutate(draftOf(fields, { key, seen, files, sure }), { onSuccess: onSent, onError: sayWrong });
-  const place = isRefused(send.error) ? placeOf(send.error.field) : undefined;
+export const ReportForm = ({ nextOn, ...of }: ReportOf & { nextOn: string }) => {
+  const [say, [form]] = [useSay(), Form.useForm<ReportFields>()];
+  const report = useReport(form, of);
+  if (report.end === "waits") return <Waits />;
   return (
     <Form<ReportFields>
       form={form}
       layout="vertical"
       className="report-form"
-      initialValues={{ nextOn }}
+      initialValues={of.start?.fields ?? { nextOn }}
       scrollToFirstError
-      onFinish={submit}
+      onValuesChange={() => report.keep()}
+      onFinish={(fields) => void report.submit(fields)}
     >
-      <ReachedFields action={action} progress={progress} />
+      <ReachedFields ground={of.ground} />
       <Form.Item
         name="sentence"
         label={say("advance.form.sentence")}
@@ -139,15 +148,20 @@ export const ReportForm = ({ action, progress, nextOn, onSent }: ReportFormProps
         <Input.TextArea rows={3} maxLength={longest.sentence} showCount />
       </Form.Item>
       <Form.Item label={say("advance.form.files")} extra={say("advance.form.files-hint")}>
-        <FilesField files={files} onChange={setFiles} label={say("advance.form.add-files")} />
+        <FilesField
+          files={report.files}
+          onChange={report.setFiles}
+          label={say("advance.form.add-files")}
+          keeps
+        />
       </Form.Item>
       <NextFields />
       <MoreFields />
-      {send.isError && (!place || place === "evidenceIds") ? <Failed error={send.error} /> : null}
-      {doubts.map((doubt) => (
-        <Sure key={doubt} doubt={doubt} onSure={onSure} />
+      <Wrong returned={report.returned} full={report.full} />
+      {report.doubts.map((doubt) => (
+        <Sure key={doubt} doubt={doubt} onSure={report.onSure} />
       ))}
-      <DecideButton htmlType="submit" loading={send.isPending} block>
+      <DecideButton htmlType="submit" loading={report.end === "busy"} block>
         {say("advance.form.send")}
       </DecideButton>
     </Form>

@@ -1,45 +1,95 @@
-import { useParams, useRouter } from "@tanstack/react-router";
+import { useParams, useRouter, useSearch } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState } from "react";
 import { useToday } from "../../desk/dates.ts";
 import { DeskLink } from "../../desk/link.tsx";
+import { dropDraft, useDraft } from "../../desk/outbox/drafts.ts";
+import { useLetter } from "../../desk/outbox/outbox.ts";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
+import { useMe } from "../../desk/session.ts";
 import { useLang } from "../../desk/theme.tsx";
+import { worksWithoutSignal } from "../../desk/worker/register.ts";
 import { addDays } from "../../ground/clock.ts";
 import { named } from "../../ground/texts.ts";
-import { useAction, useProgress } from "./queries.ts";
+import { useReportGround } from "./queries.ts";
 import { ReportForm } from "./report-form.tsx";
+import { type ReportTyped, typedOf } from "./report-letter.ts";
+import { type ReportOf, subjectOf } from "./report-state.ts";
 import { useSay } from "./say.ts";
 import "./advance.css";
 
 const week = 7;
 
+/** That the form goes on from what was typed before, and the way to begin anew. */
+const FromDraft = ({ onAnew }: { onAnew: () => void }) => {
+  const say = useSay();
+  return (
+    <p className="mid from-draft">
+      {say("advance.form.draft")}{" "}
+      <Button type="link" className="flush" onClick={onAnew}>
+        {say("advance.form.anew")}
+      </Button>
+    </p>
+  );
+};
+
+type Drafted = Omit<ReportOf, "mending" | "start"> & { nextOn: string };
+
+/** A new report, from the draft that was kept of it, if any. */
+const NewReport = (of: Drafted) => {
+  const subject = subjectOf(of.ground.id);
+  const draft = useDraft(of.sender.personId, subject);
+  const [anew, setAnew] = useState(0);
+  if (draft.data === undefined) return <Loading lines={8} />;
+  const start = anew === 0 ? ((draft.data?.typed as ReportTyped | undefined) ?? null) : null;
+  const begin = () => void dropDraft(of.sender.personId, subject).then(() => setAnew(anew + 1));
+  return (
+    <>
+      {start ? <FromDraft onAnew={begin} /> : null}
+      <ReportForm key={anew} {...of} mending={null} start={start} />
+    </>
+  );
+};
+
+/** A report that waits or came back, mended in its form. */
+const Mended = ({ letterKey, ...of }: Drafted & { letterKey: string }) => {
+  const [say, letter] = [useSay(), useLetter(letterKey)];
+  if (letter.data === undefined) return <Loading lines={8} />;
+  const mine = letter.data?.personId === of.sender.personId ? letter.data : null;
+  if (!mine) return <Empty sentence={say("advance.form.sent-already")} />;
+  return <ReportForm {...of} mending={mine} start={typedOf(mine)} />;
+};
+
 /** The form of a report on one action. */
 export const ReportScreen = () => {
   const { actionId = "" } = useParams({ strict: false }) as { actionId?: string };
-  const [say, lang, router] = [useSay(), useLang(), useRouter()];
-  const [action, progress, today] = [useAction(actionId), useProgress(actionId), useToday()];
-  const error = action.error ?? progress.error;
-  if (error) return <Failed error={error} />;
-  if (!action.data || !progress.data || !today.data) return <Loading lines={8} />;
+  const { mend } = useSearch({ strict: false }) as { mend?: string };
+  const [say, lang, router, me] = [useSay(), useLang(), useRouter(), useMe()];
+  const [ground, today] = [useReportGround(actionId), useToday()];
+  const error = ground.error ?? today.error;
+  if (error) return <Failed error={error} retry={() => void ground.refetch()} />;
+  if (!ground.data || !today.data || !me.data) return <Loading lines={8} />;
+  const { number, titleZh, titleEn, may } = ground.data;
   const href = `/desk/actions/${actionId}`;
-  const title = named(lang, { nameZh: action.data.titleZh, nameEn: action.data.titleEn });
+  const of: Drafted = {
+    ground: ground.data,
+    sender: { personId: me.data.person.id, postId: me.data.postId },
+    nextOn: addDays(today.data.date, week),
+    onSent: () => router.history.push(href),
+  };
+  const title = named(lang, { nameZh: titleZh, nameEn: titleEn });
   return (
     <>
       <PageHead
         title={say("advance.report")}
-        crumbs={[{ label: `${action.data.number} ${title}`, href }, { label: say("advance.report") }]}
+        crumbs={[{ label: `${number} ${title}`, href }, { label: say("advance.report") }]}
         link={DeskLink}
       />
-      {progress.data.may.report ? (
-        <ReportForm
-          action={action.data}
-          progress={progress.data}
-          nextOn={addDays(today.data.date, week)}
-          onSent={() => router.history.push(href)}
-        />
-      ) : (
-        <Empty sentence={say("advance.not-yours")} />
-      )}
+      {worksWithoutSignal() ? null : <p className="mid">{say("advance.form.needs-signal")}</p>}
+      {may.report && mend ? <Mended {...of} letterKey={mend} /> : null}
+      {may.report && !mend ? <NewReport {...of} /> : null}
+      {may.report ? null : <Empty sentence={say("advance.not-yours")} />}
     </>
   );
 };

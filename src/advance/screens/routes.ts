@@ -1,5 +1,5 @@
 import type { ScreenRoute } from "../../desk/screen.ts";
-import { advanceSearch } from "./year.ts";
+import { advanceSearch, reportSearch } from "./year.ts";
 
 /** The screens of reporting, checking and lights. */
 export const advanceScreens: readonly ScreenRoute[] = [
@@ -27,6 +27,7 @@ export const advanceScreens: readonly ScreenRoute[] = [
   {
     path: "/actions/$actionId/report",
     load: async () => (await import("./report-screen.tsx")).ReportScreen,
+    search: reportSearch,
     under: "plan",
   },
 ];

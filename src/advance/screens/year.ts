@@ -11,6 +11,9 @@ export const advanceSearch = z.object({
   preset: z.string().optional().catch(undefined),
 });
 
+/** What the address of the form of a report may ask: the letter that is mended. */
+export const reportSearch = z.object({ mend: z.uuid().optional().catch(undefined) });
+
 /** The year to show: the one asked for, else this year's, else the latest adopted; null when there is none. */
 export const useYear = (asked: string | undefined): number | null | undefined => {
   const plans = useQuery({

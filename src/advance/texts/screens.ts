@@ -57,6 +57,8 @@ export const screenTexts = {
     en: "“{name}” did not arrive; the others are kept. Add it again.",
   },
   "advance.files.sending": { zh: "正在传", en: "Sending" },
+  "advance.files.smaller": { zh: "{size}（原来 {before}）", en: "{size} (was {before})" },
+  "advance.files.later": { zh: "，有信号再传", en: ", goes when there is a signal" },
   "advance.files.remove": { zh: "去掉", en: "Remove" },
   "advance.judge": { zh: "要您核验", en: "For you to check" },
   "advance.judge.sentence": { zh: "看到了什么", en: "What you saw" },
@@ -92,6 +94,44 @@ export const screenTexts = {
   "advance.form.sure": { zh: "没写错", en: "It is right" },
   "advance.form.seen": { zh: "看过了，照样报", en: "I have seen it; send mine too" },
   "advance.form.send": { zh: "报上去", en: "Send the report" },
+  "advance.form.draft": {
+    zh: "接着上次没送的写。",
+    en: "This goes on from what you wrote and did not send.",
+  },
+  "advance.form.anew": { zh: "清掉重写", en: "Begin anew" },
+  "advance.form.full": {
+    zh: "这台设备存不下了，没有送出。去掉几张照片，或者腾出空间，再报一次。",
+    en: "This device is full; nothing was sent. Take out some photos or make room, and send again.",
+  },
+  "advance.form.waits": {
+    zh: "写好了，存在这台设备里。有信号就自动送出，只送一次，不用守着。",
+    en: "Written, and kept on this device. It goes once, by itself, when there is a signal.",
+  },
+  "advance.form.to-today": { zh: "回今日", en: "Back to Today" },
+  "advance.form.to-unsent": { zh: "看没送出的", en: "See what waits" },
+  "advance.form.needs-signal": {
+    zh: "这个地址不是 https，没有信号时打不开这一页：报进度要有信号。写了一半的会留在这台设备里。",
+    en: "This address is not https: without a signal the page does not open, so a report needs one. What you began is kept on this device.",
+  },
+  "advance.form.sent-already": {
+    zh: "这一份已经送出，或者丢掉了。",
+    en: "This one was sent already, or discarded.",
+  },
+  "advance.kept": { zh: "等您报进度", en: "To report on" },
+  "advance.kept.by": { zh: "几号前报", en: "By" },
+  "advance.kept.left": {
+    zh: "{days, plural, =0 {就是今天} other {还有 # 天}}",
+    en: "{days, plural, =0 {today} one {# day left} other {# days left}}",
+  },
+  "advance.kept.late": {
+    zh: "过了 {days} 天",
+    en: "{days, plural, one {# day late} other {# days late}}",
+  },
+  "advance.kept.do": { zh: "报一次进度：{number}", en: "Report on {number}" },
+  "advance.kept.none": {
+    zh: "这台设备里没有存下要报的事。有信号时打开一次今日，就存下了。",
+    en: "Nothing to report on is kept on this device. Open Today once with a signal, and it will be.",
+  },
   "advance.not-yours": { zh: "这件事现在不由您报。", en: "This is not yours to report on now." },
   "advance.no-plan": { zh: "还没有定下的总表。", en: "No plan is adopted yet." },
   "advance.claims": { zh: "等核验的", en: "Waiting to be checked" },

@@ -94,9 +94,9 @@ export const RemindersScreen = () => {
   return (
     <>
       <PageHead title={text("title")} note={text("note")} acts={unread.data?.unread ? markAll : null} />
-      <p className="reminders-acts">
+      <div className="reminders-acts">
         <Show show={show} />
-      </p>
+      </div>
       {mark.isError ? <Failed error={mark.error} /> : null}
       {reminders.isError ? (
         <Failed error={reminders.error} retry={() => void reminders.refetch()} />

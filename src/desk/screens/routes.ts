@@ -18,6 +18,7 @@ export const deskScreens: readonly ScreenRoute[] = [
     load: async () => (await import("./reminders.tsx")).RemindersScreen,
     search: reminderSearch,
   },
+  { path: "/unsent", load: async () => (await import("./unsent.tsx")).UnsentScreen },
   { path: "/account", load: async () => (await import("./account.tsx")).AccountScreen },
   { path: "/set-up", load: async () => (await import("./set-up.tsx")).SetUpScreen, outside: true },
 ];

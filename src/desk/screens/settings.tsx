@@ -33,6 +33,9 @@ export const SettingsScreen = () => {
         <>
           <Numbers />
           <ChannelsPart />
+          <p className="mid">
+            <DeskLink href="/desk/settings/keys">{intl.formatMessage({ id: "keys.title" })}</DeskLink>
+          </p>
           <DeadLetters />
         </>
       ) : null}

@@ -49,6 +49,10 @@ export const deskScreenTexts = {
   "palette.found": { zh: "查到的", en: "Found" },
   "palette.nothing": { zh: "没有叫“{words}”的。", en: "Nothing is called “{words}”." },
   "today.my-unit": { zh: "我单位的全部", en: "All of my unit" },
+  "today.without-signal": {
+    zh: "别的要有信号才看得到。",
+    en: "The rest needs a signal.",
+  },
   "today.title": { zh: "今日", en: "Today" },
   "today.line": { zh: "{day} {weekday}", en: "{weekday}, {day}" },
   "today.line-with": { zh: "{day} {weekday}，{kind}", en: "{weekday}, {day}: {kind}" },

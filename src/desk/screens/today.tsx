@@ -1,6 +1,8 @@
+import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useIntl } from "react-intl";
 import { BoardSections } from "../board-sections.tsx";
+import { isRefused } from "../client.ts";
 import { useToday } from "../dates.ts";
 import { DeskLink } from "../link.tsx";
 import { PageHead } from "../parts/page-head.tsx";
@@ -37,6 +39,7 @@ const Today = () => {
   const [intl, line, post, today] = [useIntl(), useDayLine(), useMyPost(), useToday()];
   const [plans, plan] = [usePlans(), usePlanOfYear()];
   const date = today.data?.date;
+  if (plans.isError && !isRefused(plans.error)) return <WithoutSignal retry={() => void plans.refetch()} />;
   return (
     <>
       <PageHead title={intl.formatMessage({ id: "today.title" })} note={line} acts={<TodaySum />} />
@@ -53,6 +56,21 @@ const Today = () => {
       {plan === undefined && !plans.isError ? <Loading lines={6} /> : null}
       {plan === null ? <NoPlan /> : null}
       {plan && post && date ? <Owed year={plan.year} post={post} today={date} /> : null}
+    </>
+  );
+};
+
+/** What can be done without a signal; the rest is said to need one. */
+const WithoutSignal = ({ retry }: { retry: () => void }) => {
+  const [intl, line] = [useIntl(), useDayLine()];
+  return (
+    <>
+      <PageHead title={intl.formatMessage({ id: "today.title" })} note={line} />
+      <RoomSections column="main" withoutSignal />
+      <Empty
+        sentence={intl.formatMessage({ id: "today.without-signal" })}
+        next={<Button onClick={retry}>{intl.formatMessage({ id: "desk.retry" })}</Button>}
+      />
     </>
   );
 };

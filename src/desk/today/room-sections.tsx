@@ -7,10 +7,16 @@ const loaded = todaySections.map(({ load, ...section }) => ({
   Section: lazy(async () => ({ default: await load() })),
 }));
 
+interface Wanted extends Pick<TodaySection, "column"> {
+  /** What is shown instead of all else while there is no signal. */
+  readonly withoutSignal?: boolean;
+}
+
 /** What the rooms bring to one column of Today. */
-export const RoomSections = ({ column }: Pick<TodaySection, "column">) =>
+export const RoomSections = ({ column, withoutSignal = false }: Wanted) =>
   loaded
     .filter((section) => section.column === column)
+    .filter((section) => (section.withoutSignal ?? false) === withoutSignal)
     .map(({ key, Section }) => (
       <Suspense key={key} fallback={null}>
         <Section />

@@ -7,6 +7,8 @@ export interface TodaySection {
   /** The wide column or the one beside it. */
   readonly column: "main" | "side";
   readonly load: () => Promise<ComponentType>;
+  /** Shown only, and in place of the others, while there is no signal. */
+  readonly withoutSignal?: true;
 }
 
 /** How one kind of thing is signed where it stands; `first`: it bears the cinnabar act of the screen. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Db } from "../db/index.ts";
-import { settingInForce } from "./store.ts";
+import { settingInForce, settingsInForce } from "./store.ts";
 
 export { insertSetting, settingHistory, type SettingRow } from "./store.ts";
 
@@ -22,4 +22,21 @@ export const settingOn = async <T>(
 ): Promise<T> => {
   const row = await settingInForce(db, countyId, name, on);
   return row ? schema.parse(row.value) : fallback;
+};
+
+/** Several values in force on a date, by the keys they are asked by: one question to the database for all of them. */
+export const settingsOn = async <T extends object>(
+  db: Db,
+  countyId: string,
+  settings: { readonly [K in keyof T]: Setting<T[K]> },
+  on: string,
+): Promise<T> => {
+  const asked = Object.entries(settings) as [string, Setting<unknown>][];
+  const names = asked.map(([, { name }]) => name);
+  const rows = new Map((await settingsInForce(db, countyId, names, on)).map((row) => [row.name, row]));
+  const valueOf = ({ name, schema, fallback }: Setting<unknown>) => {
+    const row = rows.get(name);
+    return row ? schema.parse(row.value) : fallback;
+  };
+  return Object.fromEntries(asked.map(([key, one]) => [key, valueOf(one)])) as T;
 };

@@ -30,6 +30,25 @@ export const settingInForce = (
     .limit(1)
     .executeTakeFirst();
 
+/** The rows in force on a date of several settings, read at once; none for what the county has not set. */
+export const settingsInForce = (
+  db: Db,
+  countyId: string,
+  names: readonly string[],
+  on: string,
+): Promise<SettingRow[]> =>
+  tables(db)
+    .selectFrom("setting")
+    .distinctOn("name")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("name", "in", [...names])
+    .where("validFrom", "<=", on)
+    .orderBy("name")
+    .orderBy("validFrom", "desc")
+    .orderBy("setAt", "desc")
+    .execute();
+
 export const settingHistory = (db: Db, countyId: string, name: string): Promise<SettingRow[]> =>
   tables(db)
     .selectFrom("setting")

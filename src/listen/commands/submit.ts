@@ -12,7 +12,7 @@ import { appealSentAs, type AppealRow, insertAppeal, saveWords } from "../store/
 import { insertIdentity } from "../store/identity.ts";
 import { deskPaths, holderOn, placedUnits } from "../store/places.ts";
 import { insertFiles } from "../store/said.ts";
-import { categoryById } from "../store/setup.ts";
+import { categoryById, type CategoryRow } from "../store/setup.ts";
 import type { AppealDraft, KeptFile } from "../words.ts";
 import { dueOf, entryOf, tell } from "./act.ts";
 import { openMatterOf } from "./matter.ts";
@@ -33,7 +33,9 @@ export interface Submitted {
 }
 
 /** Whom it complains of, as columns: units, posts, and the persons who hold these today. */
-const complained = async (tx: Db, countyId: string, { about }: Pick<AppealDraft, "about">, on: string) => {
+const complained = async (tx: Db, countyId: string, { about }: Pick<AppealDraft, "about">, at: Date) => {
+  if (about.length === 0) return { aboutUnitIds: [], aboutPostIds: [], aboutPersonIds: [] };
+  const on = localDate(at, await zoneOf(tx, countyId));
   const aboutPostIds = about.flatMap(({ postId }) => (postId ? [postId] : []));
   const aboutPersonIds: string[] = [];
   for (const postId of aboutPostIds) {
@@ -43,20 +45,26 @@ const complained = async (tx: Db, countyId: string, { about }: Pick<AppealDraft,
   return { aboutUnitIds: [...new Set(about.map(({ unitId }) => unitId))], aboutPostIds, aboutPersonIds };
 };
 
+/** The category of a draft; undefined for none. Refuses `appeal.category-unknown` for one that is not there or ended. */
+const categoryOf = async (tx: Db, countyId: string, { categoryId }: Pick<AppealDraft, "categoryId">) => {
+  const category = categoryId ? await categoryById(tx, countyId, categoryId) : undefined;
+  return categoryId && (!category || category.ended)
+    ? refuse("appeal.category-unknown", {}, { field: "categoryId" })
+    : category;
+};
+
 /**
- * Whether what a draft names is there. Refuses `appeal.category-unknown`, `appeal.territory-unknown`,
+ * Whether what a draft names is there. Refuses `appeal.territory-unknown`,
  * `appeal.unit-unknown`, and `appeal.about-the-county`: nobody here may look into that.
  */
 const checkNamed = async (tx: Db, countyId: string, draft: Submission["draft"]): Promise<Refusal | null> => {
-  const { categoryId, territoryId, about } = draft;
-  const category = categoryId ? await categoryById(tx, countyId, categoryId) : null;
-  if (categoryId && (!category || category.ended))
-    return refuse("appeal.category-unknown", {}, { field: "categoryId" });
+  const { territoryId, about } = draft;
   const units = await placedUnits(tx, countyId, [territoryId, ...about.map(({ unitId }) => unitId)]);
   if (territoryId && !units.has(territoryId))
     return refuse("appeal.territory-unknown", {}, { field: "territoryId" });
   if (about.some(({ unitId }) => !units.has(unitId)))
     return refuse("appeal.unit-unknown", {}, { field: "about" });
+  if (about.length === 0) return null;
   const root = await rootUnit(tx, countyId);
   return about.some(({ unitId }) => unitId === root?.id)
     ? refuse("appeal.about-the-county", {}, { field: "about" })
@@ -67,10 +75,10 @@ const rowOf = async (
   tx: Db,
   { countyId, postId }: Actor,
   { draft, number, receivedAt, sealed }: Submission,
+  category: CategoryRow | undefined,
   now: Date,
 ): Promise<AppealRow> => {
   const at = receivedAt ?? now;
-  const category = draft.categoryId ? await categoryById(tx, countyId, draft.categoryId) : undefined;
   const row: AppealRow = {
     countyId,
     id: newId(now),
@@ -86,7 +94,7 @@ const rowOf = async (
     lat: draft.point?.lat ?? null,
     long: draft.point?.long ?? null,
     attributes: draft.attributes,
-    ...(await complained(tx, countyId, draft, localDate(at, await zoneOf(tx, countyId)))),
+    ...(await complained(tx, countyId, draft, at)),
     anonymous: sealed === null,
     consent: draft.consent,
     submissionKey: draft.key,
@@ -137,6 +145,7 @@ const straightTo = async (
     if (post?.role !== "head") return refuse("appeal.not-a-head", {}, { field: "toPostId" });
     return { unitIds: [post.unitId] };
   }
+  if (row.aboutUnitIds.length === 0) return null;
   const desks = await deskPaths(tx, row.countyId);
   const blind = desks.length > 0 && desks.every((path) => !mayHandle(path, row));
   return blind ? { unitIds: [] } : null;
@@ -159,7 +168,7 @@ const opened = async (tx: Db, actor: Actor, row: AppealRow, now: Date, doors: Do
 
 /**
  * Keeps an appeal: its clock has started. Sent again with the same key it is the same appeal. One addressed to a head
- * opens a matter in the same moment. Refuses as `checkNamed` and `openMatterOf` do, and `appeal.not-a-head`.
+ * opens a matter in the same moment. Refuses as `checkNamed`, `categoryOf` and `openMatterOf` do, and `appeal.not-a-head`.
  */
 export const submit = command(
   "appeal.submit",
@@ -169,7 +178,9 @@ export const submit = command(
     if (named) return named;
     if (draft.key && (await appealSentAs(tx, actor.countyId, draft.key)))
       return refuse("appeal.sent-before.conflict");
-    const received = await rowOf(tx, actor, submission, now);
+    const category = await categoryOf(tx, actor.countyId, draft);
+    if (isRefusal(category)) return category;
+    const received = await rowOf(tx, actor, submission, category, now);
     const matter = await opened(tx, actor, received, now, doors);
     if (isRefusal(matter)) return matter;
     const row = matter

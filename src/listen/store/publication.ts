@@ -6,6 +6,21 @@ const tables = (db: Db) => db.withTables<ListenTables>();
 
 export type PublicationRow = ListenTables["appealPublication"];
 
+/** What a publication says; the vector of its words is the database's own. */
+const said = [
+  "countyId",
+  "appealId",
+  "state",
+  "text",
+  "answer",
+  "words",
+  "categoryId",
+  "territoryId",
+  "decidedAt",
+  "decidedByPostId",
+  "publishedAt",
+] as const;
+
 export const publicationOf = (
   db: Db,
   countyId: string,
@@ -13,7 +28,7 @@ export const publicationOf = (
 ): Promise<PublicationRow | undefined> =>
   tables(db)
     .selectFrom("appealPublication")
-    .selectAll()
+    .select(said)
     .where("countyId", "=", countyId)
     .where("appealId", "=", appealId)
     .executeTakeFirst();

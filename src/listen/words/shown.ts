@@ -234,6 +234,9 @@ export const queueCounts = z.object({
   mine: z.int(),
   late: z.int(),
   toPublish: z.int(),
+  /** Whether this reader takes calls and gives appeals out, and whether they edit what the desk works by. */
+  desk: z.boolean(),
+  setUp: z.boolean(),
 });
 export type QueueCounts = z.output<typeof queueCounts>;
 
@@ -260,3 +263,11 @@ export const appealChoices = z.object({
   units: z.array(unitName.extend({ kind: z.string(), parentId: id.nullable() })),
   heads: z.array(postName),
 });
+
+/** A text in pieces: said as it is, or what the rules would cover before it is published. */
+export const coveredText = z.object({
+  pieces: z.array(z.object({ text: z.string(), covered: z.string().nullable() })),
+  /** The text with covers in the place of what names someone. */
+  plain: z.string(),
+});
+export type CoveredText = z.output<typeof coveredText>;

@@ -75,14 +75,18 @@ const columnName = (key: ActionColumn, lang: Lang): string => {
 const unread = { zh: "不用读这一列", en: "Leave this column unread" } as const;
 const most = 400;
 
-/** What an asked word may mean: every column, or to leave it; every unit above the villages. */
-export const choicesIn = ({ units }: UnitDirectory, lang: Lang) => ({
+/** What a unit's name may mean: every unit above the villages. */
+export const unitChoices = ({ units }: UnitDirectory, lang: Lang) =>
+  units
+    .filter(({ kind }) => kind !== "village")
+    .slice(0, most)
+    .map((unit) => ({ value: unit.id, label: named(lang, unit) }));
+
+/** What an asked word may mean: every column, or to leave it; a unit. */
+export const choicesIn = (directory: UnitDirectory, lang: Lang) => ({
   column: [
     ...actionColumnKeys.map((value) => ({ value: value as string, label: columnName(value, lang) })),
     { value: unreadColumn, label: unread[lang] },
   ],
-  unit: units
-    .filter(({ kind }) => kind !== "village")
-    .slice(0, most)
-    .map((unit) => ({ value: unit.id, label: named(lang, unit) })),
+  unit: unitChoices(directory, lang),
 });

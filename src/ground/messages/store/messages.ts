@@ -54,6 +54,8 @@ export const takeBackMessage = async (tx: Db, countyId: string, onceKey: string)
     .where("gatheredAt", "is", null)
     .returning("id")
     .execute();
+  if (gone.length > 0)
+    await announce(tx, { countyId, act: "message.take-back", kind: "message", id: countyId });
   return gone.length > 0;
 };
 

@@ -1,0 +1,97 @@
+import { Button, Popconfirm } from "antd";
+import { useIntl } from "react-intl";
+import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
+import { PageHead } from "../../../desk/parts/page-head.tsx";
+import { Empty, Failed } from "../../../desk/parts/states.tsx";
+import { useLang } from "../../../desk/theme.tsx";
+import { fullDay } from "../../../ground/look/format.ts";
+import { endKey } from "../api.ts";
+import type { KeyView } from "../words.ts";
+import { MakeKey } from "./make.tsx";
+import { useKeyChange, useKeys } from "./queries.ts";
+
+const useText = () => {
+  const intl = useIntl();
+  return (key: string, params = {}) => intl.formatMessage({ id: `keys.${key}` }, params);
+};
+
+const Revoke = ({ row: { id, name, revokedAt } }: { row: KeyView }) => {
+  const [text, end] = [useText(), useKeyChange(endKey)];
+  if (revokedAt) return null;
+  return (
+    <>
+      <Popconfirm
+        title={text("revoke-one", { name })}
+        description={text("revoke-note")}
+        okText={text("revoke")}
+        onConfirm={() => end.mutate({ params: { id } })}
+      >
+        <Button size="small" danger aria-label={text("revoke-one", { name })} loading={end.isPending}>
+          {text("revoke")}
+        </Button>
+      </Popconfirm>
+      {end.error ? <Failed error={end.error} /> : null}
+    </>
+  );
+};
+
+const revokeCell = (row: KeyView) => <Revoke row={row} />;
+
+const useColumns = (): readonly DenseColumn<KeyView>[] => {
+  const [text, lang] = [useText(), useLang()];
+  const date = (iso: string) => fullDay(iso.slice(0, 10), lang);
+  return [
+    { key: "name", title: text("name"), head: true, phone: "title", cell: ({ name }) => name },
+    { key: "begins", title: text("begins"), phone: "line", cell: ({ begins }) => <code>{begins}…</code> },
+    {
+      key: "scopes",
+      title: text("scopes"),
+      phone: "line",
+      cell: (row) => row.scopes.map((scope) => text(`scope.${scope}`)).join(lang === "zh" ? "、" : ", "),
+    },
+    { key: "limit", title: text("per-minute"), phone: "line", cell: ({ perMinute }) => perMinute },
+    {
+      key: "calls",
+      title: text("calls"),
+      phone: "line",
+      cell: ({ asked }) => text("asked", { count: asked }),
+    },
+    {
+      key: "last",
+      title: text("last"),
+      phone: "line",
+      cell: ({ lastAt }) => (lastAt ? date(lastAt) : text("never")),
+    },
+    {
+      key: "state",
+      title: text("state"),
+      phone: "line",
+      cell: ({ revokedAt }) => (revokedAt ? text("revoked", { date: date(revokedAt) }) : text("in-force")),
+    },
+    { key: "acts", title: text("acts"), phone: "line", cell: revokeCell },
+  ];
+};
+
+/** The keys with which programs send appeals: made once, listed by how they begin, revoked at once. */
+export const KeysScreen = () => {
+  const [text, keys, columns] = [useText(), useKeys(), useColumns()];
+  return (
+    <>
+      <PageHead title={text("title")} acts={<MakeKey />} />
+      <p className="mid">
+        {text("note")} {text("address")}: <code>/open311/v2</code>
+      </p>
+      {keys.isError ? (
+        <Failed error={keys.error} retry={() => void keys.refetch()} />
+      ) : (
+        <DenseTable
+          label={text("title")}
+          columns={columns}
+          rows={keys.data?.keys}
+          keyOf={({ id }) => id}
+          empty={<Empty sentence={text("none")} />}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { contract } from "../../ground/http/contract.ts";
+import { similarAppeal } from "../similar/words.ts";
+import { longest } from "../words.ts";
+import { suggestions } from "./words.ts";
+
+const byId = z.object({ id: z.uuid() });
+
+export const readSuggestions = contract({
+  method: "GET",
+  path: "/api/appeals/:id/suggestions",
+  summary:
+    "To whom an appeal may be given and what it may be about, with reasons; and how well such guesses do",
+  params: byId,
+  reply: suggestions,
+});
+
+export const readSimilar = contract({
+  method: "GET",
+  path: "/api/appeals/:id/similar",
+  summary: "Similar appeals of the last 90 days that the reader sees, the most alike first",
+  params: byId,
+  reply: z.object({ similar: z.array(similarAppeal) }),
+});
+
+/** What a caller says, while it is written down. */
+const saying = z.strictObject({
+  text: z.string().trim().min(1).max(longest.text),
+  territoryId: z.uuid().nullable().default(null),
+});
+
+export const suggestForCall = contract({
+  method: "POST",
+  path: "/api/appeal-suggestions",
+  summary: "The same for what a caller says, before it is kept",
+  body: saying.extend({
+    categoryId: z.uuid().nullable().default(null),
+    aboutUnitIds: z.array(z.uuid()).max(5).default([]),
+  }),
+  reply: suggestions.extend({ similar: z.array(similarAppeal) }),
+});

@@ -1,0 +1,52 @@
+import type { Actor } from "../../ground/actor.ts";
+import type { Db } from "../../ground/db/index.ts";
+import { type May, type Route, route } from "../../ground/http/index.ts";
+import { isRefusal, type Refusal } from "../../ground/refusal.ts";
+import { presentAll } from "../present.ts";
+import { isDesk } from "../rules/may.ts";
+import { seenOf, type Similar, similarTo } from "../similar/find.ts";
+import type { SimilarAppeal } from "../similar/words.ts";
+import { readSimilar, readSuggestions, suggestForCall } from "./api.ts";
+import { askedOf, seenAppeal, suggestionsFor, suggestionsOf } from "./read.ts";
+
+const seated: May = ({ role, postId }) => postId !== null || role === "operator";
+
+const mostShown = 10;
+
+const presentSimilar = async (
+  db: Db,
+  actor: Actor,
+  similar: readonly Similar[],
+  now: Date,
+): Promise<SimilarAppeal[]> => {
+  const shown = (await seenOf(db, actor, similar)).slice(0, mostShown);
+  const listed = await presentAll(db, actor.countyId, shown, now);
+  return listed.map((one, at) => ({ ...one, likeness: shown[at]?.likeness ?? 0, samePerson: false }));
+};
+
+const similarOf = async (
+  db: Db,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<{ similar: SimilarAppeal[] } | Refusal> => {
+  const appeal = await seenAppeal(db, actor, id);
+  if (isRefusal(appeal)) return appeal;
+  const similar = await similarTo(db, actor.countyId, askedOf(appeal), now);
+  return { similar: await presentSimilar(db, actor, similar, now) };
+};
+
+export const routingRoutes: readonly Route[] = [
+  route(readSuggestions, seated, ({ house, actor, params, now }) =>
+    suggestionsOf(house.db, actor, params.id, now),
+  ),
+  route(readSimilar, seated, ({ house, actor, params, now }) => similarOf(house.db, actor, params.id, now)),
+  route(suggestForCall, isDesk, async ({ house: { db }, actor, body, now }) => {
+    const asked = { ...body, point: null, id: null };
+    const similar = await similarTo(db, actor.countyId, asked, now);
+    return {
+      ...(await suggestionsFor(db, actor.countyId, asked, now)),
+      similar: await presentSimilar(db, actor, similar, now),
+    };
+  }),
+];

@@ -1,0 +1,51 @@
+import { useIntl } from "react-intl";
+import { useToday } from "../../desk/dates.ts";
+import { useLang } from "../../desk/theme.tsx";
+import { hoursAndMinutes, moment, withUnit } from "../../ground/look/format.ts";
+import { type Lang, named, type Params } from "../../ground/texts.ts";
+import type { AppealClass, AppealFilter, Left, PostName } from "../words.ts";
+
+export const useSay = () => {
+  const intl = useIntl();
+  return (id: string, params?: Params): string => intl.formatMessage({ id }, params);
+};
+
+/** A moment as the county's clocks show it. */
+export const useMoment = () => {
+  const [zone, lang] = [useToday().data?.zone ?? "Asia/Shanghai", useLang()];
+  return (instant: string): string => moment(new Date(instant), zone, lang);
+};
+
+export const postName = (lang: Lang, { titleZh, titleEn }: Pick<PostName, "titleZh" | "titleEn">): string =>
+  named(lang, { nameZh: titleZh, nameEn: titleEn });
+
+const dayInMinutes = 24 * 60;
+
+const spanOf = (minutes: number, lang: Lang): string => {
+  if (minutes < dayInMinutes) return hoursAndMinutes(minutes, lang);
+  const days = Math.floor(minutes / dayInMinutes);
+  return withUnit(String(days), lang === "zh" ? "天" : days === 1 ? "day" : "days");
+};
+
+/** What is left of a clock: hours on its last day, working days before; how long it is over when it is. */
+export const useLeft = () => {
+  const [say, lang] = [useSay(), useLang()];
+  return ({ minutes, workingDays }: Left): string => {
+    if (minutes < 0) return say("listen.over", { time: spanOf(-minutes, lang) });
+    return minutes < dayInMinutes || workingDays < 1
+      ? say("listen.left", { time: hoursAndMinutes(minutes, lang) })
+      : say("listen.left-days", { days: workingDays });
+  };
+};
+
+/** How the clock of each class counts, for the choice of a class. */
+export const useClassName = () => {
+  const say = useSay();
+  return (one: AppealClass): string => say(`appeal.class.${one}`);
+};
+
+/** The name of a list of the queue. */
+export const useListName = () => {
+  const say = useSay();
+  return (list: AppealFilter["list"]): string => say(`listen.list.${list}`);
+};
