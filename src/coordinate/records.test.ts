@@ -134,12 +134,10 @@ test.each([
 });
 
 describe("for the public", () => {
-  const asked = () => ({ ...later(), lightsOf: house.lightsOf });
-
   test("posts and sums, what each answers for, and who holds it one tap away", async () => {
-    const all = await publicHeadsOf(asked(), seats.county.id, now());
+    const all = await publicHeadsOf(later(), seats.county.id, now());
     expect(all?.heads.find(({ post: { id } }) => id === post("县长"))).toMatchObject({ record: ofGovernor });
-    const one = await publicHead(asked(), seats.county.id, post("县住建局局长"), now());
+    const one = await publicHead(later(), seats.county.id, post("县住建局局长"), now());
     expect(one?.actions.map(({ number }) => number)).toContain("1");
     const page = await app.inject(`/heads/${post("县住建局局长")}?lang=zh`);
     expect(page.statusCode).toBe(200);

@@ -27,21 +27,22 @@ const useSeated = () => {
   };
 };
 
-const Months = ({ record }: { record: PostRecord }) => {
+type Month = PostRecord["months"][number];
+
+const useMonthColumns = (postId: string): readonly DenseColumn<Month>[] => {
   const [text, lang, counts] = [useText(), useLang(), useCounts()];
-  type Month = PostRecord["months"][number];
-  const columns: readonly DenseColumn<Month>[] = [
-    {
-      key: "month",
-      title: text("records.month"),
-      head: true,
-      phone: "title",
-      cell: ({ month }) => (
-        <DeskLink href={recordHref(record.post.id, month)}>{monthName(month, lang)}</DeskLink>
-      ),
-    },
-    ...counts,
-  ];
+  const month: DenseColumn<Month> = {
+    key: "month",
+    title: text("records.month"),
+    head: true,
+    phone: "title",
+    cell: (one) => <DeskLink href={recordHref(postId, one.month)}>{monthName(one.month, lang)}</DeskLink>,
+  };
+  return [month, ...counts];
+};
+
+const Months = ({ record }: { record: PostRecord }) => {
+  const [text, columns] = [useText(), useMonthColumns(record.post.id)];
   const rows = record.months.filter(({ asked, carriedOut }) => asked > 0 || carriedOut.of > 0);
   return (
     <section className="blk" aria-labelledby="record-months">
