@@ -208,6 +208,14 @@ export const QueueScreen = () => {
   const { desk = false, setUp = false } = counts.data ?? {};
   const acts = (
     <>
+      {desk ? (
+        <DeskLink className="btn" href="/desk/themes">
+          {say("themes.nav")}
+        </DeskLink>
+      ) : null}
+      <DeskLink className="btn" href="/desk/rates">
+        {say("rates.nav")}
+      </DeskLink>
       {setUp ? (
         <DeskLink className="btn" href="/desk/appeals/setup">
           {say("listen.set-up")}
