@@ -15,14 +15,14 @@ const share = ({ part, of }: { part: number; of: number }): string => (of === 0 
 
 type Counted = Omit<HeadRecord, "from" | "to">;
 
-/** How a record reads in one line; what has no whole is left out. */
-const lineOf = (record: Counted, { lang, say }: PageAsk): string[] => [
-  ...(record.asked === 0 ? [] : [say("heads.asked", { count: record.asked })]),
-  ...(record.median === null
+/** How figures read in one line; what has no whole is left out. */
+const lineOf = (counts: Counted, { lang, say }: PageAsk): string[] => [
+  ...(counts.asked === 0 ? [] : [say("heads.asked", { count: counts.asked })]),
+  ...(counts.median === null
     ? []
-    : [say("heads.median", { time: hoursAndMinutes(record.median, lang), n: record.responses })]),
-  ...(record.decidedInTime.of === 0 ? [] : [say("heads.decided", { share: share(record.decidedInTime) })]),
-  ...(record.carriedOut.of === 0 ? [] : [say("heads.carried-out", { share: share(record.carriedOut) })]),
+    : [say("heads.median", { time: hoursAndMinutes(counts.median, lang), n: counts.responses })]),
+  ...(counts.decidedInTime.of === 0 ? [] : [say("heads.decided", { share: share(counts.decidedInTime) })]),
+  ...(counts.carriedOut.of === 0 ? [] : [say("heads.carried-out", { share: share(counts.carriedOut) })]),
 ];
 
 const Line = ({ head, ask }: { head: PublicHead; ask: PageAsk }) => (
@@ -40,16 +40,16 @@ const Line = ({ head, ask }: { head: PublicHead; ask: PageAsk }) => (
   </li>
 );
 
-/** The figures of a record as facts, each with its whole. */
-const Facts = ({ record, ask: { lang, say } }: { record: Counted; ask: PageAsk }) => {
-  const { median, responses: n } = record;
+/** Figures as facts, each with its whole. */
+const Facts = ({ counts, ask: { lang, say } }: { counts: Counted; ask: PageAsk }) => {
+  const { median, responses: n } = counts;
   const time = median === null ? "—" : say("head.time", { time: hoursAndMinutes(median, lang), n });
   const facts = [
-    ["asked", figure(record.asked)],
+    ["asked", figure(counts.asked)],
     ["median", time],
-    ["responded", share(record.respondedInTime)],
-    ["decided", share(record.decidedInTime)],
-    ["carried-out", share(record.carriedOut)],
+    ["responded", share(counts.respondedInTime)],
+    ["decided", share(counts.decidedInTime)],
+    ["carried-out", share(counts.carriedOut)],
   ] as const;
   return (
     <dl className="facts">
@@ -91,7 +91,7 @@ export const headsPage: Page = {
             </section>
           </div>
           <aside>
-            <Facts record={total} ask={ask} />
+            <Facts counts={total} ask={ask} />
           </aside>
         </div>
       </Site>
@@ -161,7 +161,7 @@ export const headPage: Page = {
           <aside>
             <section className="blk" aria-labelledby="record">
               <Barred id="record" title={say("head.record")} note={say("head.record.note")} />
-              <Facts record={head.record} ask={ask} />
+              <Facts counts={head.record} ask={ask} />
             </section>
             <p>
               <a className="btn lg" href={`/speak?post=${head.post.id}`}>

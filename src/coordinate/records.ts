@@ -29,8 +29,8 @@ const grouped = ({ held, decisions }: Counted, by: "postId" | "unitId", now: Dat
   ];
   const ids = [...new Set([...ofHeld.keys(), ...ofDecisions.keys()])];
   return ids
-    .map((id) => ({ id, record: recordOf(ofHeld.get(id) ?? [], ofDecisions.get(id) ?? [], now) }))
-    .toSorted((a, b) => b.record.asked - a.record.asked || a.id.localeCompare(b.id));
+    .map((id) => ({ id, counts: recordOf(ofHeld.get(id) ?? [], ofDecisions.get(id) ?? [], now) }))
+    .toSorted((a, b) => b.counts.asked - a.counts.asked || a.id.localeCompare(b.id));
 };
 
 /** The records of a month or the last 90 days, per head or per unit, with all of them together at the end. */
@@ -56,9 +56,9 @@ export const recordsOf = async (
   const names = await namesFor(db, countyId, by === "head" ? ids : [], by === "unit" ? ids : []);
   return {
     total: recordIn(seen, now),
-    rows: rows.map(({ id, record }) => {
+    rows: rows.map(({ id, counts }) => {
       const post = by === "head" ? names.post(id) : null;
-      return { id, post, unit: post?.unit ?? names.unit(id), ...record };
+      return { id, post, unit: post?.unit ?? names.unit(id), ...counts };
     }),
   };
 };
@@ -97,7 +97,7 @@ export const lastMonths = (today: string, count = monthsShown): string[] => {
 };
 
 /**
- * A post's record month by month, who sits in it, and what came to it in a month or the last 90 days. Refuses
+ * A post’s figures month by month, who sits in it, and what came to it in a month or the last 90 days. Refuses
  * `record.not-there` to those who may not read it.
  */
 export const postRecord = async (
@@ -113,8 +113,8 @@ export const postRecord = async (
   const of = { postId, zone, now };
   const months: PostRecord["months"] = [];
   for (const one of lastMonths(today)) {
-    const record = recordIn(await countsOf(db, countyId, daysOf(one, today), of), now);
-    months.push({ month: one, ...record });
+    const counts = recordIn(await countsOf(db, countyId, daysOf(one, today), of), now);
+    months.push({ month: one, ...counts });
   }
   const { held } = await countsOf(db, countyId, daysOf(month, today), of);
   const post = (await namesFor(db, countyId, [postId], [])).post(postId);
