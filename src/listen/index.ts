@@ -1,4 +1,5 @@
 import type { Room } from "../ground/http/index.ts";
+import { exportRoutes } from "./export/routes.ts";
 import { ticketImporter } from "./import/importer.ts";
 import { ticketMigrations } from "./import/migrations.ts";
 import { ticketTableSpecs } from "./import/tables.ts";
@@ -28,7 +29,7 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: listenTexts,
-  routes: [...listenRoutes, ...routing.routes, ...keyRoutes],
+  routes: [...listenRoutes, ...routing.routes, ...keyRoutes, ...exportRoutes],
   importers: [ticketImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],

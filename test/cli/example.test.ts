@@ -57,6 +57,7 @@ describe("dingge example", () => {
     expect(entries.map(({ act }) => act).sort()).toEqual([
       "county.create",
       "indicators.import",
+      "listen.import",
       "people.import",
       "plan.adopt",
       "plan.import",
