@@ -13,6 +13,7 @@ import { useAppealAct, useAppealChoices, useCounts, useQueue } from "./queries.t
 import { useLeft, useMoment, useSay } from "./say.ts";
 import { appealHref, useAppealSearch } from "./search.ts";
 import { assignMany } from "../api.ts";
+import { ExportMenu } from "./export.tsx";
 import { BulkAssign } from "./bulk-assign.tsx";
 import "./listen.css";
 
@@ -208,10 +209,16 @@ export const QueueScreen = () => {
   const { desk = false, setUp = false } = counts.data ?? {};
   const acts = (
     <>
+      <ExportMenu />
       {setUp ? (
-        <DeskLink className="btn" href="/desk/appeals/setup">
-          {say("listen.set-up")}
-        </DeskLink>
+        <>
+          <DeskLink className="btn" href="/desk/appeals/import">
+            {say("import.title")}
+          </DeskLink>
+          <DeskLink className="btn" href="/desk/appeals/setup">
+            {say("listen.set-up")}
+          </DeskLink>
+        </>
       ) : null}
       {desk ? (
         <DeskLink className="btn ink" href="/desk/appeals/new">
