@@ -51,7 +51,7 @@ const indicators: Finder = {
       .slice(0, most)
       .map(({ indicator }) => ({
         name: named(lang, indicator),
-        href: `/desk/indicators/series/${encodeURIComponent(indicator.code)}`,
+        href: `/desk/indicators/${encodeURIComponent(indicator.code)}`,
         note: table?.period,
       }));
   },

@@ -13,11 +13,11 @@ import { addToAppeal, eraseIdentity, setConsent } from "./commands/keep.ts";
 import { withdrawAppeal } from "./commands/sort.ts";
 import { replyOfAppellant } from "./commands/wait.ts";
 import { giveFile } from "./files.ts";
-import { filesOf } from "./store/said.ts";
 import { readNumber } from "./rules/number.ts";
-import { wholeAppeal } from "./read.ts";
+import { clockOf, wholeAppeal } from "./read.ts";
 import { numberPrefix, zoneOf } from "./settings.ts";
 import { appealById, appealNumbered, type AppealRow } from "./store/appeals.ts";
+import { filesOf } from "./store/said.ts";
 import type { AppealByItsNumber, AppellantAct } from "./words.ts";
 
 const notThere = refuse("number.not-there", {}, { field: "number" });
@@ -56,6 +56,10 @@ const leadOf = async (db: Db, row: AppealRow): Promise<AppealRow> =>
     ? ((await appealById(db, row.countyId, row.mergedInto)) ?? row)
     : row;
 
+/** The clock as it ran until the answer: how early or late that was is told against it, while another runs or none. */
+const clockUntil = (db: Db, lead: AppealRow, last: { answeredAt: string } | undefined) =>
+  last ? clockOf(db, { ...lead, state: "in-hand" }, new Date(last.answeredAt)) : null;
+
 /**
  * An appeal for whoever has its number: state, whose desk it is on, deadline with its arithmetic, history in order,
  * what was said both ways, what they may do now. Nobody who handles it is named, only posts and units. Refuses as
@@ -81,6 +85,7 @@ export const appealByNumber = async (
     text: own.text,
     voice: own.voice,
     kind: own.kind,
+    door: own.door,
     class: own.class,
     state: own.state,
     category: own.category,
@@ -97,6 +102,7 @@ export const appealByNumber = async (
     together: lead.id !== row.id,
     unit: led.unit,
     clock: led.clock,
+    answered: await clockUntil(db, lead, led.answers.at(-1)),
     answers: led.answers,
     files: own.files,
     judgements: own.judgements.map((one) => ({

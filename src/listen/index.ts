@@ -13,6 +13,9 @@ import { keyTableSpecs } from "./keys/tables.ts";
 import { mountOpen311 } from "./open311/mount.ts";
 import { listenMigrations } from "./migrations.ts";
 import { appealDebts, appealDueItems } from "./owed.ts";
+import { listenPages } from "./pages/index.ts";
+import { publicSettings } from "./public-settings.ts";
+import { publicRoutes } from "./routes-public.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
 import { routing } from "./routing/index.ts";
@@ -29,11 +32,12 @@ export const listen: Room = {
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
   texts: listenTexts,
-  routes: [...listenRoutes, ...routing.routes, ...keyRoutes, ...exportRoutes],
+  routes: [...listenRoutes, ...routing.routes, ...keyRoutes, ...exportRoutes, ...publicRoutes],
+  pages: listenPages,
   importers: [ticketImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
-  settings: listenSettings,
+  settings: [...listenSettings, ...publicSettings],
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,

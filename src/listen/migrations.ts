@@ -359,4 +359,9 @@ export const listenMigrations: readonly Migration[] = [
     id: "listen-041",
     sql: "create index appeal_publication_words on appeal_publication using gin (words_index)",
   },
+  {
+    // The beginning of a number, whatever the collation of the database.
+    id: "listen-042",
+    sql: "create index appeal_number on appeal (county_id, number text_pattern_ops)",
+  },
 ];

@@ -21,19 +21,16 @@ const readCursor = (text: string | undefined): Cursor | null => {
   return Number.isNaN(instant.getTime()) || !/^[0-9a-f-]{36}$/.test(id) ? null : { at: instant, id };
 };
 
-/** The beginning of a number as it is written, from what somebody typed of it. */
-const numberIn = async (db: Db, countyId: string, q: string, now: Date): Promise<string> => {
-  const whole = readNumber(q, await prefixOf(db, countyId, now));
-  return isRefusal(whole) ? q.toUpperCase() : whole;
-};
+/** What may be the beginning of a number: nothing but letters and digits, with a digit or the county's letters in it. */
+const isNumber = (q: string, prefix: string): boolean =>
+  /^[A-Za-z0-9 -]{4,}$/.test(q) && (/\d/.test(q) || q.toUpperCase().startsWith(`${prefix}-`));
 
-const soughtIn = async (db: Db, countyId: string, q: string | undefined, now: Date): Promise<Sought | null> =>
-  q
-    ? {
-        prefix: await numberIn(db, countyId, q, now),
-        words: queryOf(q, await namesOfCounty(db, countyId, now)),
-      }
-    : null;
+const soughtIn = async (db: Db, countyId: string, q: string, now: Date): Promise<Sought> => {
+  const prefix = await prefixOf(db, countyId, now);
+  if (!isNumber(q, prefix)) return { words: queryOf(q, await namesOfCounty(db, countyId, now)) };
+  const whole = readNumber(q, prefix);
+  return { number: isRefusal(whole) ? q.toUpperCase() : whole };
+};
 
 /** One page of a list of the queue, for one reader; `next` is where the following page begins. */
 export const readQueue = async (
@@ -43,7 +40,7 @@ export const readQueue = async (
   now: Date,
 ): Promise<{ appeals: AppealInList[]; next: string | null }> => {
   const { countyId } = actor;
-  const sought = await soughtIn(db, countyId, filter.q, now);
+  const sought = filter.q ? await soughtIn(db, countyId, filter.q, now) : null;
   const rows = await appealsWhere(db, actor, filter, { sought, after: readCursor(filter.after), now });
   const page = rows.slice(0, filter.limit);
   const last = page.at(-1);

@@ -7,6 +7,9 @@ import { ticketTexts } from "./texts/import.ts";
 import { actTexts } from "./texts/acts.ts";
 import { matterTexts } from "./texts/matter.ts";
 import { refusalTexts } from "./texts/refusals.ts";
+import { answersTexts } from "./texts/answers.ts";
+import { speakTexts } from "./texts/speak.ts";
+import { trackTexts } from "./texts/track.ts";
 import { settingTexts } from "./texts/settings.ts";
 import { listenScreenTexts } from "./screens/texts.ts";
 import { wordTexts } from "./texts/words.ts";
@@ -18,6 +21,9 @@ export const listenTexts: Texts = {
   ...refusalTexts,
   ...settingTexts,
   ...numberTexts,
+  ...speakTexts,
+  ...trackTexts,
+  ...answersTexts,
   ...open311Texts,
   ...listenScreenTexts,
   ...ticketTexts,

@@ -14,7 +14,7 @@ import {
   treeUnit,
   unit,
   unitDraft,
-  unitNames,
+  unitRenaming,
   unitPage,
 } from "./words.ts";
 
@@ -59,9 +59,10 @@ export const addUnit = contract({
 export const changeUnitNames = contract({
   method: "PUT",
   path: "/api/units/:id/names",
-  summary: "Give a unit other names; the old name is kept as a former name",
+  summary:
+    "Give a unit other names; the old name is kept as a former name. Refused when others were given meanwhile",
   params: byId,
-  body: unitNames,
+  body: unitRenaming,
   reply: unit,
 });
 

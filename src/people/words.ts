@@ -116,6 +116,10 @@ export const unitNames = z.strictObject({
 });
 export type UnitNames = z.output<typeof unitNames>;
 
+/** New names, and those that whoever gives them has seen: somebody else may have given others meanwhile. */
+export const unitRenaming = unitNames.extend({ seen: unitNames });
+export type UnitRenaming = z.output<typeof unitRenaming>;
+
 export const postDraft = z.strictObject({
   unitId: id,
   role: role.exclude(["head"]),

@@ -13,6 +13,7 @@ import {
   timelineAction,
 } from "./words.ts";
 import { actionDraft, amendmentDraft, division, pace, planDraft, withdrawal } from "./words/drafts.ts";
+import { namedSeries } from "./words/series.ts";
 import { actionActs } from "./words/acts.ts";
 
 const inYear = z.object({ year: planYear });
@@ -161,6 +162,8 @@ export const planChoices = contract({
   reply: z.object({
     units: z.array(z.object({ id: z.uuid(), nameZh: z.string(), nameEn: z.string().nullable() })),
     posts: z.array(z.object({ id: z.uuid(), titleZh: z.string(), titleEn: z.string().nullable() })),
+    /** The county's own series of which something is published. */
+    series: z.array(namedSeries),
   }),
 });
 

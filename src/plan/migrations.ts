@@ -197,4 +197,20 @@ export const planMigrations: readonly Migration[] = [
       foreign key (county_id, unit_id) references unit (county_id, id)
     )`,
   },
+  {
+    id: "plan-027",
+    sql: `create table action_series (
+      county_id uuid not null,
+      action_id uuid not null,
+      code text not null,
+      unit_id uuid not null,
+      measure text not null check (measure in ('level', 'growth', 'increment', 'rank')),
+      position integer not null,
+      primary key (county_id, action_id, code, unit_id, measure),
+      foreign key (county_id, action_id) references action (county_id, id),
+      foreign key (county_id, code) references indicator (county_id, code),
+      foreign key (county_id, unit_id) references unit (county_id, id)
+    )`,
+  },
+  { id: "plan-028", sql: "create index action_series_code on action_series (county_id, code)" },
 ];

@@ -7,7 +7,7 @@ import type { Db } from "../ground/db/index.ts";
 import type { House } from "../ground/house.ts";
 import type { LightKind } from "../ground/look/lights.ts";
 import { headsOf, timelineOf } from "./store/overview.ts";
-import { unitDirectory, postDirectory } from "../people/index.ts";
+import { rootUnit, unitDirectory, postDirectory } from "../people/index.ts";
 import * as api from "./api.ts";
 import { changeAction, createAction } from "./commands/actions.ts";
 import { amendAction } from "./commands/amend.ts";
@@ -25,6 +25,7 @@ import { actionsWhere } from "./store/actions.ts";
 import { actsFor, standingsOf } from "./rules/life.ts";
 import { wholeAction } from "./store/details.ts";
 import { pathOfUnit } from "./store/life.ts";
+import { seriesPublished } from "./store/series.ts";
 import { planOfYear, plansWithCounts } from "./store/plans.ts";
 import type { Plan } from "./words.ts";
 
@@ -98,9 +99,11 @@ const reading: readonly Route[] = [
   route(api.planChoices, whoMay("change"), async ({ house, countyId }) => {
     const { units } = await unitDirectory(house.db, countyId);
     const { posts } = await postDirectory(house.db, countyId);
+    const county = await rootUnit(house.db, countyId);
     const leading = new Set(units.filter(({ kind }) => leadingKinds.includes(kind)).map(({ id }) => id));
     return {
       units: [...units],
+      series: county ? await seriesPublished(house.db, countyId, county.id) : [],
       posts: posts.filter(
         ({ unitId, role }) => leading.has(unitId) && (role === "head" || role === "deputy"),
       ),

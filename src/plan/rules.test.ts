@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, option, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { operator, roles } from "../ground/actor.ts";
-import { adopt, deadlineOf, dueOn, inYear, lacking, may } from "./rules.ts";
+import { adopt, deadlineOf, dueOn, inYear, lacking, may, opening } from "./rules.ts";
 import type { Deadline } from "./words.ts";
 
 describe("deadlines", () => {
@@ -103,5 +103,18 @@ describe("who may", () => {
       expect(allowed(role, "root")).toBe(expected);
       expect(allowed(role, "root.unit")).toBe(office ? acts.join(" ") : "read");
     }
+  });
+});
+
+describe("opening a year by hand", () => {
+  test.each([
+    ["this year", 2022, false, null],
+    ["next year", 2023, false, null],
+    ["a year gone by", 2019, false, null],
+    ["a year that has its plan", 2022, true, "plan.year-taken"],
+    ["the year after next", 2024, false, "plan.year-too-far"],
+    ["a year that has its plan, however far", 2024, true, "plan.year-taken"],
+  ] as const)("%s", (_, year, isTaken, refusal) => {
+    expect(opening(year, isTaken, "2022-12-31")?.refusal ?? null).toBe(refusal);
   });
 });

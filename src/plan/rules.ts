@@ -66,6 +66,16 @@ export const adopt = (drafts: readonly (Pledge & { number: string })[], adopted:
   });
 };
 
+/**
+ * Whether a year may be opened by hand: this one, the next, or one gone by. Refuses `plan.year-taken` and, for a year
+ * that nobody can know anything of yet, `plan.year-too-far`; both at its field.
+ */
+export const opening = (year: number, isTaken: boolean, today: string): Refusal | null => {
+  if (isTaken) return refuse("plan.year-taken", { year }, { field: "year" });
+  const next = Number(today.slice(0, 4)) + 1;
+  return year > next ? refuse("plan.year-too-far", { year, next }, { field: "year" }) : null;
+};
+
 /** The day a plan is adopted on: that of the meeting, else today. Refuses `plan.adopted-in-future`, at its field. */
 export const adoptionDay = (on: string | undefined, today: string): string | Refusal =>
   on !== undefined && on > today

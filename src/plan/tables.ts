@@ -1,4 +1,5 @@
 import type { TableSpec } from "../ground/db/index.ts";
+import type { Measure } from "../indicators/words.ts";
 import type { ActionState, AmendedField, DeadlineKind, PlanState, SynonymKind } from "./words.ts";
 
 /** The rows of the room, as its store and the stores of rooms above join them. */
@@ -117,6 +118,15 @@ export type PlanTables = {
     openedAt: Date;
     closedAt: Date | null;
   };
+  /** What an action should move: a series is an indicator of a unit by one measure. */
+  actionSeries: {
+    countyId: string;
+    actionId: string;
+    code: string;
+    unitId: string;
+    measure: Measure;
+    position: number;
+  };
 };
 
 export const planTableSpecs: readonly TableSpec[] = [
@@ -130,5 +140,6 @@ export const planTableSpecs: readonly TableSpec[] = [
   "milestone",
   "amendment",
   "synonym",
+  "action_series",
   "feed",
 ].map((name) => ({ name, spread: "county" }));

@@ -9,6 +9,10 @@ const refusals = {
   "refusal.plan.not-there": { zh: "这一年还没有总表。", en: "This year has no plan yet." },
   "refusal.action.not-there": { zh: "没有这件行动。", en: "There is no such action." },
   "refusal.plan.year-taken": { zh: "{year} 年已经有总表了。", en: "{year} has its plan already." },
+  "refusal.plan.year-too-far": {
+    zh: "{year} 年还太远，最多先开到 {next} 年。",
+    en: "{year} is too far ahead; open {next} at the latest.",
+  },
   "refusal.plan.empty": {
     zh: "总表里还没有行动，没有可定的。先导入分解表，或加一件行动。",
     en: "The plan has no action yet, so there is nothing to adopt. Import the breakdown or add an action.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lightKind } from "../ground/lit.ts";
 import { plainDate } from "../ground/clock.ts";
+import { namedSeries } from "./words/series.ts";
 
 /** A plan is prepared, then adopted at the yearly meeting. */
 export const planStates = ["draft", "adopted"] as const;
@@ -59,6 +60,7 @@ export const amendable = [
   "deadline",
   "serves",
   "milestones",
+  "series",
   "source",
   "note",
 ] as const;
@@ -223,6 +225,8 @@ export const actionWhole = z.object({
   cooperating: z.array(unitRef),
   pillars: z.array(place.omit({ number: true }).extend({ code: z.string() })),
   milestones: z.array(milestone),
+  /** The series of the county that it should move. */
+  series: z.array(namedSeries),
   /** The action it is a share of. */
   parent: z
     .object({ id, number: z.string(), titleZh: z.string(), titleEn: z.string().nullable() })

@@ -25,6 +25,8 @@ export interface PublicPageProps {
   links: readonly PublicLink[];
   stylesheet: string;
   icon?: string;
+  /** The address of a script without which the page works too. */
+  script?: string;
   /** What the page adds to the foot, such as the last seal of the log. */
   footer?: ReactNode;
   children: ReactNode;
@@ -57,7 +59,7 @@ export function PublicPage(props: PublicPageProps) {
   );
 }
 
-function Head({ t, county, title, description, path, stylesheet, icon }: PublicPageProps) {
+function Head({ t, county, title, description, path, stylesheet, icon, script }: PublicPageProps) {
   return (
     <head>
       <meta charSet="utf-8" />
@@ -69,6 +71,7 @@ function Head({ t, county, title, description, path, stylesheet, icon }: PublicP
       <link rel="alternate" hrefLang="en" href={`${path}?lang=en`} />
       {icon ? <link rel="icon" href={icon} type="image/svg+xml" /> : null}
       <link rel="stylesheet" href={stylesheet} />
+      {script ? <script type="module" src={script} /> : null}
     </head>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PageAsk } from "../ground/http/index.ts";
+import type { PageAsk, SiteScript } from "../ground/http/index.ts";
 import { named } from "../ground/texts.ts";
 import { PublicPage, type PublicLink } from "./frame.tsx";
 
@@ -9,17 +9,22 @@ interface SiteProps {
   readonly description: string;
   /** The key of the link that leads here, where one does. */
   readonly here?: string;
+  /** A script that only adds comfort. */
+  readonly script?: SiteScript;
   readonly children: ReactNode;
 }
 
 /** The main places of the public site. */
 export const siteLinks = (say: PageAsk["say"]): readonly PublicLink[] => [
   { key: "home", label: say("public.this-year"), href: "/" },
+  { key: "speak", label: say("public.speak"), href: "/speak" },
+  { key: "track", label: say("public.track"), href: "/track" },
+  { key: "answers", label: say("public.answers"), href: "/answers" },
   { key: "figures", label: say("public.figures"), href: "/figures" },
 ];
 
 /** A page of the county's public site: the frame, filled from what the page was asked with. */
-export const Site = ({ ask, title, description, here, children }: SiteProps) => (
+export const Site = ({ ask, title, description, here, script, children }: SiteProps) => (
   <PublicPage
     lang={ask.lang}
     t={ask.say}
@@ -31,6 +36,7 @@ export const Site = ({ ask, title, description, here, children }: SiteProps) => 
     links={siteLinks(ask.say)}
     stylesheet={ask.stylesheet}
     icon="/favicon.svg"
+    script={script && ask.script(script)}
   >
     {children}
   </PublicPage>

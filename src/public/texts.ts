@@ -75,6 +75,25 @@ export const publicTexts = {
     zh: "打 12345，说清是哪一页、哪里用不了。能打电话办的，不用上网也能办。",
     en: "Call 12345 and say which page and what did not work. What can be done by phone needs no website.",
   },
+  "public.speak": { zh: "说一件事", en: "Say one thing" },
+  "public.track": { zh: "查办理", en: "Follow it" },
+  "public.answers": { zh: "看答复", en: "Answers" },
+  "public.home.speak-note": {
+    zh: "有事直说，交完给编号，到期有答复。",
+    en: "Say it once, get a number, and an answer by its deadline.",
+  },
+  "public.home.track-note": {
+    zh: "凭编号看在谁桌上、哪天前答复。",
+    en: "With your number: whose desk it is on, and by when.",
+  },
+  "public.home.call": { zh: "不方便上网，打", en: "No internet? Call" },
+  "public.form.not-yet": {
+    zh: "还没交上去。您写的都在，改这一处：",
+    en: "Not sent yet. What you wrote is kept; mend this:",
+  },
+  "public.form.optional": { zh: "可以不传", en: "optional" },
+  "public.form.attached": { zh: "已带上：{name}", en: "Already attached: {name}" },
+  "public.form.detach": { zh: "去掉", en: "Take out" },
   "public.not-there": {
     zh: "网址可能抄错了，也可能这一页已经撤下。",
     en: "The address may be mistyped, or the page was taken down.",

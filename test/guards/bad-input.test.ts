@@ -5,7 +5,7 @@ import { signIn } from "../../src/people/commands/session.ts";
 import { isRefusal } from "../../src/ground/refusal.ts";
 import { openApiOf } from "../../src/ground/http/index.ts";
 import type { OpenHouse } from "../../src/house.ts";
-import { routeGroups } from "../../src/rooms.ts";
+import { rooms, routeGroups } from "../../src/rooms.ts";
 import { testApp } from "../support/app.ts";
 import { done, testCounty } from "../support/county.ts";
 import { testHouse } from "../support/house.ts";
@@ -146,6 +146,15 @@ describe("no bad input breaks a route", () => {
       "/figures?asKnownOn=0000-01-01",
       "/tasks/%00",
       "/actions/%ff",
+      "/speak?post=%00",
+      "/track/files/%00",
+      "/receipt",
+      "/answers?q=%00&category=x",
+      "/answers?q='%5C%25_&page=1e9",
+      "/answers?month=2022-13",
+      "/answers.rss?q=%ff",
+      "/answers/%00",
+      "/answers/0",
       "/%ff",
     ];
     const more = [
@@ -156,6 +165,34 @@ describe("no bad input breaks a route", () => {
       "/figures?asKnownOn=9999-12-31",
     ];
     expect(await brokenOf([...urls, ...more].map((url) => ({ method: "GET", url })))).toEqual([]);
+  });
+
+  test("as a page's form, in every field it may have, and in none", async () => {
+    const fields = [
+      "text",
+      "number",
+      "act",
+      "form",
+      "attached",
+      "post",
+      "territory",
+      "contact",
+      "lat",
+      "step",
+    ];
+    const typed = [...values, "find", "judge", "add", "erase", "沟".repeat(3_000)].map(String);
+    const urls = rooms.flatMap((room) => room.pages ?? []).flatMap(({ path, act }) => (act ? [path] : []));
+    const sent = (payload: string, type = "application/x-www-form-urlencoded") =>
+      urls.map((url): InjectOptions => ({ method: "POST", url, payload, headers: { "content-type": type } }));
+    const questions = [
+      ...fields.flatMap((name) => typed.flatMap((value) => sent(`act=find&text=a&${name}=${value}`))),
+      ...["", "{", "a", "\u0000", "=&=&"].flatMap((payload) => sent(payload)),
+      ...["multipart/form-data", "multipart/form-data; boundary=x", "application/json", "text/plain"].flatMap(
+        (type) => ["", "--x", "--x\r\n\r\n--x--", "{}"].flatMap((payload) => sent(payload, type)),
+      ),
+    ];
+    expect(questions.length).toBeGreaterThan(100);
+    expect(await brokenOf(questions)).toEqual([]);
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OpenHouse } from "../../src/house.ts";
-import { routes } from "../../src/rooms.ts";
+import { publicPages } from "../../src/public/index.ts";
+import { rooms, routes } from "../../src/rooms.ts";
 import { testApp } from "../support/app.ts";
 import { testHouse } from "../support/house.ts";
 import { codeOf, sources } from "./sources.ts";
@@ -14,8 +15,12 @@ const open: readonly string[] = [
   "GET /api/today",
   "GET /calendar/:county/:secret/plan.ics",
   "GET /figures.csv",
+  "POST /api/answers/like",
   "POST /api/session",
 ];
+
+/** Every page whose form anyone may send. A new one is a decision, too. */
+const openForms: readonly string[] = ["/speak", "/track"];
 
 let house: OpenHouse;
 let app: FastifyInstance;
@@ -65,6 +70,14 @@ describe("every route", () => {
   test("the stream of changes refuses who is not signed in", async () => {
     expect((await ask("GET", "/api/changes")).statusCode).toBe(401);
   });
+});
+
+test("a page whose form anyone may send is meant to be so, and each says how often a minute", () => {
+  const pages = [...publicPages, ...rooms.flatMap((room) => room.pages ?? [])];
+  expect(pages.length).toBeGreaterThan(5);
+  const forms = pages.flatMap(({ path, act }) => (act ? [{ path, act }] : []));
+  expect(forms.map(({ path }) => path).sort()).toEqual([...openForms].sort());
+  for (const { act, path } of forms) expect(act.perMinute, path).toBeLessThanOrEqual(60);
 });
 
 /** Where the server is given an address: each of these asks who asks, or shows what is public. */

@@ -1,8 +1,8 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
 import { type StoryHouse, storyHouse } from "./house.ts";
-import { expectAccessible, type Reader, reader } from "./reader.ts";
+import { choose, enterAs, expectAccessible, type Reader } from "./reader.ts";
 
 let house: StoryHouse;
 let browser: Browser;
@@ -15,21 +15,8 @@ afterAll(async () => {
   await house?.close();
 });
 
-const enter = async (who: string, path: string, phone = false): Promise<Reader> => {
-  const one = await reader(browser, { lang: "zh", phone });
-  await one.page.goto(`${house.address}${path}`);
-  await one.page.getByLabel("登录名").fill(who);
-  await one.page.getByLabel("密码", { exact: true }).fill("dingge-2022");
-  await one.page.getByRole("button", { name: "登录", exact: true }).click();
-  return one;
-};
-
-/** Chooses from a list by typing what is looked for. */
-const choose = async (page: Page, field: Locator, words: string): Promise<void> => {
-  await field.click();
-  await field.fill(words);
-  await page.locator(".ant-select-item-option").filter({ hasText: words }).first().click();
-};
+const enter = (who: string, path: string, phone = false): Promise<Reader> =>
+  enterAs(browser, house.address, { who, path, phone });
 
 /** Raises a matter between two towns, seeing who will decide it before it is sent. */
 const raise = async (page: Page, title: string): Promise<void> => {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** How long something may take to appear before the story fails; shorter than a test's own limit, so that it says what. */
@@ -40,6 +40,34 @@ export const reader = async (
       faults.push(`${request.url()} ${request.failure()?.errorText}`);
   });
   return { page, context, faults };
+};
+
+interface Entering {
+  /** A sign-in of the example county. */
+  readonly who: string;
+  readonly path: string;
+  readonly phone?: boolean;
+}
+
+/** Someone of the example county at a browser, signed in at the page they were on their way to. */
+export const enterAs = async (
+  browser: Browser,
+  address: string,
+  { who, path, phone = false }: Entering,
+): Promise<Reader> => {
+  const one = await reader(browser, { lang: "zh", phone });
+  await one.page.goto(`${address}${path}`);
+  await one.page.getByLabel("登录名").fill(who);
+  await one.page.getByLabel("密码", { exact: true }).fill("dingge-2022");
+  await one.page.getByRole("button", { name: "登录", exact: true }).click();
+  return one;
+};
+
+/** Chooses from a list by typing what is looked for. */
+export const choose = async (page: Page, field: Locator, words: string): Promise<void> => {
+  await field.click();
+  await field.fill(words);
+  await page.locator(".ant-select-item-option").filter({ hasText: words, visible: true }).first().click();
 };
 
 /** Holds the page to WCAG 2.2 AA, as far as a tool can tell. */

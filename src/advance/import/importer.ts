@@ -108,6 +108,7 @@ const shown = ({ number, on, quantity, sentence, status }: LedgerRow, lang: Lang
 /** Takes a county's ledger of progress (工作台账): one report a row, in the name of the lead unit's head. */
 export const progressImporter: Importer = {
   kind: "progress",
+  seenAt: "/desk/plan",
   may: mayImport,
   look: async (db, countyId, file, today, lang) => {
     const looked = await lookAt(db, countyId, file, today);

@@ -1,3 +1,4 @@
+import { importSearch } from "../imports/search.ts";
 import { reminderSearch } from "../reminders/search.ts";
 import type { ScreenRoute } from "../screen.ts";
 
@@ -17,6 +18,11 @@ export const deskScreens: readonly ScreenRoute[] = [
     path: "/reminders",
     load: async () => (await import("./reminders.tsx")).RemindersScreen,
     search: reminderSearch,
+  },
+  {
+    path: "/import",
+    load: async () => (await import("./import.tsx")).ImportSpreadsheetScreen,
+    search: importSearch,
   },
   { path: "/unsent", load: async () => (await import("./unsent.tsx")).UnsentScreen },
   { path: "/account", load: async () => (await import("./account.tsx")).AccountScreen },

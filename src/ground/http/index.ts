@@ -27,6 +27,7 @@ export {
 } from "./page.ts";
 export type { Room } from "./room.ts";
 export { anyoneSignedIn, type Ask, type May, openRoute, type Route, route } from "./route.ts";
+export { newPace, type Pace } from "./pace.ts";
 export { attachedField, detachField } from "./form.ts";
 export { sealed, unsealed } from "./seal.ts";
 export { refusalBody, serve, uploadLimit } from "./serve.ts";

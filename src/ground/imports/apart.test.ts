@@ -50,3 +50,10 @@ test("a queue has an end", async () => {
   expect(answers.slice(0, 3)).toEqual([{ asked: 1 }, { asked: 2 }, { asked: 3 }]);
   expect(answers.slice(3)).toMatchObject([{ refusal: "import.too-many" }, { refusal: "import.too-many" }]);
 });
+
+test("it may begin before it is asked, and answers as if it had not", async () => {
+  open();
+  importing.ready();
+  importing.ready();
+  expect(await ask("count")).toEqual({ asked: 1 });
+});

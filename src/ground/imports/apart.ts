@@ -106,6 +106,7 @@ export const importingApart = (options: ApartOptions): Importing => {
   const standing = standingFor(options);
   let resting: NodeJS.Timeout | undefined;
   const rest = () => {
+    clearTimeout(resting);
     resting = setTimeout(() => void standing.end(), bounds.idle).unref();
   };
   const turn = inTurn(bounds.waiting, rest);
@@ -114,6 +115,10 @@ export const importingApart = (options: ApartOptions): Importing => {
     return turn(() => put(standing, question, bounds[question.what])) as Promise<T | Refusal>;
   };
   return {
+    ready: () => {
+      clearTimeout(resting);
+      void turn(async () => standing.stand());
+    },
     look: (...given) => ask({ what: "look", given }),
     save: (...given) => ask({ what: "save", given }),
     close: async () => {

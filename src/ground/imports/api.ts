@@ -4,6 +4,13 @@ import { importCounts, importKind, importPreview, learntWord } from "./words.ts"
 
 const sheetName = z.string().max(200);
 
+export const listImporters = contract({
+  method: "GET",
+  path: "/api/imports",
+  summary: "The kinds of spreadsheets that the reader may import, and where each is seen afterwards",
+  reply: z.object({ importers: z.array(z.object({ kind: importKind, seenAt: z.string() })) }),
+});
+
 export const previewImport = contract({
   method: "POST",
   path: "/api/imports/:kind",

@@ -45,6 +45,8 @@ export interface ImportPlan {
 export interface Importer {
   readonly kind: ImportKind;
   readonly may: May;
+  /** Where on the desk what was imported is seen. */
+  readonly seenAt: `/desk/${string}`;
   readonly look: (
     db: Db,
     countyId: string,

@@ -18,6 +18,8 @@ export interface Looker {
 
 /** Reads what was handed in, and saves it. Refuses as the importer does, and `import.file.not-there` when it was swept. */
 export interface Importing {
+  /** Somebody is about to import: what is slow to begin may begin. */
+  ready(): void;
   look(kind: ImportKind, file: HandedIn, looker: Looker): Promise<ImportPreview | Refusal>;
   save(kind: ImportKind, file: HandedIn, actor: Actor, now: Date): Promise<ImportCounts | Refusal>;
   close(): Promise<void>;
@@ -52,5 +54,5 @@ export const importingIn = (house: Ground, importers: readonly Importer[]): Impo
     if (!isRefusal(counts)) await house.files.keep(file.bytes);
     return counts;
   };
-  return { look, save, close: async () => undefined };
+  return { ready: () => undefined, look, save, close: async () => undefined };
 };

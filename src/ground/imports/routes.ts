@@ -1,9 +1,9 @@
 import type { Actor } from "../actor.ts";
 import { localDate } from "../clock.ts";
 import { execute } from "../command.ts";
-import { type May, type Route, route } from "../http/route.ts";
+import { anyoneSignedIn, type May, type Route, route } from "../http/route.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
-import { confirmImport, learnWord, previewImport } from "./api.ts";
+import { confirmImport, learnWord, listImporters, previewImport } from "./api.ts";
 import type { Importer } from "./importer.ts";
 
 /** The importer of a kind, if this actor may use it; otherwise it is not there. */
@@ -20,6 +20,11 @@ const mayImport =
 
 /** The routes of importing, over the importers of all rooms: look first, say what its words mean, confirm the same bytes. */
 export const importRoutes = (importers: readonly Importer[]): readonly Route[] => [
+  route(listImporters, anyoneSignedIn, async ({ house, actor }) => {
+    const mine = importers.filter(({ may }) => may(actor));
+    if (mine.length > 0) house.importing.ready();
+    return { importers: mine.map(({ kind, seenAt }) => ({ kind, seenAt })) };
+  }),
   route(
     previewImport,
     mayImport(importers),

@@ -22,6 +22,11 @@ export const importTexts = {
     zh: "正在导入的表太多，过几分钟再试。",
     en: "Many spreadsheets are being read just now. Try again in some minutes.",
   },
+  "import.which": { zh: "导入哪一种", en: "What comes in" },
+  "import.nothing-yours": {
+    zh: "您的岗位没有要导入的表。",
+    en: "Your post has no spreadsheet to import.",
+  },
   "import.title": { zh: "导入表格", en: "Import a spreadsheet" },
   "import.kind.units": { zh: "单位", en: "Units" },
   "import.kind.people": { zh: "人员与岗位", en: "Posts and people" },

@@ -101,6 +101,7 @@ const look = async (
 /** The importer of published figures: a line an indicator and period, empty cells not published. */
 export const indicatorImporter: Importer = {
   kind: "indicators",
+  seenAt: "/desk/indicators",
   may: (actor) => may(actor, "publish"),
   look,
   command: command("indicators.import", async (tx, actor, file, now) => {

@@ -8,7 +8,7 @@ export const ImportLink = () => {
   const [intl, post] = [useIntl(), useMyPost()];
   if (!post || !figureWriters.some((role) => role === post.role)) return null;
   return (
-    <DeskLink className="btn" href="/desk/indicators/import">
+    <DeskLink className="btn" href="/desk/import?kind=indicators">
       {intl.formatMessage({ id: "indicators.import" })}
     </DeskLink>
   );

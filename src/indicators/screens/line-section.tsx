@@ -9,7 +9,7 @@ import type { Series } from "../words.ts";
 import { periodName } from "../words/period.ts";
 import { sizeShown } from "../words/shown.ts";
 import { lineHeight, lineOption, type LinePoint } from "./charts/line.ts";
-import { type Run, runOf } from "./charts/run.ts";
+import { type Run, runOf } from "../words/run.ts";
 
 const pointsOf = ({ points, measure }: Run, unit: string | null, lang: Lang): LinePoint[] =>
   points.map((point) => {

@@ -9,10 +9,6 @@ export const indicatorScreens: readonly ScreenRoute[] = [
     nav: { key: "indicators", label: "indicators.title", icon: "chart", order: 40 },
   },
   {
-    path: "/indicators/import",
-    load: async () => (await import("./import.tsx")).ImportFiguresScreen,
-  },
-  {
     path: "/indicators/$code",
     load: async () => (await import("./series.tsx")).SeriesScreen,
     search: figureSearch,

@@ -1,6 +1,7 @@
 import { command, type Outcome } from "../../ground/command.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, refuse } from "../../ground/refusal.ts";
+import { checkCovered } from "../rules/publication.ts";
 import { deleteIdentity, sealedIdentity } from "../store/identity.ts";
 import { awaitPublication, deletePublication, publicationOf, savePublication } from "../store/publication.ts";
 import {
@@ -178,7 +179,7 @@ export interface Published {
   readonly words: string;
 }
 
-/** Publishes an appeal and its answer as redacted. Refuses `appeal.no-consent`. */
+/** Publishes an appeal and its answer as redacted. Refuses `appeal.no-consent`, and as `checkCovered` does. */
 export const publishAppeal = command(
   "appeal.publish",
   async (tx, actor, { id, ...said }: Published, now): Promise<Outcome<Done>> => {
@@ -186,6 +187,8 @@ export const publishAppeal = command(
     if (isRefusal(acting)) return acting;
     const { appeal } = acting;
     if (!appeal.consent) return refuse("appeal.no-consent");
+    const uncovered = checkCovered(said.text, "text") ?? checkCovered(said.answer ?? "", "answer");
+    if (uncovered) return uncovered;
     const { countyId, postId } = actor;
     const before = await publicationOf(tx, countyId, id);
     await savePublication(tx, {

@@ -156,6 +156,7 @@ const firstRows = 20;
 /** Takes the tickets that a 12345 desk exports: an appeal a row, those that are over with their answer and callback. */
 export const ticketImporter: Importer = {
   kind: "tickets",
+  seenAt: "/desk/appeals",
   may: mayImportTickets,
   look: async (db, countyId, file, today, lang) => {
     const endOfToday = atLocal(addDays(today, 1), "00:00", await zoneOf(db, countyId));

@@ -71,23 +71,19 @@ const inList = (at: At, { unitId, postId }: Actor, list: AppealFilter["list"], n
 };
 
 /** What a reader looks for: the beginning of a number, or words as a tsquery; null: words that find nothing. */
-export interface Sought {
-  readonly prefix: string;
-  readonly words: string | null;
-}
+export type Sought = { readonly number: string } | { readonly words: string | null };
 
-const matching = (countyId: string, { prefix, words }: Sought) => sql<boolean>`appeal.id in (
-  select found.id from appeal found where found.county_id = ${countyId}
-    and found.number like ${`${prefix.replace(/[\\%_]/g, "\\$&")}%`}
-  union select said.appeal_id from appeal_words said where said.county_id = ${countyId}
-    and said.words_index @@ ${words ?? ""}::tsquery)`;
+/**
+ * Either the one or the other, never both by "or": so a number goes by its index, and common words by the newest appeals
+ * until a page is full.
+ */
+const matching = (sought: Sought) =>
+  "number" in sought
+    ? sql<boolean>`appeal.number like ${`${sought.number.replace(/[\\%_]/g, "\\$&")}%`}`
+    : sql<boolean>`exists (select 1 from appeal_words said where said.county_id = appeal.county_id
+        and said.appeal_id = appeal.id and said.words_index @@ ${sought.words ?? ""}::tsquery)`;
 
-const filtered = <O>(
-  query: Query<O>,
-  countyId: string,
-  filter: AppealFilter,
-  sought: Sought | null,
-): Query<O> => {
+const filtered = <O>(query: Query<O>, filter: AppealFilter, sought: Sought | null): Query<O> => {
   let narrowed = query;
   if (filter.state) narrowed = narrowed.where("appeal.state", "=", filter.state);
   if (filter.class) narrowed = narrowed.where("appeal.class", "=", filter.class);
@@ -95,7 +91,7 @@ const filtered = <O>(
   if (filter.unitId) narrowed = narrowed.where("appeal.unitId", "=", filter.unitId);
   if (filter.territoryId) narrowed = narrowed.where("appeal.territoryId", "=", filter.territoryId);
   if (filter.voice) narrowed = narrowed.where("appeal.voice", "=", filter.voice);
-  return sought ? narrowed.where(matching(countyId, sought)) : narrowed;
+  return sought ? narrowed.where(matching(sought)) : narrowed;
 };
 
 /** Lists of what is owed go by what is due; the others by what was received last. */
@@ -115,7 +111,7 @@ export const appealsWhere = (
   { sought, after, now }: { sought: Sought | null; after: Cursor | null; now: Date },
 ): Promise<AppealRow[]> => {
   const all = seen(tables(db).selectFrom("appeal").selectAll("appeal"), actor);
-  let query = filtered(all, actor.countyId, filter, sought);
+  let query = filtered(all, filter, sought);
   query = query.where((at) => inList(at as At, actor, filter.list, now) ?? at.lit(true));
   if (byDue(filter.list)) {
     if (after) query = query.where(sql<boolean>`(appeal.due, appeal.id) > (${after.at}, ${after.id}::uuid)`);

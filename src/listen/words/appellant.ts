@@ -17,6 +17,7 @@ export const appealByItsNumber = appealWhole
     id: true,
     text: true,
     voice: true,
+    door: true,
     kind: true,
     class: true,
     state: true,
@@ -38,6 +39,8 @@ export const appealByItsNumber = appealWhole
     /** It is handled together with another that says the same. */
     together: z.boolean(),
     clock: appealClock.nullable(),
+    /** The clock as it ran until the last answer; null before there is one. */
+    answered: appealClock.nullable(),
     files: z.array(appealFile),
     steps: z.array(appealStep),
     answers: z.array(appealAnswer),

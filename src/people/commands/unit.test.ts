@@ -107,7 +107,8 @@ describe("a unit is refused, and nothing is changed", () => {
 test("a renamed unit keeps its former name, and the entry both", async () => {
   await fresh();
   const names = { nameZh: "起台街道", nameEn: "Qitai", shortNames: ["起台", "起台街道"] };
-  await done(house, renameUnit, county.actor, { unitId: town.id, ...names });
+  const seen = { nameZh: town.nameZh, nameEn: town.nameEn, shortNames: town.shortNames };
+  await done(house, renameUnit, county.actor, { unitId: town.id, ...names, seen });
   expect(await unitById(house.db, county.county.id, town.id)).toMatchObject({
     ...names,
     shortNames: ["起台"],
@@ -119,6 +120,22 @@ test("a renamed unit keeps its former name, and the entry both", async () => {
     before: { nameZh: "起台镇" },
     after: { nameZh: "起台街道" },
   });
+});
+
+test("who renames a unit that was renamed meanwhile is told what it is called now, and nothing changes", async () => {
+  await fresh();
+  const seen = { nameZh: town.nameZh, nameEn: town.nameEn, shortNames: town.shortNames };
+  const first = { nameZh: "起台街道", nameEn: null, shortNames: ["起台"] };
+  await done(house, renameUnit, county.actor, { unitId: town.id, ...first, seen });
+  const late = { unitId: town.id, nameZh: "起台新镇", nameEn: null, shortNames: [], seen };
+  expect(await execute(house, renameUnit, county.actor, late)).toEqual({
+    refusal: "unit.renamed.conflict",
+    params: { name: "起台街道", english: "none", short: "起台" },
+    field: "nameZh",
+  });
+  expect(await unitById(house.db, county.county.id, town.id)).toMatchObject(first);
+  await done(house, renameUnit, county.actor, { ...late, seen: first });
+  expect(await unitById(house.db, county.county.id, town.id)).toMatchObject({ nameZh: "起台新镇" });
 });
 
 test("a moved unit takes all below it along", async () => {

@@ -2,7 +2,7 @@ import { command } from "../../ground/command.ts";
 import { setCountyNames } from "../../ground/county/store.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, refuse } from "../../ground/refusal.ts";
-import { checkCode, checkName, shortNamesFor } from "../rules/names.ts";
+import { checkCode, checkName, checkSeen, shortNamesFor } from "../rules/names.ts";
 import { checkMove, checkPlace, pathUnder } from "../rules/tree.ts";
 import { savePosts } from "../store/posts.ts";
 import {
@@ -16,7 +16,7 @@ import {
   unitById,
   type UnitRow,
 } from "../store/units.ts";
-import type { UnitDraft, UnitNames } from "../words.ts";
+import type { UnitDraft, UnitRenaming } from "../words.ts";
 import { todayIn } from "./day.ts";
 import { headPost } from "./head-post.ts";
 import { livingUnit } from "./living.ts";
@@ -49,13 +49,18 @@ export const createUnit = command<UnitDraft, UnitRow>("unit.create", async (tx, 
   return { value: unit, entry: { kind: "unit", id, unitId: id, after: { ...draft, shortNames } } };
 });
 
-/** Gives a unit another name and keeps the old one with its last day. Refuses `unit.not-there`, `unit.name-taken`. */
-export const renameUnit = command<UnitNames & { unitId: string }, UnitRow>(
+/**
+ * Gives a unit another name and keeps the old one with its last day. Refuses `unit.not-there`, `unit.name-taken`, and
+ * `unit.renamed.conflict` when somebody else renamed it since it was looked at.
+ */
+export const renameUnit = command<UnitRenaming & { unitId: string }, UnitRow>(
   "unit.rename",
-  async (tx, { countyId }, { unitId, nameZh, nameEn, shortNames }, now) => {
+  async (tx, { countyId }, { unitId, nameZh, nameEn, shortNames, seen }, now) => {
     await lockTree(tx, countyId);
     const unit = await livingUnit(tx, countyId, unitId);
     if (isRefusal(unit)) return unit;
+    const conflict = checkSeen(unit, seen);
+    if (conflict) return conflict;
     const today = await todayIn(tx, countyId, now);
     const siblings = unit.parentId ? await childrenOf(tx, countyId, unit.parentId, today) : [];
     const refusal = checkName(nameZh, siblings, unit.id);

@@ -109,6 +109,7 @@ const logged = ({ ended, begun, persons, logins }: PeoplePlan): Json => ({
 /** The list of a county's posts and who holds them: heads fill their unit's own post, known ones are brought up to date. */
 export const peopleImporter: Importer = {
   kind: "people",
+  seenAt: "/desk/units",
   may: (actor) => may(actor, "manage"),
   look: async (db, countyId, file, today, lang) => {
     const looked = await look(db, countyId, file, { now: new Date(today), lang, today });

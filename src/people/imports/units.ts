@@ -67,6 +67,7 @@ const byCode = (rows: readonly UnitRow[]): Json =>
 /** The list of a county's units, by code: new ones begin with the post of their head, known ones are brought up to date. */
 export const unitsImporter: Importer = {
   kind: "units",
+  seenAt: "/desk/units",
   may: (actor) => may(actor, "manage"),
   look: async (db, countyId, file, today, lang) => {
     const looked = await look(db, countyId, file, { now: new Date(today), lang, today });

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../../ground/refusal.ts";
+import type { UnitNames } from "../words.ts";
 
 interface Named {
   readonly id: string;
@@ -9,6 +10,17 @@ interface Named {
 /** Short names as they are kept: no empties, none twice, none that only repeats the name. */
 export const shortNamesFor = (nameZh: string, shortNames: readonly string[]): string[] =>
   [...new Set(shortNames.map((name) => name.trim()))].filter((name) => name !== "" && name !== nameZh);
+
+const said = ({ nameZh, nameEn, shortNames }: UnitNames): string =>
+  JSON.stringify([nameZh, nameEn, shortNames]);
+
+/** Refuses `unit.renamed.conflict`, with what it is called now, when a unit has other names than its renamer saw. */
+export const checkSeen = (unit: UnitNames, seen: UnitNames): Refusal | null => {
+  if (said(unit) === said(seen)) return null;
+  const { nameZh, nameEn, shortNames } = unit;
+  const now = { name: nameZh, english: nameEn ?? "none", short: shortNames.join("、") || "none" };
+  return refuse("unit.renamed.conflict", now, { field: "nameZh" });
+};
 
 /** Refuses `unit.name-taken` when a living unit beside it has the name already. */
 export const checkName = (nameZh: string, siblings: readonly Named[], own?: string): Refusal | null =>

@@ -9,7 +9,6 @@ export const peopleScreens: readonly ScreenRoute[] = [
     nav: { key: "units", label: "people.units", icon: "building", order: 60 },
   },
   { path: "/units/$unitId", load: async () => (await import("./units.tsx")).UnitScreen, search: unitSearch },
-  { path: "/units/import", load: async () => (await import("./import.tsx")).PeopleImportScreen },
   { path: "/units/people/$personId", load: async () => (await import("./person.tsx")).PersonScreen },
   { path: "/units/logins", load: async () => (await import("./logins.tsx")).LoginsScreen },
 ];

@@ -46,7 +46,7 @@ export const UnitActs = ({ page }: { page: UnitPage }) => {
   return (
     <>
       {end.error ? <Failed error={end.error} /> : null}
-      <DeskLink className="btn" href="/desk/units/import">
+      <DeskLink className="btn" href="/desk/import?kind=units">
         {text("import")}
       </DeskLink>
       <DeskLink className="btn" href="/desk/units/logins">

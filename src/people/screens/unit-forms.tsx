@@ -1,6 +1,6 @@
 import { Button, Form, type FormItemProps, Input, Select } from "antd";
 import { useNavigate } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useIntl } from "react-intl";
 import { Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
@@ -131,14 +131,25 @@ export const AddUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
 
 type Names = { nameZh: string; nameEn?: string | null; shortNames?: string };
 
+const seenOf = ({ nameZh, nameEn, shortNames }: UnitPage["unit"]) => ({
+  nameZh,
+  nameEn,
+  shortNames: [...shortNames],
+});
+
 export const RenameUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
   const text = useText();
   const change = useChange(changeUnitNames, onDone);
-  const submit = ({ nameZh, nameEn, shortNames }: Names) =>
+  const [seen, setSeen] = useState(unit);
+  // Once it is said that the names changed, those that the page shows by now have been seen.
+  const submit = ({ nameZh, nameEn, shortNames }: Names) => {
+    const shown = change.isError ? unit : seen;
+    setSeen(shown);
     change.mutate({
       params: { id: unit.id },
-      body: { nameZh, nameEn: nameEn || null, shortNames: namesIn(shortNames) },
+      body: { nameZh, nameEn: nameEn || null, shortNames: namesIn(shortNames), seen: seenOf(shown) },
     });
+  };
   const start = { nameZh: unit.nameZh, nameEn: unit.nameEn, shortNames: unit.shortNames.join("、") };
   return (
     <ChangeForm<Names> change={change} start={start} submit={text("save")} onFinish={submit}>

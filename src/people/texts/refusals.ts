@@ -24,6 +24,10 @@ export const refusalTexts = {
     zh: "不能并入自己或自己的下级。",
     en: "A unit cannot go up in itself or in what stands below it.",
   },
+  "refusal.unit.renamed.conflict": {
+    zh: "您看的时候别人改过名：现在叫“{name}”{short, select, none {} other {，简称{short}}}{english, select, none {} other {，英文 {english}}}。您写的还在，看过再存一次。",
+    en: "It was renamed while you looked: it is “{name}” now{short, select, none {} other {, in short {short}}}{english, select, none {} other {, in English {english}}}. What you wrote is kept; look, and save again.",
+  },
   "refusal.unit.name-taken": {
     zh: "同一上级下已有“{name}”。",
     en: "There is a “{name}” under the same unit already.",

@@ -12,6 +12,7 @@ import { unknownReference } from "../store/references.ts";
 import { type ActionParts, insertActions, replaceParts, updateActions } from "../store/save.ts";
 import type { ActionWhole, Plan } from "../words.ts";
 import type { ActionDraft } from "../words/drafts.ts";
+import { linkSeries } from "./series.ts";
 
 const notThere = refuse("route.not-there");
 
@@ -33,7 +34,7 @@ export const rowOf = (
   kept: Partial<ActionRow> & Pick<ActionRow, "countyId" | "id" | "planId" | "example" | "position">,
   year: number,
 ): ActionRow => {
-  const { cooperatingUnitIds: _, pillarIds: __, milestones: ___, deadline, ...written } = draft;
+  const { cooperatingUnitIds: _, pillarIds: __, milestones: ___, series: ____, deadline, ...written } = draft;
   return {
     ...unbegun,
     ...kept,
@@ -75,7 +76,14 @@ export const checked = async (
   return field ? refuse("action.unknown-reference", { field }, { field }) : null;
 };
 
-const saved = async (tx: Db, row: ActionRow, draft: ActionDraft, now: Date): Promise<ActionWhole> => {
+const saved = async (
+  tx: Db,
+  row: ActionRow,
+  draft: ActionDraft,
+  now: Date,
+): Promise<ActionWhole | Refusal> => {
+  const unlinked = await linkSeries(tx, row.countyId, row.id, draft.series);
+  if (unlinked) return unlinked;
   await replaceParts(tx, row.countyId, [row.id], partsOf(draft, row.countyId, row.id, now));
   return (await wholeAction(tx, row.countyId, row.id))!;
 };
@@ -98,8 +106,12 @@ export const createAction = command(
     const position = await nextPosition(tx, countyId, plan.id);
     const row = rowOf(draft, { countyId, id: newId(now), planId: plan.id, example: false, position }, year);
     await insertActions(tx, [row]);
-    const entry = { kind: "action", id: row.id, unitId: row.leadUnitId, after: draft as Json };
-    return { value: await saved(tx, row, draft, now), entry };
+    const value = await saved(tx, row, draft, now);
+    if (isRefusal(value)) return value;
+    return {
+      value,
+      entry: { kind: "action", id: row.id, unitId: row.leadUnitId, after: draft as Json },
+    };
   },
 );
 
@@ -125,6 +137,7 @@ export const changeAction = command(
     const row = rowOf(draft, before, plan.year);
     await updateActions(tx, [row]);
     const entry = { kind: "action", id, unitId: row.leadUnitId, before: { ...before }, after: draft as Json };
-    return { value: await saved(tx, row, draft, now), entry };
+    const value = await saved(tx, row, draft, now);
+    return isRefusal(value) ? value : { value, entry };
   },
 );

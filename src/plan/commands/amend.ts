@@ -12,6 +12,7 @@ import { amendParts, updateActions } from "../store/save.ts";
 import type { ActionWhole } from "../words.ts";
 import type { ActionDraft } from "../words/drafts.ts";
 import { checked, partsOf, rowOf } from "./actions.ts";
+import { linkSeries } from "./series.ts";
 
 export interface AmendmentInput {
   readonly id: string;
@@ -50,6 +51,8 @@ export const amendAction = command(
     const { leadPath: _, ...row } = found;
     await updateActions(tx, [rowOf(draft, row, plan.year)]);
     await amendParts(tx, countyId, id, partsOf(draft, countyId, id, now));
+    const unlinked = await linkSeries(tx, countyId, id, draft.series);
+    if (unlinked) return unlinked;
     const after = (await wholeAction(tx, countyId, id))!;
     const changes = amendedFields(before, after);
     if (changes.length === 0) return refuse("action.amends-nothing");

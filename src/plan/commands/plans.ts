@@ -1,23 +1,28 @@
 import { localDate } from "../../ground/clock.ts";
 import { command, type Outcome } from "../../ground/command.ts";
 import { countyById } from "../../ground/county/store.ts";
+import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, refuse } from "../../ground/refusal.ts";
-import { adopt, adoptionDay, may } from "../rules.ts";
+import { adopt, adoptionDay, may, opening } from "../rules.ts";
 import { countAdopted, draftsOf } from "../store/actions.ts";
 import { adoptPlanRows, holdPlans, insertPlan, planOfYear } from "../store/plans.ts";
 import type { Adoption, Plan } from "../words.ts";
 import type { PlanDraft } from "../words/drafts.ts";
 
+const todayIn = async (tx: Db, countyId: string, now: Date): Promise<string> =>
+  localDate(now, (await countyById(tx, countyId))?.zone ?? "Asia/Shanghai");
+
 const notThere = refuse("route.not-there");
 
-/** Opens a year: a draft without tasks. Refuses `plan.year-taken` when the year has one. */
+/** Opens a year: a draft without tasks. Refuses as the rule `opening` does. */
 export const createPlan = command(
   "plan.create",
   async (tx, actor, { year, titleZh, titleEn }: PlanDraft, now): Promise<Outcome<Plan>> => {
     if (!may(actor, "create")) return notThere;
-    if (await planOfYear(tx, actor.countyId, year))
-      return refuse("plan.year-taken", { year }, { field: "year" });
+    const isTaken = (await planOfYear(tx, actor.countyId, year)) !== undefined;
+    const refusal = opening(year, isTaken, await todayIn(tx, actor.countyId, now));
+    if (refusal) return refusal;
     const plan: Plan = { id: newId(now), year, titleZh, titleEn, state: "draft", adoptedOn: null };
     await insertPlan(tx, actor.countyId, plan);
     return { value: plan, entry: { kind: "plan", id: plan.id, after: { year, titleZh, titleEn } } };
@@ -39,8 +44,7 @@ export const adoptPlan = command(
     const drafts = await draftsOf(tx, countyId, plan.id);
     const refusal = adopt(drafts, await countAdopted(tx, countyId, plan.id));
     if (refusal) return refusal;
-    const county = await countyById(tx, countyId);
-    const today = localDate(now, county?.zone ?? "Asia/Shanghai");
+    const today = await todayIn(tx, countyId, now);
     const day = adoptionDay(on, today);
     if (isRefusal(day)) return day;
     // What the year begins with runs from its first day (序时进度); what comes later, from the day it was adopted.

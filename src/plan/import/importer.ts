@@ -79,6 +79,7 @@ const importPlan = command<ImportFile, ImportCounts>("plan.import", async (tx, a
 /** Takes the county's breakdown (重点任务分解表), alone or with its sheets of pillars, tasks and milestones. */
 export const planImporter: Importer = {
   kind: "plan",
+  seenAt: "/desk/plan",
   may: (actor) => may(actor, "import"),
   look: async (db, countyId, file, today, lang) => {
     const looked = await lookAt(db, countyId, file, today, new Date(today));

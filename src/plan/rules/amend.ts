@@ -1,3 +1,4 @@
+import { seriesSaid } from "../words/series.ts";
 import type { ActionWhole, AmendedField } from "../words.ts";
 
 type Said = Readonly<Record<AmendedField["field"], string | null>>;
@@ -28,6 +29,7 @@ const saidOf = (action: ActionWhole): Said => ({
   deadline: deadlineOf(action),
   serves: names(action.pillars),
   milestones: action.milestones.map(({ nameZh, dueOn }) => `${dueOn} ${nameZh}`).join("；") || null,
+  series: action.series.map((one) => seriesSaid(one, "zh")).join("、") || null,
   source: action.source,
   note: action.note,
 });

@@ -1,3 +1,4 @@
+import { seriesKey, seriesOfKey } from "../words/series.ts";
 import type { ActionWhole } from "../words.ts";
 import type { DraftInput } from "./queries.ts";
 
@@ -18,6 +19,8 @@ export interface ActionFields {
   readonly deadlineOn?: string;
   readonly pillarIds?: string[];
   readonly milestones?: { id?: string; nameZh?: string; nameEn?: string; dueOn?: string }[];
+  /** Keys of series, see `seriesKey`. */
+  readonly series?: string[];
   readonly source?: string;
   readonly note?: string;
   /** Why a promise is changed; only an amendment has it. */
@@ -49,6 +52,7 @@ export const fieldsOf = (action: ActionWhole): ActionFields => ({
     nameEn: said(nameEn),
     dueOn,
   })),
+  series: action.series.map(seriesKey),
   source: said(action.source),
   note: said(action.note),
 });
@@ -82,6 +86,7 @@ export const draftOf = (fields: ActionFields): DraftInput => ({
     nameEn: orNull(nameEn),
     dueOn: dueOn ?? "",
   })),
+  series: (fields.series ?? []).flatMap((key) => seriesOfKey(key) ?? []),
   source: orNull(fields.source),
   note: orNull(fields.note),
 });

@@ -7,6 +7,7 @@ import { Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
 import { titled } from "../words/naming.ts";
+import { type NamedSeries, seriesKey, seriesSaid } from "../words/series.ts";
 import { type ActionWhole, longest, type PlanTree, type PostRef, type UnitRef } from "../words.ts";
 import { type ActionFields, draftOf, placeOf } from "./action-fields.ts";
 import { MilestoneFields } from "./milestone-fields.tsx";
@@ -16,6 +17,7 @@ interface Offered {
   readonly tree: PlanTree;
   readonly units: readonly UnitRef[];
   readonly posts: readonly PostRef[];
+  readonly series: readonly NamedSeries[];
 }
 
 interface FormProps {
@@ -121,13 +123,17 @@ const WhenFields = () => {
   );
 };
 
-const FromFields = ({ tree: { pillars } }: { tree: PlanTree }) => {
+const FromFields = ({ tree: { pillars }, series }: Offered) => {
   const [text, optional, lang] = [useText(), useOptional(), useLang()];
   const options = pillars.map((pillar) => ({ value: pillar.id, label: named(lang, pillar) }));
+  const figures = series.map((one) => ({ value: seriesKey(one), label: seriesSaid(one, lang) }));
   return (
     <>
       <Form.Item name="pillarIds" label={optional("serves")}>
         <Select mode="multiple" options={options} />
+      </Form.Item>
+      <Form.Item name="series" label={optional("series")} extra={text("series.how")}>
+        <Select mode="multiple" options={figures} showSearch={searched} />
       </Form.Item>
       <Form.Item name="source" label={optional("source")}>
         <Input maxLength={longest.source} />
@@ -177,7 +183,7 @@ export const ActionForm = ({ offered, start, save, amends, onSaved }: FormProps)
       <WhatFields tree={offered.tree} />
       <WhoFields {...offered} />
       <WhenFields />
-      <FromFields tree={offered.tree} />
+      <FromFields {...offered} />
       {amends ? <ReasonField /> : null}
       {atNoField ? <Failed error={save.error} /> : null}
       <Button type="primary" htmlType="submit" loading={save.isPending}>

@@ -12,6 +12,7 @@ import { ActionActs } from "./action-acts.tsx";
 import { ActionFacts, Milestones, Origin, WhoDoesIt } from "./action-parts.tsx";
 import { type ActionRead, useAction } from "./queries.ts";
 import { AmendmentsSection } from "./amendments-section.tsx";
+import { SeriesSection } from "./series-section.tsx";
 import { SharesSection } from "./shares-section.tsx";
 import { TrajectorySection } from "./trajectory-section.tsx";
 import { planHref } from "./search.ts";
@@ -87,6 +88,7 @@ const Action = ({ action }: { action: ActionRead }) => {
         </div>
         <div>
           <WhoDoesIt action={action} />
+          <SeriesSection action={action} />
           <Origin action={action} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { useIntl } from "react-intl";
+import { useToday } from "../../desk/dates.ts";
 import { useLang } from "../../desk/theme.tsx";
-import { fullDay } from "../../ground/look/format.ts";
+import { moment } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { ActionWhole, AmendedField, Amendment } from "../words.ts";
 import { titled } from "../words/naming.ts";
@@ -24,11 +25,11 @@ const Change = ({ field, before, after }: AmendedField) => {
 };
 
 const One = ({ amendment: { at, by, reason, file, changes } }: { amendment: Amendment }) => {
-  const [intl, lang] = [useIntl(), useLang()];
+  const [intl, lang, today] = [useIntl(), useLang(), useToday()];
   return (
     <li>
       <div className="when">
-        <time dateTime={at}>{fullDay(at.slice(0, 10), lang)}</time>
+        <time dateTime={at}>{moment(new Date(at), today.data?.zone ?? "UTC", lang)}</time>
         {by ? ` · ${titled(lang, by)}` : null}
       </div>
       <div className="t">{file ? intl.formatMessage({ id: "plan.amended-by-file" }, { file }) : reason}</div>

@@ -130,7 +130,7 @@ const Pillars = ({ tree: { pillars }, write }: PartProps) => {
   return (
     <section className="blk" aria-labelledby="pillars">
       <Barred id="pillars" title={text("pillars")} count={pillars.length || undefined} />
-      <ul className="units">
+      <ul className="units numbered">
         {pillars.map((one) => (
           <li key={one.id}>
             <span>{one.code}</span> {named(lang, one)}
@@ -170,7 +170,7 @@ const Tasks = ({ tree: { tasks }, write }: PartProps) => {
               {text("change")}
             </Button>
           </h3>
-          <ul className="units">
+          <ul className="units numbered">
             {task.areas.map((area) => (
               <li key={area.id}>
                 <span>{area.number}</span> {named(lang, area)}

@@ -5,6 +5,7 @@ import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
 import { useToday } from "../../desk/dates.ts";
 import { ActionsTable } from "./actions-table.tsx";
 import { Board } from "./board.tsx";
+import { planTitle } from "./open-year.tsx";
 import { PillarFilter } from "./filters.tsx";
 import { useCreatePlan, usePlanTree, usePlans, useYear } from "./queries.ts";
 import { usePlanSearch } from "./search.ts";
@@ -39,13 +40,12 @@ const Year = ({ year }: { year: number }) => {
 const NoPlan = () => {
   const [intl, plans, today, create] = [useIntl(), usePlans(), useToday(), useCreatePlan()];
   const year = Number(today.data?.date.slice(0, 4));
-  const titleZh = `${year}年重点任务分解表`;
   const acts = plans.data?.may.create ? (
     <>
-      <DeskLink className="btn ink" href="/desk/plan/import">
+      <DeskLink className="btn ink" href="/desk/import?kind=plan">
         {intl.formatMessage({ id: "plan.import" })}
       </DeskLink>
-      <button type="button" className="btn" onClick={() => create.mutate({ year, titleZh })}>
+      <button type="button" className="btn" onClick={() => create.mutate({ year, titleZh: planTitle(year) })}>
         {intl.formatMessage({ id: "plan.open-year" }, { year })}
       </button>
     </>

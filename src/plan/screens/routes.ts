@@ -10,10 +10,6 @@ export const planScreens: readonly ScreenRoute[] = [
     nav: { key: "plan", label: "plan.nav", icon: "layout-grid", order: 10 },
   },
   {
-    path: "/plan/import",
-    load: async () => (await import("./import-screen.tsx")).PlanImportScreen,
-  },
-  {
     path: "/plan/$year/new",
     load: async () => (await import("./action-form-screen.tsx")).NewActionScreen,
   },

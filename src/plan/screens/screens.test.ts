@@ -86,6 +86,7 @@ const whole: ActionWhole = {
   measure: "公里",
   cooperating: [{ id: id(5), nameZh: "镇", nameEn: null }],
   pillars: [],
+  series: [],
   milestones: [{ id: id(6), nameZh: "开工", nameEn: null, dueOn: "2022-03-01" }],
   source: null,
   note: null,

@@ -37,11 +37,13 @@ export const CoverageLine = ({ whole, shares, measure }: CoverageProps) => {
   const coverage = coverageOf(whole, shares);
   if (isCovered(coverage)) return <p className="dim">{intl.formatMessage({ id: "plan.shares.covered" })}</p>;
   return (
-    <ul className="gaps" role="status">
-      {gapsOf(coverage).map((gap) => (
-        <li key={gap}>{gap}</li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="gaps">
+        {gapsOf(coverage).map((gap) => (
+          <li key={gap}>{gap}</li>
+        ))}
+      </ul>
+    </div>
   );
 };
 

@@ -14,7 +14,9 @@ import { useLang } from "../../desk/theme.tsx";
 import type { PlanTree } from "../words.ts";
 import { kindOf, useLights } from "./lights.ts";
 import { useAdoptPlan, usePlans } from "./queries.ts";
+import { OpenNextYear } from "./open-year.tsx";
 import { shareOfYear } from "./share-of-year.ts";
+import { Years } from "./years.tsx";
 
 /** The lights of the year as one bar, with how much of it has passed, and how many there are of each. */
 const YearLine = ({ tree }: { tree: PlanTree }) => {
@@ -103,7 +105,7 @@ const Acts = ({ tree }: { tree: PlanTree }) => {
       </a>
       {may?.create ? (
         <>
-          <DeskLink className="btn" href="/desk/plan/import">
+          <DeskLink className="btn" href="/desk/import?kind=plan">
             {intl.formatMessage({ id: "plan.import" })}
           </DeskLink>
           <DeskLink className="btn" href={`/desk/plan/${year}/outline`}>
@@ -114,6 +116,7 @@ const Acts = ({ tree }: { tree: PlanTree }) => {
           </DeskLink>
         </>
       ) : null}
+      <OpenNextYear />
       {may?.adopt && tree.counts.drafts > 0 ? <Adopt tree={tree} /> : null}
     </div>
   );
@@ -132,6 +135,7 @@ export const YearHead = ({ tree }: { tree: PlanTree }) => {
           <Acts tree={tree} />
         </div>
       </div>
+      <Years year={plan.year} />
       <section className="sumline">
         <div className="big">
           <b>{figure(counts.actions)}</b>

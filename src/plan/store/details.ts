@@ -5,6 +5,7 @@ import type { PlanTables } from "../tables.ts";
 import type { ActionWhole, Milestone, UnitRef } from "../words.ts";
 import { actionInListById } from "./actions.ts";
 import { amendmentsOf } from "./amendments.ts";
+import { seriesOfAction } from "./series.ts";
 import { sharesOf } from "./shares.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables & Pick<PeopleTables, "unit">>();
@@ -150,6 +151,7 @@ export const wholeAction = async (db: Db, countyId: string, id: string): Promise
     cooperating,
     milestones,
     pillars,
+    series: await seriesOfAction(db, countyId, id),
     ...(await relatedTo(db, row)),
   };
 };

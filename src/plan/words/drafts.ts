@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { plainDate } from "../../ground/clock.ts";
 import { deadline, longest, planYear } from "../words.ts";
+import { linkedSeries } from "./series.ts";
 
 const id = z.uuid();
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -42,6 +43,7 @@ export const actionDraft = z.strictObject({
     )
     .max(50)
     .default([]),
+  series: z.array(linkedSeries).max(20).default([]),
   source: optional(longest.source),
   note: optional(longest.note),
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { ObservationShown } from "../../words.ts";
 import { growthHeight, growthOption } from "./growth.ts";
 import { lineOption } from "./line.ts";
-import { runOf } from "./run.ts";
+import { runOf } from "../../words/run.ts";
 
 use([BarChart, LineChart, GridComponent, SVGRenderer]);
 

@@ -1,6 +1,6 @@
-import { byLatestPeriod, frequencyOf, isCumulative } from "../../words/period.ts";
-import { shifted } from "../../words/shown.ts";
-import { growthBases, type Measure, type ObservationShown } from "../../words.ts";
+import { byLatestPeriod, frequencyOf, isCumulative } from "./period.ts";
+import { shifted } from "./shown.ts";
+import { growthBases, type Measure, type ObservationShown } from "../words.ts";
 
 /** Figures that may be joined by a line: of one measure, over periods of one length, in one unit word. */
 export interface Run {

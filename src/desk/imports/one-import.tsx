@@ -1,47 +1,16 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button, Radio, Segmented, Upload } from "antd";
-import { useState } from "react";
+import { Button, Radio, Upload } from "antd";
 import { useIntl } from "react-intl";
 import { confirmImport, previewImport } from "../../ground/imports/api.ts";
 import type { ImportCounts, ImportKind, ImportPreview } from "../../ground/imports/words.ts";
 import { Barred, Icon } from "../../ground/look/marks.tsx";
 import { call } from "../client.ts";
 import { DeskLink } from "../link.tsx";
-import { DenseTable } from "./dense-table.tsx";
-import { ImportProblems } from "./import-problems.tsx";
-import type { Teaching } from "./import-words.tsx";
-import { type Crumb, PageHead } from "./page-head.tsx";
-import { Failed, Loading } from "./states.tsx";
+import { DenseTable } from "../parts/dense-table.tsx";
+import { ImportProblems } from "./problems.tsx";
+import type { Teaching } from "./words.tsx";
+import { Failed, Loading } from "../parts/states.tsx";
 import "./import.css";
-
-interface ImportScreenProps {
-  /** What may be imported here; of several the reader chooses. */
-  readonly kinds: readonly [ImportKind, ...ImportKind[]];
-  readonly crumbs?: readonly Crumb[];
-  /** Where what was imported is seen. */
-  readonly seenAt: string;
-}
-
-/** A spreadsheet comes in: choose it, see what it would do with every problem at its cell, then save it or not. */
-export const ImportScreen = ({ kinds, crumbs, seenAt }: ImportScreenProps) => {
-  const intl = useIntl();
-  const [kind, setKind] = useState<ImportKind>(kinds[0]);
-  const options = kinds.map((value) => ({
-    value,
-    label: intl.formatMessage({ id: `import.kind.${value}` }),
-  }));
-  return (
-    <>
-      <PageHead title={intl.formatMessage({ id: "import.title" })} crumbs={crumbs} link={DeskLink} />
-      {kinds.length > 1 ? (
-        <div className="blk">
-          <Segmented value={kind} options={options} onChange={setKind} />
-        </div>
-      ) : null}
-      <OneImport key={kind} kind={kind} seenAt={seenAt} />
-    </>
-  );
-};
 
 interface Chosen {
   readonly file: File;
@@ -49,7 +18,7 @@ interface Chosen {
 }
 
 /** One file of one kind, from choosing to done. Choosing another starts anew. */
-const OneImport = ({ kind, seenAt }: { kind: ImportKind; seenAt: string }) => {
+export const OneImport = ({ kind, seenAt }: { kind: ImportKind; seenAt: string }) => {
   const intl = useIntl();
   const queries = useQueryClient();
   const look = useMutation({

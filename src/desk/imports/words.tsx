@@ -4,7 +4,7 @@ import { useIntl } from "react-intl";
 import { learnWord } from "../../ground/imports/api.ts";
 import type { ImportKind, ImportPreview } from "../../ground/imports/words.ts";
 import { call } from "../client.ts";
-import { Failed } from "./states.tsx";
+import { Failed } from "../parts/states.tsx";
 
 /** How a preview is made again after a word was taught, and for which kind of file. */
 export interface Teaching {

@@ -1,8 +1,8 @@
 import { useIntl } from "react-intl";
 import type { ImportPreview } from "../../ground/imports/words.ts";
 import { Barred } from "../../ground/look/marks.tsx";
-import { DenseTable } from "./dense-table.tsx";
-import { type Teaching, WordChoice } from "./import-words.tsx";
+import { DenseTable } from "../parts/dense-table.tsx";
+import { type Teaching, WordChoice } from "./words.tsx";
 
 type Problem = ImportPreview["problems"][number];
 

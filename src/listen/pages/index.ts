@@ -1,0 +1,16 @@
+import type { Page } from "../../ground/http/index.ts";
+import { answerPage, answersFeed, answersPage } from "./answers.tsx";
+import { receiptPage } from "./receipt.tsx";
+import { speakPage } from "./speak.tsx";
+import { trackFilePage, trackPage } from "./track.tsx";
+
+/** What anyone may open: to say something, to follow it, to read what was answered. */
+export const listenPages: readonly Page[] = [
+  speakPage,
+  receiptPage,
+  trackPage,
+  trackFilePage,
+  answersPage,
+  answersFeed,
+  answerPage,
+];
