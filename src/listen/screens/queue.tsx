@@ -212,7 +212,7 @@ export const QueueScreen = () => {
       <ExportMenu />
       {setUp ? (
         <>
-          <DeskLink className="btn" href="/desk/appeals/import">
+          <DeskLink className="btn" href="/desk/import?kind=tickets">
             {say("import.title")}
           </DeskLink>
           <DeskLink className="btn" href="/desk/appeals/setup">

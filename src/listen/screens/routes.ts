@@ -14,10 +14,6 @@ export const listenScreens: readonly ScreenRoute[] = [
     load: async () => (await import("./intake.tsx")).IntakeScreen,
   },
   {
-    path: "/appeals/import",
-    load: async () => (await import("./import.tsx")).TicketImportScreen,
-  },
-  {
     path: "/appeals/setup",
     load: async () => (await import("./set-up.tsx")).SetUpScreen,
   },
