@@ -16,6 +16,7 @@ import {
 } from "./ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
 import { createCounty } from "./people/index.ts";
+import { beginCategories } from "./listen/index.ts";
 import { wasDone } from "./log/index.ts";
 import { adoptPlan } from "./plan/index.ts";
 import { rooms } from "./rooms.ts";
@@ -92,6 +93,13 @@ const hold = async (house: House, county: County, { year, on }: Manifest["adopt"
   return execute(house, adoptPlan, operator(county.id), { year, on: on < today ? on : today });
 };
 
+/** Begins with the usual categories of appeals, once. */
+const begin = async (house: House, county: County): Promise<Refusal | null> => {
+  if (await wasDone(house.db, county.id, beginCategories.act)) return null;
+  const begun = await execute(house, beginCategories, operator(county.id), {});
+  return isRefusal(begun) ? begun : null;
+};
+
 interface Loading {
   readonly house: House;
   readonly county: County;
@@ -118,7 +126,8 @@ const loadAll = async (loading: Loading, read: Manifest): Promise<Refusal | null
   const adopted = await hold(house, county, read.adopt);
   if (isRefusal(adopted)) return adopted;
   told({ kind: "adopt" });
-  return loadFiles(loading, afterIn(house, county, read));
+  const begun = await begin(house, county);
+  return begun ?? loadFiles(loading, afterIn(house, county, read));
 };
 
 /** Whether loading was cut off, as the log tells: before the plan was adopted, or before what comes after it. */

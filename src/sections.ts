@@ -92,4 +92,9 @@ export const todaySections: readonly TodaySection[] = [
 ];
 
 /** The acts that rooms bring to what waits for a signature, by its kind; others are opened and signed there. */
-export const signActs: readonly SignAct[] = [];
+export const signActs: readonly SignAct[] = [
+  {
+    kind: "action-change",
+    load: async () => (await import("./plan/screens/asks/sign.tsx")).SignChange,
+  },
+];

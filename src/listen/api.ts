@@ -180,6 +180,14 @@ export const addCategoryRoute = contract({
   reply: made,
 });
 
+export const beginCategoriesRoute = contract({
+  method: "POST",
+  path: "/api/appeal-categories/usual",
+  summary: "Begin with the categories that counties usually have, where there are none yet",
+  body: z.strictObject({}),
+  reply: z.object({ added: z.int() }),
+});
+
 export const changeCategoryRoute = contract({
   method: "PUT",
   path: "/api/appeal-categories/:id",

@@ -23,6 +23,7 @@ import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 
 export { appealByNumber, actAsAppellant } from "./appellant.ts";
+export { beginCategories } from "./commands/setup.ts";
 export { submitAppeal } from "./submit.ts";
 export type { ListenTables } from "./tables.ts";
 

@@ -9,6 +9,7 @@ import { eraseIdentity } from "./commands/keep.ts";
 import { lookAt } from "./identity.ts";
 import {
   answered,
+  answerOf,
   anybody,
   at,
   done,
@@ -25,7 +26,8 @@ import {
 import { eraseOld } from "./jobs.ts";
 import { readQueue } from "./read-queue.ts";
 import { wholeAppeal } from "./read.ts";
-import { closeAppeal, judgeAnswer } from "./commands/answer.ts";
+import { mergeAppeal } from "./commands/sort.ts";
+import { answerAppeal, closeAppeal, judgeAnswer } from "./commands/answer.ts";
 import { submitAppeal } from "./submit.ts";
 import { appealFilter, type AppealDraft } from "./words.ts";
 
@@ -133,6 +135,17 @@ describe("who spoke", () => {
       judgements: [{ solved: true }],
     });
   });
+});
+
+test("a merged voice is erased with the appeal it was merged into", async () => {
+  const main = await inHand(house, listening);
+  const other = await sent(house, listening, { identity });
+  await done(house, mergeAppeal, who(desk), { id: other.id, intoId: main.id });
+  await done(house, answerAppeal, who("县住建局干事"), { ...answerOf(house), id: main.id });
+  await done(house, closeAppeal, who(desk), { id: main.id, reason: "没打通" });
+  const late = at(house, "2024-06-16T02:40");
+  await eraseOld.run(late, late.clock.now());
+  expect(await stored(house, other.id)).toMatchObject({ anonymous: true, state: "merged" });
 });
 
 describe("whom it complains of", () => {

@@ -128,6 +128,9 @@ const settingUp: readonly Route[] = [
   route(api.addCategoryRoute, maySetUp, ({ house, actor, body }) =>
     execute(house, setup.addCategory, actor, body),
   ),
+  route(api.beginCategoriesRoute, maySetUp, ({ house, actor, body }) =>
+    execute(house, setup.beginCategories, actor, body),
+  ),
   route(api.changeCategoryRoute, maySetUp, ({ house, actor, params, body }) =>
     execute(house, setup.changeCategory, actor, { ...body, ...params }),
   ),

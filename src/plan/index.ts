@@ -1,4 +1,7 @@
 import type { Room } from "../ground/http/index.ts";
+import { changesToSign } from "./asks/read.ts";
+import { changeRoutes } from "./asks/routes.ts";
+import { changeMigrations, changeTableSpecs } from "./asks/tables.ts";
 import { planImporter } from "./import/importer.ts";
 import { actionPage } from "./action-page.tsx";
 import { planDueItems } from "./due.ts";
@@ -26,10 +29,11 @@ export type { PlanTables } from "./tables.ts";
 
 export const plan: Room = {
   name: "plan",
-  migrations: planMigrations,
-  tables: planTableSpecs,
+  migrations: [...planMigrations, ...changeMigrations],
+  tables: [...planTableSpecs, ...changeTableSpecs],
   texts: planTexts,
-  routes: [...planRoutes, ...lightRoutes],
+  routes: [...planRoutes, ...lightRoutes, ...changeRoutes],
+  toSign: changesToSign,
   pages: [taskPage, actionPage],
   importers: [planImporter],
   debts: planDebts,

@@ -1,3 +1,4 @@
+import { changeTexts } from "./asks/texts.ts";
 import type { Texts } from "../ground/texts.ts";
 import { actTexts } from "./act-texts.ts";
 import { deadlineTexts } from "./words/deadline.ts";
@@ -160,4 +161,5 @@ export const planTexts: Texts = {
   ...importTexts,
   ...pageTexts,
   ...screenTexts,
+  ...changeTexts,
 };

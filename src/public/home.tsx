@@ -75,7 +75,7 @@ const Doors = ({ ask: { say, county } }: { ask: PageAsk }) => (
 /** What the county's head has let run out of time, counted: no text of a matter is public. */
 const Red = ({ ask: { say, lang }, count }: { ask: PageAsk; count: number }) => (
   <p className="red-public">
-    <Light kind="far" lang={lang} word={say("matter.red.public", { count })} />
+    <Light kind="far" lang={lang} word={say("matter.red")} /> {say("matter.red.public", { count })}
   </p>
 );
 

@@ -26,7 +26,9 @@ export const RedMatters = () => {
   const { count, matters } = red.data;
   return (
     <section className="red-board" aria-label={text("red.board")}>
-      <Light kind="far" lang={lang} word={text("red.count", { count })} />
+      <p>
+        <Light kind="far" lang={lang} word={text("red")} /> {text("red.count", { count })}
+      </p>
       <ul>
         {matters.map((matter) => (
           <One key={matter.id} matter={matter} />

@@ -9,8 +9,8 @@ export const redTexts = {
   },
   "matter.red.since": { zh: "{post}，{at} 起亮红", en: "{post}, red since {at}" },
   "matter.red.others": {
-    zh: "另有 {count} 件不涉及您单位",
-    en: "{count, plural, one {# other} other {# others}} that do not involve your unit",
+    zh: "{count} 件不涉及您单位，这里不写题目",
+    en: "{count, plural, one {# does not involve your unit and is not named here} other {# do not involve your unit and are not named here}}",
   },
   "matter.red.public": {
     zh: "有 {count} 件要县里定的事，到时没有定。定了就从这里去掉。",

@@ -99,6 +99,7 @@ export const deskScreenTexts = {
   "today.key.enter": { zh: "打开这一行", en: "Open the line" },
   "today.key.d": { zh: "作决定", en: "Decide" },
   "today.key.s": { zh: "签", en: "Sign" },
+  "today.key.b": { zh: "退回", en: "Send back" },
   "today.key.r": { zh: "报一次", en: "Report" },
   "today.key.a": { zh: "答", en: "Answer" },
   "today.key.v": { zh: "核验", en: "Judge" },

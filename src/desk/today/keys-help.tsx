@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useIntl } from "react-intl";
 import { keepLineKeys, lineKeysOn } from "./line-keys.ts";
 
-const keys = ["j", "k", "Enter", "d", "s", "r", "a", "v", "c", "u", "/", "?"] as const;
+const keys = ["j", "k", "Enter", "d", "s", "b", "r", "a", "v", "c", "u", "/", "?"] as const;
 const nameOf = (key: (typeof keys)[number]): string =>
   ({ "/": "search", "?": "help", Enter: "enter" } as Record<string, string>)[key] ?? key;
 

@@ -65,7 +65,7 @@ export const logContact = command(
     const { countyId, postId, personId, unitId } = actor;
     const by = { countyId, appealId: id, at: now, unitId, postId, personId };
     await insertContact(tx, { ...by, ...contact, id: newId(now) });
-    await tell(tx, actor, id, now, { act: "contact", said: contact.reached ? "reached" : null, open: true });
+    await tell(tx, actor, id, now, { act: "contact", open: contact.reached });
     return doneWith(acting, { way: contact.way, reached: contact.reached });
   },
 );
@@ -166,7 +166,7 @@ export const setConsent = command(
     const last = (await answersOf(tx, actor.countyId, id)).at(-1);
     if (!consent) await deletePublication(tx, actor.countyId, id);
     else if (last && !appeal.consent) await awaitPublication(tx, appeal, last.done);
-    await tell(tx, actor, id, now, { act: "consent", said: consent ? "yes" : null, open: true });
+    await tell(tx, actor, id, now, { act: "consent", open: true });
     return doneWith(acting, { consent });
   },
 );

@@ -220,6 +220,19 @@ describe("said by several", () => {
     expect(await stored(house, main.id)).toMatchObject({ state: "answered" });
   });
 
+  test("two who merge crosswise at once: one is merged, the other told so", async () => {
+    const [one, other] = [await sent(house, listening), await sent(house, listening)];
+    const both = await Promise.all([
+      execute(house, mergeAppeal, desk(), { id: one.id, intoId: other.id }),
+      execute(house, mergeAppeal, desk(), { id: other.id, intoId: one.id }),
+    ]);
+    expect(both.filter((made) => "refusal" in made)).toMatchObject([
+      { refusal: "appeal.already-merged.conflict" },
+    ]);
+    const states = [(await stored(house, one.id)).state, (await stored(house, other.id)).state];
+    expect(states.sort()).toEqual(["merged", "received"]);
+  });
+
   test("split again, it is to be assigned by its own clock", async () => {
     const main = await inHand(house, listening);
     const other = await sent(house, listening);

@@ -1,8 +1,10 @@
 import { command, type Outcome } from "../../ground/command.ts";
 import { newId } from "../../ground/id.ts";
 import { refuse } from "../../ground/refusal.ts";
+import { seedCategories } from "../routing/seeds.ts";
 import { placedUnits } from "../store/places.ts";
 import {
+  categoriesOf,
   categoryByCode,
   categoryById,
   deleteRoute,
@@ -25,6 +27,24 @@ export const addCategory = command(
     const id = newId(now);
     await insertCategory(tx, { ...draft, countyId, id, ended: false });
     return { value: { id }, entry: { kind: "appeal-category", id, after: draft } };
+  },
+);
+
+/**
+ * Begins with the categories that counties usually have, each with the words by which it is known; the county changes
+ * them as it likes. Refuses `appeal.categories-there.conflict` where it has some already.
+ */
+export const beginCategories = command(
+  "appeal-category.begin",
+  async (tx, { countyId }, _: object, now): Promise<Outcome<{ added: number }>> => {
+    if ((await categoriesOf(tx, countyId)).length > 0) return refuse("appeal.categories-there.conflict");
+    const rows = seedCategories.map((draft) => ({ ...draft, countyId, id: newId(now), ended: false }));
+    for (const row of rows) await insertCategory(tx, row);
+    const codes = rows.map(({ code }) => code);
+    return {
+      value: { added: rows.length },
+      entry: { kind: "appeal-category", id: countyId, after: { codes } },
+    };
   },
 );
 

@@ -69,6 +69,8 @@ export const mergeAppeal = command(
   "appeal.merge",
   async (tx, actor, { id, intoId }: { id: string; intoId: string }, now): Promise<Outcome<Done>> => {
     if (id === intoId) return refuse("appeal.merge-itself", {}, { field: "intoId" });
+    // Both in one order, so that two who merge crosswise never wait for each other in a ring.
+    for (const one of [id, intoId].sort()) await lockAppeal(tx, actor.countyId, one);
     const acting = await takeUp(tx, actor, id, "merge");
     if (isRefusal(acting)) return acting;
     const main = await mainOf(tx, actor, intoId);

@@ -120,7 +120,7 @@ export const decideOnExtension = command(
     if (wrong) return wrong;
     const extendedDays = acting.appeal.extendedDays + (grant ? asked.days : 0);
     await settle(tx, acting.appeal, { extendedDays }, now);
-    await tell(tx, actor, id, now, { act, said: String(asked.days), open: true });
+    await tell(tx, actor, id, now, { act, open: true });
     return doneWith(acting, { days: asked.days, granted: grant });
   },
 );

@@ -18,3 +18,8 @@ test.each([
 ])("a list shows the first line: %#", (text, shown) => {
   expect(excerptOf(text)).toBe(shown);
 });
+
+test("an excerpt covers what names someone, also where it is cut", () => {
+  expect(excerptOf("我叫张小明，电话13812345678，路灯不亮")).toBe("我叫＊＊＊，电话＊＊＊，路灯不亮");
+  expect(excerptOf(`${"路".repeat(110)}电话13812345678`)).not.toMatch(/\d/);
+});

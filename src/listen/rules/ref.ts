@@ -1,3 +1,5 @@
+import { personalIn, withCovers } from "./redact.ts";
+
 /** The end of a number that its handlers are not shown: eight characters and the check, with their strokes. */
 const kept = "-XXXX-XXXX-C".length;
 
@@ -8,10 +10,19 @@ const kept = "-XXXX-XXXX-C".length;
 export const refOf = (number: string): string => number.slice(0, -kept) || number.slice(0, 4);
 
 const longestExcerpt = 120;
+/** What of a text is looked at for an excerpt: enough that nothing that names someone is cut in two. */
+const lookedAt = 600;
 
-/** The first line of what was said, cut to what a list shows. */
+/**
+ * The first line of what was said, cut to what a list shows. What names someone is covered: lists, messages and the
+ * titles of matters go further than those who handle it.
+ */
 export const excerptOf = (text: string, longest = longestExcerpt): string => {
-  const line = text.trim().split(/\s*\n\s*/)[0] ?? "";
-  const signs = [...line];
-  return signs.length > longest ? `${signs.slice(0, longest - 1).join("")}…` : line;
+  const line =
+    text
+      .trim()
+      .slice(0, lookedAt)
+      .split(/\s*\n\s*/)[0] ?? "";
+  const signs = [...withCovers(line, personalIn(line))];
+  return signs.length > longest ? `${signs.slice(0, longest - 1).join("")}…` : signs.join("");
 };

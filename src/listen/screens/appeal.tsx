@@ -6,6 +6,7 @@ import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
 import type { AppealWhole } from "../words.ts";
 import { AppealActs } from "./acts.tsx";
+import { DeskDay } from "./desk-day.tsx";
 import { Due } from "./due.tsx";
 import { Given } from "./given.tsx";
 import { History } from "./history.tsx";
@@ -16,6 +17,7 @@ import { Publication } from "./publication.tsx";
 import { QueueBeside } from "./queue-beside.tsx";
 import { useAppeal } from "./queries.ts";
 import { Related } from "./related.tsx";
+import { Similar } from "./similar.tsx";
 import { Sorted } from "./sorted.tsx";
 import { useMoment, useSay } from "./say.ts";
 import { queueHref, useAppealSearch } from "./search.ts";
@@ -34,6 +36,9 @@ export const AppealScreen = () => {
     </div>
   );
 };
+
+/** The first sentence of what was said, short enough to be a title. */
+const titleOf = (excerpt: string): string => /^.{4,36}?(?=[。！？!?；;]|$)/u.exec(excerpt)?.[0] ?? excerpt;
 
 /** Its number, the door it came through, when, and where it is about. */
 const Whence = ({ appeal }: { appeal: AppealWhole }) => {
@@ -92,7 +97,7 @@ const Appeal = ({ appeal }: { appeal: AppealWhole }) => {
         </DeskLink>
         <Whence appeal={appeal} />
         <h1 className="t" id="appeal-title">
-          {appeal.excerpt}
+          {titleOf(appeal.excerpt)}
         </h1>
         <Ended appeal={appeal} />
         <p className="words">{appeal.text}</p>
@@ -112,7 +117,9 @@ const Appeal = ({ appeal }: { appeal: AppealWhole }) => {
       </article>
       <div className="r">
         <AppealActs appeal={appeal} />
+        <Similar appeal={appeal} />
         <History appeal={appeal} />
+        <DeskDay />
       </div>
     </>
   );

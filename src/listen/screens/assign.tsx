@@ -1,23 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
 import { Form, Radio } from "antd";
-import { call } from "../../desk/client.ts";
 import { ActForm } from "../../desk/parts/act-form.tsx";
+import { Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
+import { figure, ofWhole } from "../../ground/look/format.ts";
 import { named } from "../../ground/texts.ts";
-import { assign, routeAppeal } from "../api.ts";
-import type { AppealWhole } from "../words.ts";
+import { assign } from "../api.ts";
+import type { LearnedView, UnitReason, UnitSuggestion } from "../routing/words.ts";
 import type { ActProps } from "./act-forms.tsx";
 import { UnitField, WordsField } from "./fields.tsx";
+import { useSuggestions } from "./queries.ts";
 import { useSay } from "./say.ts";
-
-/** Which unit the county's routing table gives it. */
-const useRouted = ({ category, territory }: AppealWhole) =>
-  useQuery({
-    queryKey: ["appeal-routing", category?.id, territory?.id],
-    queryFn: () => call(routeAppeal, { query: { categoryId: category!.id, territoryId: territory?.id } }),
-    enabled: category !== null,
-    meta: { kinds: ["appeal-route", "unit"] },
-  });
 
 interface Values {
   readonly chosen: string;
@@ -26,19 +18,73 @@ interface Values {
 }
 
 const other = "other";
+const mostSuggested = 4;
 
-/** Gives it to a unit: the one the routing table names first, with its reason. */
+/** Why a unit is suggested, in a line. */
+const useReasonSaid = () => {
+  const [say, lang] = [useSay(), useLang()];
+  return (reason: UnitReason): string => {
+    if (reason.by === "words") return say("listen.because.words", { words: reason.words.join("、") });
+    if (reason.by === "place") return say("listen.because.place", { place: named(lang, reason.territory) });
+    if (reason.by === "similar") {
+      const { of, had, closed, returned } = reason;
+      return say("listen.because.similar", { of, had, closed, returned });
+    }
+    const place = reason.territory ? named(lang, reason.territory) : say("listen.whole-county");
+    return say("listen.because.table", { category: named(lang, reason.category), place });
+  };
+};
+
+const Suggestion = ({ suggestion: { unit, confidence, reasons } }: { suggestion: UnitSuggestion }) => {
+  const [say, lang, said] = [useSay(), useLang(), useReasonSaid()];
+  return (
+    <span className="suggestion">
+      <b>{named(lang, unit)}</b>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.by}>{said(reason)}</li>
+        ))}
+        {confidence === null ? null : (
+          <li>{say("listen.confidence", { percent: figure(Math.round(confidence * 100)) })}</li>
+        )}
+      </ul>
+    </span>
+  );
+};
+
+/** How often such guesses were right, so that nobody trusts them more than they deserve. */
+const Learned = ({ learned }: { learned: LearnedView | null }) => {
+  const say = useSay();
+  return (
+    <p className="after">
+      {learned
+        ? say("listen.learned", {
+            right: ofWhole(learned.right, learned.held),
+            examples: figure(learned.examples),
+          })
+        : say("listen.not-learned")}
+    </p>
+  );
+};
+
+/** Gives it to a unit: those that are suggested first, each with its reasons; or another. */
 export const AssignForm = ({ appeal }: ActProps) => {
-  const [say, lang, routed] = [useSay(), useLang(), useRouted(appeal)];
-  const unit = routed.data?.unit;
-  if (appeal.category && routed.isPending) return null;
+  const [say, suggestions] = [useSay(), useSuggestions(appeal.id, true)];
+  if (suggestions.isPending) return <Loading lines={4} />;
+  const units = (suggestions.data?.units ?? []).slice(0, mostSuggested);
+  const options = [
+    ...units.map((suggestion) => ({
+      value: suggestion.unit.id,
+      label: <Suggestion suggestion={suggestion} />,
+    })),
+    { value: other, label: say("listen.another") },
+  ];
   return (
     <ActForm<typeof assign, Values>
-      key={unit?.id ?? other}
       contract={assign}
       kinds={["appeal"]}
       weight="decides"
-      start={{ chosen: unit?.id ?? other }}
+      start={{ chosen: units[0]?.unit.id ?? other }}
       given={({ chosen, unitId, note }) => ({
         params: { id: appeal.id },
         body: { unitId: chosen === other ? unitId! : chosen, note: note ?? null },
@@ -46,24 +92,16 @@ export const AssignForm = ({ appeal }: ActProps) => {
       submit={say("listen.do.assign")}
       after={say("listen.assign-note")}
     >
-      {unit ? (
-        <Form.Item name="chosen" label={say("listen.whom")}>
-          <Radio.Group
-            options={[
-              { value: unit.id, label: named(lang, unit) },
-              { value: other, label: say("listen.another") },
-            ]}
-          />
-        </Form.Item>
-      ) : null}
+      <Form.Item name="chosen" label={say("listen.whom")} hidden={units.length === 0}>
+        <Radio.Group className="suggestions" options={options} />
+      </Form.Item>
       <Form.Item noStyle shouldUpdate>
         {({ getFieldValue }) =>
-          unit && getFieldValue("chosen") !== other ? null : (
-            <UnitField name="unitId" label={say("listen.give-to")} />
-          )
+          getFieldValue("chosen") === other ? <UnitField name="unitId" label={say("listen.give-to")} /> : null
         }
       </Form.Item>
       <WordsField name="note" label={say("listen.give-note")} max={500} rows={2} optional />
+      <Learned learned={suggestions.data?.learned.unit ?? null} />
     </ActForm>
   );
 };

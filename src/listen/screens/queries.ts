@@ -11,6 +11,7 @@ import {
   readAppealChoices,
   readDesk,
 } from "../api.ts";
+import { readSimilar, readSuggestions } from "../routing/api.ts";
 import type { AppealSearch } from "./search.ts";
 
 const kinds = ["appeal", "matter", "identity"];
@@ -44,6 +45,23 @@ export const useAppeal = (id: string) =>
     queryFn: () => call(readAppeal, { params: { id } }),
     enabled: id !== "",
     refetchInterval: minute,
+    meta: { kinds },
+  });
+
+/** To whom an appeal may be given, with reasons; asked only by who gives it out. */
+export const useSuggestions = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ["appeal-suggestions", id],
+    queryFn: () => call(readSuggestions, { params: { id } }),
+    enabled,
+    meta: { kinds: ["appeal", "appeal-route"] },
+  });
+
+/** The similar ones of the last 90 days. */
+export const useSimilar = (id: string) =>
+  useQuery({
+    queryKey: ["appeal-similar", id],
+    queryFn: () => call(readSimilar, { params: { id } }),
     meta: { kinds },
   });
 

@@ -8,11 +8,11 @@ import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
-import { addCategoryRoute, changeCategoryRoute } from "../api.ts";
+import { addCategoryRoute, beginCategoriesRoute, changeCategoryRoute } from "../api.ts";
 import type { Category, CategoryDraft } from "../words.ts";
 import { appealClasses } from "../words/states.ts";
 import { useRequired } from "./fields.tsx";
-import { useCategories } from "./queries.ts";
+import { useCategories, useSetUpAct } from "./queries.ts";
 import { RoutingTable } from "./routing-table.tsx";
 import { useSay } from "./say.ts";
 import { TemplateList } from "./template-list.tsx";
@@ -174,6 +174,19 @@ const useColumns = (onOpen: (category: Category) => void): readonly DenseColumn<
   ];
 };
 
+/** Begins with the usual categories where there are none. */
+const Begin = () => {
+  const [say, begin] = [useSay(), useSetUpAct(beginCategoriesRoute)];
+  return (
+    <>
+      <Button loading={begin.isPending} onClick={() => begin.mutate({ body: {} })}>
+        {say("listen.begin-categories")}
+      </Button>
+      {begin.error ? <Failed error={begin.error} /> : null}
+    </>
+  );
+};
+
 /** What appeals are sorted by. */
 const Categories = () => {
   const [say, categories] = [useSay(), useCategories()];
@@ -188,7 +201,7 @@ const Categories = () => {
         columns={columns}
         rows={categories.data}
         keyOf={({ id }) => id}
-        empty={<Empty sentence={say("listen.no-categories")} />}
+        empty={<Empty sentence={say("listen.no-categories")} next={<Begin />} />}
       />
       <Button onClick={() => setOpen("new")}>{say("listen.add-category")}</Button>
       {open ? <CategoryDialog category={open === "new" ? null : open} onClose={() => setOpen(null)} /> : null}

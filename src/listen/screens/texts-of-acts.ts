@@ -68,6 +68,25 @@ const fields = {
   "listen.no": { zh: "否", en: "No" },
   "listen.whom": { zh: "派给谁", en: "Whom to give it to" },
   "listen.another": { zh: "别的单位", en: "Another unit" },
+  "listen.because.table": { zh: "规定：{category} × {place}", en: "Routing: {category} × {place}" },
+  "listen.because.words": {
+    zh: "说到 {words} 的，多由它办",
+    en: "With the words {words} it mostly went there",
+  },
+  "listen.because.similar": {
+    zh: "相似 {of} 件，它接过 {had} 件，办结 {closed} 件，退过 {returned} 件",
+    en: "Of {of} similar it had {had}, closed {closed}, returned {returned}",
+  },
+  "listen.because.place": { zh: "属地：{place}", en: "Of the place: {place}" },
+  "listen.confidence": { zh: "这样猜，{percent}% 是对的", en: "Such guesses are right in {percent}%" },
+  "listen.learned": {
+    zh: "猜得准不准：没学过的 {right} 件猜对；学了 {examples} 件。",
+    en: "How well it guesses: {right} right of those not learned from; learned from {examples}.",
+  },
+  "listen.not-learned": {
+    zh: "办结的还太少，没有从中学；只按规定和相似的建议。",
+    en: "Too few are closed to learn from; routing and similar ones alone are suggested.",
+  },
   "listen.give-note": { zh: "附一句话", en: "A word with it" },
   "listen.assign-note": {
     zh: "第一个接的单位牵头。不归它的，24 小时内能退一次。",

@@ -18,6 +18,7 @@ export const setUpTexts = {
   "listen.remove": { zh: "去掉", en: "Remove" },
   "listen.categories": { zh: "类别", en: "Categories" },
   "listen.no-categories": { zh: "还没有类别。", en: "There are no categories yet." },
+  "listen.begin-categories": { zh: "用通常的类别起步", en: "Begin with the usual ones" },
   "listen.add-category": { zh: "加类别", en: "Add a category" },
   "listen.change-category": { zh: "改类别", en: "Change the category" },
   "listen.name-zh": { zh: "名称", en: "Name in Chinese" },

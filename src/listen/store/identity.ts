@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../../ground/db/index.ts";
 import type { ListenTables } from "../tables.ts";
 
@@ -32,7 +33,7 @@ export const deleteIdentity = async (tx: Db, countyId: string, appealId: string)
   return numDeletedRows > 0n;
 };
 
-/** Appeals that ended before an instant and whose identity is still kept, in order of their ids. */
+/** Appeals that ended before an instant, a merged one with the one it was merged into, and whose identity is still kept, in order of their ids. */
 export const keptIdentities = async (
   db: Db,
   countyId: string,
@@ -46,10 +47,13 @@ export const keptIdentities = async (
         .onRef("appeal.countyId", "=", "appealIdentity.countyId")
         .onRef("appeal.id", "=", "appealIdentity.appealId"),
     )
+    .leftJoin("appeal as main", (join) =>
+      join.onRef("main.countyId", "=", "appeal.countyId").onRef("main.id", "=", "appeal.mergedInto"),
+    )
     .select("appeal.id")
     .where("appealIdentity.countyId", "=", countyId)
     .where("appeal.countyId", "=", countyId)
-    .where("appeal.closedAt", "<", endedBefore)
+    .where(sql<boolean>`coalesce(appeal.closed_at, main.closed_at) < ${endedBefore}`)
     .where("appeal.id", ">", after)
     .orderBy("appeal.id")
     .limit(200)

@@ -35,6 +35,7 @@ export const actTexts = {
   "act.appeal.hold-back": { zh: "没有公开诉求", en: "Held an appeal back" },
   "act.appeal.pass-up": { zh: "超期没答复，上呈了", en: "Passed up an appeal over its time" },
   "act.appeal-category.add": { zh: "加了诉求类别", en: "Added a category" },
+  "act.appeal-category.begin": { zh: "用通常的类别起步", en: "Began with the usual categories" },
   "act.appeal-category.change": { zh: "改了诉求类别", en: "Changed a category" },
   "act.appeal-route.set": { zh: "定了派单规定", en: "Set a line of the routing table" },
   "act.appeal-route.remove": { zh: "删了派单规定", en: "Removed a line of the routing table" },

@@ -59,6 +59,10 @@ export const refusalTexts = {
   },
   "refusal.appeal.sent-before.conflict": { zh: "这份表单已经收到过。", en: "This form was received before." },
   "refusal.appeal.category-unknown": { zh: "没有这个类别。", en: "There is no such category." },
+  "refusal.appeal.categories-there.conflict": {
+    zh: "已经有类别了，在单子里加或改。",
+    en: "There are categories already; add to them or change them.",
+  },
   "refusal.appeal.category-taken": { zh: "代码 {code} 已经有了。", en: "The code {code} is taken." },
   "refusal.appeal.category.not-there": { zh: "没有这个类别。", en: "There is no such category." },
   "refusal.appeal.route.not-there": {

@@ -11,6 +11,7 @@ import type { ActionWhole } from "../words.ts";
 import { ActionActs } from "./action-acts.tsx";
 import { ActionFacts, Milestones, Origin, WhoDoesIt } from "./action-parts.tsx";
 import { type ActionRead, useAction } from "./queries.ts";
+import { AsksSection } from "./asks/section.tsx";
 import { AmendmentsSection } from "./amendments-section.tsx";
 import { SeriesSection } from "./series-section.tsx";
 import { SharesSection } from "./shares-section.tsx";
@@ -84,6 +85,7 @@ const Action = ({ action }: { action: ActionRead }) => {
           <Milestones action={action} />
           <SharesSection action={action} />
           <ActionSections at="main" actionId={action.id} />
+          <AsksSection actionId={action.id} />
           <AmendmentsSection action={action} />
         </div>
         <div>

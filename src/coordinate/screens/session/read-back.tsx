@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton, useLang } from "../../../desk/theme.tsx";
 import { day } from "../../../ground/look/format.ts";
@@ -41,16 +42,18 @@ const One = ({ decision }: { decision: SessionWhole["decided"][number] }) => {
   );
 };
 
-const Issue = ({ session: { id, decided, minutes } }: { session: SessionWhole }) => {
+/** Signing is the cinnabar act once nothing is left to decide there: until then that is the decision. */
+const Issue = ({ session: { id, decided, minutes, agenda } }: { session: SessionWhole }) => {
   const [text, issue] = [useText(), useAct(issueRoute)];
+  const Sign = agenda.some(({ may }) => may.includes("decide")) ? Button : DecideButton;
   if (decided.length === 0 && !minutes) return <p className="dim">{text("session.nothing-yet")}</p>;
   return (
     <>
       <p className="dim">{text("session.issue.note")}</p>
       {issue.isError ? <Failed error={issue.error} /> : null}
-      <DecideButton loading={issue.isPending} onClick={() => issue.mutate({ params: { id } })}>
+      <Sign loading={issue.isPending} onClick={() => issue.mutate({ params: { id } })}>
         {text("session.issue")}
-      </DecideButton>
+      </Sign>
     </>
   );
 };
