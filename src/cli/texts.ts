@@ -44,7 +44,6 @@ export const cliTexts = {
   "cli.example.step.people": { zh: "  人员与岗位 {added} 行", en: "  {added} lines of people and posts" },
   "cli.example.step.indicators": { zh: "  指标 {added} 条", en: "  {added} figures" },
   "cli.example.step.plan": { zh: "  重点任务 {added} 条", en: "  {added} lines of the plan" },
-  "cli.example.step.tickets": { zh: "  工单 {added} 件", en: "  {added} tickets" },
   "cli.example.step.progress": { zh: "  进度 {added} 条", en: "  {added} reports of progress" },
   "cli.example.step.tickets": { zh: "  诉求 {added} 件", en: "  {added} appeals" },
   "cli.example.step.adopt": { zh: "  总表定下", en: "  plan adopted" },
