@@ -8,6 +8,8 @@ import { scoringScreens } from "./indicators/scoring/screens/routes.ts";
 import { keyScreens } from "./listen/keys/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
 import { listenScreens } from "./listen/screens/routes.ts";
+import { ratesScreens } from "./listen/rates/screens/routes.ts";
+import { themeScreens } from "./listen/themes/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
 import { peopleScreens } from "./people/screens/routes.ts";
 import { planScreens } from "./plan/screens/routes.ts";
@@ -22,6 +24,8 @@ export const screens: readonly ScreenRoute[] = [
   ...planScreens,
   ...coordinateScreens,
   ...listenScreens,
+  ...ratesScreens,
+  ...themeScreens,
   ...bulletinScreens,
   ...burdenScreens,
   ...advanceScreens,

@@ -18,13 +18,17 @@ import { publicSettings } from "./public-settings.ts";
 import { publicRoutes } from "./routes-public.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
+import { rates } from "./rates/index.ts";
 import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
+import { themes } from "./themes/index.ts";
 
 export { appealByNumber, actAsAppellant } from "./appellant.ts";
 export { beginCategories } from "./commands/setup.ts";
 export { submitAppeal } from "./submit.ts";
+export { RatesSection } from "./rates/front.tsx";
+export { publicRates } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
@@ -32,13 +36,21 @@ export const listen: Room = {
   name: "listen",
   migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
   tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
-  texts: listenTexts,
-  routes: [...listenRoutes, ...routing.routes, ...keyRoutes, ...exportRoutes, ...publicRoutes],
+  texts: { ...listenTexts, ...rates.texts, ...themes.texts },
+  routes: [
+    ...listenRoutes,
+    ...routing.routes,
+    ...rates.routes,
+    ...themes.routes,
+    ...keyRoutes,
+    ...exportRoutes,
+    ...publicRoutes,
+  ],
   pages: listenPages,
   importers: [ticketImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
-  settings: [...listenSettings, ...publicSettings],
+  settings: [...listenSettings, ...rates.settings, ...publicSettings],
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,

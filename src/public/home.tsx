@@ -5,6 +5,7 @@ import { named, type Say } from "../ground/texts.ts";
 import { redCount } from "../coordinate/index.ts";
 import { FiguresSection, publicFigures } from "../indicators/index.ts";
 import { PlanLead, type PublicPlan, publicPlan, TaskCards, tasksTitle, YearOnPaper } from "../plan/index.ts";
+import { publicRates, RatesSection } from "../listen/index.ts";
 import { Site } from "./site.tsx";
 
 interface Front {
@@ -54,6 +55,23 @@ const Hero = ({ ask, today, plan }: Front) => {
 /** Where a visitor can go from here. */
 const Doors = ({ ask: { say, county } }: { ask: PageAsk }) => (
   <div className="doors">
+    <div className="door speak">
+      <h2>{say("public.speak")}</h2>
+      <p>{say("public.home.speak-note")}</p>
+      <a className="btn decide lg" href="/speak">
+        {say("public.speak")}
+      </a>
+    </div>
+    <div className="door">
+      <h2>{say("public.track")}</h2>
+      <p>{say("public.home.track-note")}</p>
+      <a className="btn" href="/track">
+        {say("public.track")}
+      </a>
+    </div>
+    <p className="door call">
+      {say("public.home.call")} <b>12345</b>
+    </p>
     <div className="door">
       <h2>{say("public.figures")}</h2>
       <p>{say("public.home.figures-note")}</p>
@@ -95,6 +113,7 @@ export const homePage: Page = {
     const plan = await publicPlan(house, county.id, today);
     const red = await redCount(house.db, county.id);
     const figures = await publicFigures(house.db, county.id, today);
+    const rates = await publicRates(house.db, county.id, now);
     const year = plan ? plan.plan.year : today.slice(0, 4);
     const description = say("public.home.description", { county: named(lang, county), year });
     return (
@@ -103,6 +122,7 @@ export const homePage: Page = {
         {red > 0 ? <Red ask={ask} count={red} /> : null}
         {plan ? <Tasks ask={ask} plan={plan} /> : null}
         {figures ? <FiguresSection figures={figures} lang={lang} say={say} /> : null}
+        {rates ? <RatesSection of={rates} lang={lang} say={say} /> : null}
       </Site>
     );
   },

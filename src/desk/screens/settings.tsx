@@ -12,6 +12,7 @@ import { CalendarPart } from "../settings/calendar.tsx";
 import { ChannelsPart } from "../settings/channels/channels.tsx";
 import { DeadLetters } from "../settings/channels/dead-letters.tsx";
 import { useSettings } from "../settings/queries.ts";
+import type { SettingView } from "../../ground/settings/words.ts";
 import { SettingForm } from "../settings/setting.tsx";
 import { useLang } from "../theme.tsx";
 import "../settings/settings.css";
@@ -49,6 +50,9 @@ export const SettingsScreen = () => {
   );
 };
 
+/** What is more than one value is set on its own page. */
+const isPlain = ({ shape }: SettingView): boolean => shape.type !== "object";
+
 const Numbers = () => {
   const [intl, settings, today] = [useIntl(), useSettings(), useToday()];
   const date = today.data?.date;
@@ -59,7 +63,9 @@ const Numbers = () => {
       {settings.isError ? <Failed error={settings.error} retry={() => void settings.refetch()} /> : null}
       {settings.isPending ? <Loading lines={3} /> : null}
       {date
-        ? settings.data?.map((setting) => <SettingForm key={setting.name} setting={setting} today={date} />)
+        ? settings.data
+            ?.filter(isPlain)
+            .map((setting) => <SettingForm key={setting.name} setting={setting} today={date} />)
         : null}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { PageAsk, Sent } from "../../ground/http/index.ts";
-import { Field, FormTrouble, typedIn } from "../../public/form.tsx";
+import { Field, typedIn } from "../../public/form.tsx";
 import { likelyNumbers } from "../rules/number.ts";
 
 /** What a wrong number may have been meant to be: by arithmetic alone, so that it tells nothing of what there is. */
@@ -39,8 +39,6 @@ export const FindForm = (props: FindProps) => {
         <h1>{say("track.title")}</h1>
         <p className="lead">{say("track.lead")}</p>
         <form method="post" action="/track" data-find>
-          <FormTrouble form={form} fields={["number"]} />
-          <Likely {...props} />
           <input type="hidden" name="act" value="find" />
           <Field form={form} name="number" label={say("track.number")}>
             {(bound) => (
@@ -57,6 +55,7 @@ export const FindForm = (props: FindProps) => {
               />
             )}
           </Field>
+          <Likely {...props} />
           <div className="send">
             <button className="btn decide lg" type="submit">
               {say("track.find")}

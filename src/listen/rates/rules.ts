@@ -1,5 +1,5 @@
 import { meanWithin, wilson } from "../../ground/wilson.ts";
-import type { CallbackTally, Rate, RateScheme, ThreeRates } from "./words.ts";
+import type { CallbackTally, Place, Rate, RateScheme, ThreeRates } from "./words.ts";
 import { satisfactions } from "../words/states.ts";
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -47,13 +47,6 @@ export const together = (one: CallbackTally, other: CallbackTally): CallbackTall
   },
   excluded: one.excluded + other.excluded,
 });
-
-/** The best and the worst place somebody may truly have; null for whom nobody was asked about. */
-export interface Place {
-  readonly best: number;
-  readonly worst: number;
-  readonly of: number;
-}
 
 /**
  * Places by a rate, as ranges: only those whose interval lies wholly above count as better, only those wholly below as

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Satisfaction, satisfactions } from "../words/states.ts";
+import { plainDate } from "../../ground/clock.ts";
+import { satisfaction, type Satisfaction, satisfactions } from "../words/states.ts";
 
 /**
  * A scheme of the three rates, as data: what each of the four steps of satisfaction counts (0 to 1), and what each
@@ -79,3 +80,76 @@ export const tallyView = z.object({
 /** What rates may be looked at by. */
 export const rateGroupings = ["unit", "class", "category", "voice", "month"] as const;
 export type RateGrouping = (typeof rateGroupings)[number];
+
+const named = z.object({ id: z.uuid(), nameZh: z.string(), nameEn: z.string().nullable() });
+
+/** The places somebody may truly have: from the best to the worst, of so many. */
+export const place = z.object({ best: z.int(), worst: z.int(), of: z.int() });
+export type Place = z.output<typeof place>;
+
+/** One line of the league. `key`: the id, class, voice or month (`YYYY-MM`); `none`: without a unit or category. */
+export const rateGroup = z.object({
+  key: z.string(),
+  /** Of a unit or category. */
+  name: named.nullable(),
+  tally: tallyView,
+  rates: threeRates,
+  /** By the score. */
+  place: place.nullable(),
+});
+export type RateGroup = z.output<typeof rateGroup>;
+
+const yearMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+/** Whole months, the first and the last included; without them the year so far. */
+export const ratePeriod = z.object({ from: yearMonth.optional(), to: yearMonth.optional() });
+export type RatePeriod = z.output<typeof ratePeriod>;
+
+export const ratesAsked = ratePeriod.extend({ by: z.enum(rateGroupings).default("unit") });
+
+export const ratesShown = z.object({
+  from: yearMonth,
+  to: yearMonth,
+  /** The scheme in force on the last day looked at. */
+  scheme: rateScheme,
+  /** Since when it holds; null: it is the one the house comes with. */
+  schemeSince: plainDate.nullable(),
+  received: z.int(),
+  tally: tallyView,
+  rates: threeRates,
+  groups: z.array(rateGroup),
+  /** Whether the reader sets the scheme, and whether they ask for and confirm exclusions. */
+  may: z.object({ setScheme: z.boolean(), exclude: z.boolean() }),
+});
+export type RatesShown = z.output<typeof ratesShown>;
+
+export const callbacksAsked = ratesAsked.extend({
+  key: z.string().max(60),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** A callback that is counted, or was left out. `appeal` null: it is not the reader's to see. */
+export const callback = z.object({
+  id: z.uuid(),
+  appeal: z.object({ id: z.uuid(), ref: z.string(), excerpt: z.string() }).nullable(),
+  unit: named.nullable(),
+  judgedAt: z.iso.datetime(),
+  contacted: z.boolean(),
+  solved: z.boolean(),
+  satisfaction,
+  excluded: z.boolean(),
+});
+export type Callback = z.output<typeof callback>;
+
+/** A callback that somebody asked to leave out. */
+export const exclusion = callback.extend({
+  reason: z.string(),
+  askedAt: z.iso.datetime(),
+  askedBy: z.string().nullable(),
+  confirmedAt: z.iso.datetime().nullable(),
+  confirmedBy: z.string().nullable(),
+  /** Whether this reader is the second person it needs. */
+  mayConfirm: z.boolean(),
+});
+export type Exclusion = z.output<typeof exclusion>;

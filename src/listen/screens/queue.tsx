@@ -210,6 +210,14 @@ export const QueueScreen = () => {
   const acts = (
     <>
       <ExportMenu />
+      {desk ? (
+        <DeskLink className="btn" href="/desk/themes">
+          {say("themes.nav")}
+        </DeskLink>
+      ) : null}
+      <DeskLink className="btn" href="/desk/rates">
+        {say("rates.nav")}
+      </DeskLink>
       {setUp ? (
         <>
           <DeskLink className="btn" href="/desk/import?kind=tickets">

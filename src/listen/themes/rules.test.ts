@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Choice, isSame, themesOf, type Voiced } from "./rules.ts";
+import { type Choice, themesOf, type Voiced } from "./rules.ts";
 
 const choice: Choice = { mayLead: (word) => word.length > 1, least: 3, most: 10 };
 
@@ -127,16 +127,5 @@ describe("laws", () => {
         expect(plainly(all.toReversed())).toEqual(plainly(all));
       }),
     );
-  });
-});
-
-describe("the same theme again", () => {
-  test.each([
-    [["a", "b", "c"], ["b", "c", "d", "e"], true],
-    [["a", "b", "c"], ["c", "d", "e", "f"], false],
-    [["a"], [], false],
-    [[], [], false],
-  ])("%j and %j: %s", (one, other, same) => {
-    expect(isSame(one, other)).toBe(same);
   });
 });

@@ -170,10 +170,3 @@ export const themesOf = (voiced: readonly Voiced[], choice: Choice): Theme[] => 
     )
     .slice(0, choice.most);
 };
-
-/** Whether two themes are mostly the same appeals: half of the smaller is in the other. */
-export const isSame = (one: readonly string[], other: readonly string[]): boolean => {
-  const theirs = new Set(other);
-  const shared = one.filter((id) => theirs.has(id)).length;
-  return shared * 2 >= Math.min(one.length, other.length) && shared > 0;
-};
