@@ -55,6 +55,7 @@ describe("dingge example", () => {
       .orderBy("id")
       .execute();
     expect(entries.map(({ act }) => act).sort()).toEqual([
+      "appeal-category.begin",
       "county.create",
       "indicators.import",
       "listen.import",
@@ -62,6 +63,7 @@ describe("dingge example", () => {
       "plan.adopt",
       "plan.import",
       "progress.import",
+      "setting.set",
       "units.import",
     ]);
   });
