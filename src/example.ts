@@ -15,6 +15,7 @@ import {
   importKinds,
 } from "./ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
+import { setSetting } from "./ground/settings/commands.ts";
 import { createCounty } from "./people/index.ts";
 import { beginCategories } from "./listen/index.ts";
 import { wasDone } from "./log/index.ts";
@@ -33,6 +34,8 @@ const manifest = z.strictObject({
   adopt: z.strictObject({ year: z.number().int(), on: plainDate }),
   /** What comes in once the plan is adopted; a clock set to before `from` leaves it out. */
   after: z.array(z.strictObject({ ...file.shape, from: plainDate })),
+  /** What the county sets for itself, by the names of the settings. */
+  settings: z.record(z.string(), z.json()).default({}),
   /** The day on which the example's clock begins, in the middle of its year. */
   begins: plainDate,
 });
@@ -93,9 +96,16 @@ const hold = async (house: House, county: County, { year, on }: Manifest["adopt"
   return execute(house, adoptPlan, operator(county.id), { year, on: on < today ? on : today });
 };
 
-/** Begins with the usual categories of appeals, once. */
-const begin = async (house: House, county: County): Promise<Refusal | null> => {
+const setOne = setSetting(rooms.flatMap((room) => room.settings ?? []));
+
+/** Sets what the county has set for itself, and begins with the usual categories of appeals; once. */
+const begin = async (house: House, county: County, { settings }: Manifest): Promise<Refusal | null> => {
   if (await wasDone(house.db, county.id, beginCategories.act)) return null;
+  const validFrom = todayIn(house, county);
+  for (const [name, value] of Object.entries(settings)) {
+    const set = await execute(house, setOne, operator(county.id), { name, value, validFrom });
+    if (isRefusal(set)) return set;
+  }
   const begun = await execute(house, beginCategories, operator(county.id), {});
   return isRefusal(begun) ? begun : null;
 };
@@ -126,7 +136,7 @@ const loadAll = async (loading: Loading, read: Manifest): Promise<Refusal | null
   const adopted = await hold(house, county, read.adopt);
   if (isRefusal(adopted)) return adopted;
   told({ kind: "adopt" });
-  const begun = await begin(house, county);
+  const begun = await begin(house, county, read);
   return begun ?? loadFiles(loading, afterIn(house, county, read));
 };
 

@@ -55,12 +55,15 @@ describe("dingge example", () => {
       .orderBy("id")
       .execute();
     expect(entries.map(({ act }) => act).sort()).toEqual([
+      "appeal-category.begin",
       "county.create",
       "indicators.import",
+      "listen.import",
       "people.import",
       "plan.adopt",
       "plan.import",
       "progress.import",
+      "setting.set",
       "units.import",
     ]);
   });
