@@ -1,4 +1,5 @@
 import type { Room } from "../ground/http/index.ts";
+import { exportRoutes } from "./export/routes.ts";
 import { ticketImporter } from "./import/importer.ts";
 import { ticketMigrations } from "./import/migrations.ts";
 import { ticketTableSpecs } from "./import/tables.ts";
@@ -43,6 +44,7 @@ export const listen: Room = {
     ...rates.routes,
     ...themes.routes,
     ...keyRoutes,
+    ...exportRoutes,
     ...publicRoutes,
   ],
   pages: listenPages,
