@@ -7,7 +7,7 @@ import { progressSaid } from "./ledger.ts";
 import { lightsOf } from "./lights.ts";
 import { advanceMigrations } from "./migrations.ts";
 import { advanceRoutes } from "./routes.ts";
-import { cadenceDays, lightPreset, nextStepDays } from "./settings.ts";
+import { cadenceDays, lightPreset, nextStepDays, referAfterPeriods } from "./settings.ts";
 import { advanceTableSpecs } from "./tables.ts";
 import { advanceTexts } from "./texts.ts";
 import { advanceTodayRoutes } from "./today/routes.ts";
@@ -16,6 +16,7 @@ import { advanceTodayTexts } from "./today/texts.ts";
 import { claimsToJudge } from "./waiting.ts";
 
 export { lightingOf } from "./lights.ts";
+export { redInPeriods } from "./red.ts";
 export { lightHistory, redAtEach } from "./store/lights.ts";
 export type { AdvanceTables } from "./tables.ts";
 export { leagueOf, silentOf } from "./year.ts";
@@ -28,7 +29,7 @@ export const advance: Room = {
   routes: [...advanceRoutes, ...bulletins.routes, ...burden.routes, ...advanceTodayRoutes],
   importers: [progressImporter],
   jobs: advanceJobs,
-  settings: [lightPreset, cadenceDays, nextStepDays, ...burden.settings],
+  settings: [lightPreset, cadenceDays, nextStepDays, referAfterPeriods, ...burden.settings],
   lights: lightsOf,
   waiting: claimsToJudge,
   toSign: bulletins.toSign,

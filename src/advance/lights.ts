@@ -33,6 +33,12 @@ export const promisedOn = ({
   year,
 }: Pick<Promised, "startsOn" | "adoptedOn" | "year">): string => startsOn ?? adoptedOn ?? `${year}-01-01`;
 
+const isAfter = (stateOn: string | null, day: string): boolean => stateOn !== null && stateOn > day;
+
+/** Whether an action was a promise on a day that is past: one that was adopted since was none. */
+const wasPromised = ({ state, stateOn }: Promised, day: string): boolean =>
+  state !== "adopted" || !isAfter(stateOn, day);
+
 /** The promised actions asked about, with everything that was known of them at the end of a day. */
 export const lightables = async (
   db: Db,
@@ -40,7 +46,7 @@ export const lightables = async (
   which: Which,
   day: string,
 ): Promise<readonly Lightable[]> => {
-  const promises = await promisesOf(db, countyId, which);
+  const promises = (await promisesOf(db, countyId, which)).filter((one) => wasPromised(one, day));
   const [milestones, reports, verdicts, lowerings] = [
     Map.groupBy(await milestonesUntil(db, countyId, which, day), ({ actionId }) => actionId),
     await reportsUntil(db, countyId, which, day),
@@ -48,10 +54,10 @@ export const lightables = async (
     new Map((await loweringsOn(db, countyId, which, day)).map((one) => [one.actionId, one])),
   ];
   return promises.map((promise) => {
-    const { id, number, leadUnitId, state, dueOn, quantity } = promise;
+    const { id, number, leadUnitId, state, stateOn, dueOn, quantity } = promise;
     const lowering = lowerings.get(id);
     const facts: Facts = {
-      suspended: state === "suspended",
+      suspended: state === "suspended" && !isAfter(stateOn, day),
       promisedOn: promisedOn(promise),
       dueOn,
       quantity,

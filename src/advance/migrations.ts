@@ -174,4 +174,27 @@ export const advanceMigrations: readonly Migration[] = [
       foreign key (county_id, checked_by_post_id) references post (county_id, id)
     )`,
   },
+  {
+    id: "advance-015",
+    sql: `create table light_turn (
+      county_id uuid not null,
+      plan_id uuid not null,
+      kept_through date not null,
+      primary key (county_id, plan_id),
+      foreign key (county_id, plan_id) references plan (county_id, id)
+    )`,
+  },
+  {
+    id: "advance-016",
+    sql: `create table referral (
+      county_id uuid not null,
+      action_id uuid not null,
+      period_end date not null,
+      matter_id uuid not null,
+      referred_at timestamptz not null,
+      primary key (county_id, action_id, period_end),
+      foreign key (county_id, action_id) references action (county_id, id),
+      foreign key (county_id, matter_id) references matter (county_id, id)
+    )`,
+  },
 ];

@@ -20,3 +20,10 @@ export const nextStepDays = setting({
   schema: z.number().int().min(1).max(92),
   fallback: 14,
 });
+
+/** After how many periods red in a row, each a cadence long, an action is referred up by itself; 0: never. */
+export const referAfterPeriods = setting({
+  name: "advance.refer-after-periods",
+  schema: z.number().int().min(0).max(12),
+  fallback: 2,
+});

@@ -73,6 +73,10 @@ export type AdvanceTables = {
     light: LightKind;
     reasons: ColumnType<readonly Reason[], string, string>;
   };
+  /** The last day of which a plan's lights were kept. */
+  lightTurn: { countyId: string; planId: string; keptThrough: string };
+  /** A red action that was referred up by itself, once for each period. */
+  referral: { countyId: string; actionId: string; periodEnd: string; matterId: string; referredAt: Date };
   sample: {
     countyId: string;
     id: string;
@@ -107,6 +111,8 @@ export const advanceTableSpecs: readonly TableSpec[] = [
   "evidence",
   "lowering",
   "light_change",
+  "light_turn",
+  "referral",
   "sample",
   "sample_item",
 ].map((name) => ({ name, spread: "county" }));

@@ -44,18 +44,23 @@ describe("the draft of September", () => {
   });
 
   test("says what the top decided where it is known", () => {
+    const { id } = september.office;
     const item = {
-      post: { id: september.office.id, titleZh: "县长", titleEn: null },
+      post: { id, titleZh: "县长", titleEn: null },
+      titleZh: "排水沟由两乡共修",
       titleEn: null,
       on: "2022-09-20",
+      matter: "2022-031 交界的排水沟",
+      owner: { id, titleZh: "水利局局长", titleEn: null },
+      dueOn: "2022-10-31",
     };
     const counts = { opened: 11, answeredInTime: 11, decided: 9, carriedOut: 6 };
-    const lead = sectionOf("decided", {
-      decided: { ...counts, items: [{ ...item, titleZh: "排水沟由两乡共修" }] },
-    })?.lead;
-    expect(plain(lead)?.split("\n")).toEqual([
-      "本期立起议题 11 件，首次回应按时 11 件，作出决定 9 件，按期落地 6 件。",
-      "9 月 20 日，县长：排水沟由两乡共修。",
+    const section = sectionOf("decided", { decided: { ...counts, items: [item] } });
+    expect(plain(section?.lead)).toBe(
+      "本期报到县里的议题 11 件，首次回应按时 11 件，作出决定 9 件，按期落地 6 件。",
+    );
+    expect(section?.table?.rows.map((row) => row.map(plain))).toEqual([
+      ["9/20", "2022-031 交界的排水沟", "县长", "排水沟由两乡共修", "水利局局长", "10/31"],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { day, figure, fullDay, month, range } from "../../ground/look/format.ts";
+import { day, figure, fullDay, month, range, shortDay } from "../../ground/look/format.ts";
 import { reasonSaid } from "../../ground/look/reasons.ts";
 import { addDays } from "../../ground/clock.ts";
 import { type Lang, named, type Say } from "../../ground/texts.ts";
@@ -99,15 +99,27 @@ const units = (facts: BulletinFacts, { lang, say }: Voice): Section[] => {
 const decided = ({ decided: facts }: BulletinFacts, { lang, say }: Voice): Section[] => {
   if (!facts) return [];
   const { items, ...counts } = facts;
-  const lines = items.map((one) =>
-    say("bulletin.draft.decided-item", {
-      on: day(one.on, lang),
-      post: titled(lang, one.post),
-      what: titled(lang, one),
-    }),
-  );
-  const lead = [say("bulletin.draft.decided-counts", counts), ...lines].join("\n");
-  return [{ key: "decided", heading: say("bulletin.draft.decided"), lead, table: null, text: "" }];
+  const base = {
+    key: "decided" as const,
+    heading: say("bulletin.draft.decided"),
+    lead: say("bulletin.draft.decided-counts", counts),
+    text: "",
+  };
+  if (items.length === 0) return [{ ...base, table: null }];
+  const columns = [
+    end(say("bulletin.column.on")),
+    ...["matter", "by", "decision", "owner"].map((key) => start(say(`bulletin.column.${key}`))),
+    end(say("bulletin.column.due")),
+  ];
+  const rows = items.map((one) => [
+    shortDay(one.on, lang),
+    one.matter,
+    titled(lang, one.post),
+    titled(lang, one),
+    titled(lang, one.owner),
+    shortDay(one.dueOn, lang),
+  ]);
+  return [{ ...base, table: { columns, rows } }];
 };
 
 /** Within so many days a unit that is far behind says what it does next: a step is at most 14 days. (DESIGN §4.3.) */

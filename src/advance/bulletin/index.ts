@@ -2,12 +2,13 @@ import type { Room } from "../../ground/http/index.ts";
 import { translators } from "../../ground/intl.ts";
 import { lightsOf } from "../lights.ts";
 import { reasonTexts } from "../texts/reasons.ts";
+import { decidedIn } from "./decided.ts";
 import { bulletinRoutes } from "./routes.ts";
 import { bulletinsToSign } from "./sign/waiting.ts";
 import { bulletinMigrations, bulletinTableSpecs } from "./tables.ts";
 import { bulletinTexts } from "./texts.ts";
 
-/** Bulletins, as the room they belong to brings them to the house. What the top decided is not known here yet. */
+/** Bulletins, as the room they belong to brings them to the house. */
 export const bulletins: Pick<Room, "migrations" | "tables" | "texts" | "routes" | "toSign"> = {
   migrations: bulletinMigrations,
   tables: bulletinTableSpecs,
@@ -15,7 +16,7 @@ export const bulletins: Pick<Room, "migrations" | "tables" | "texts" | "routes" 
   toSign: bulletinsToSign,
   routes: bulletinRoutes({
     lightsOf,
-    decidedIn: async () => null,
+    decidedIn,
     say: translators({ ...bulletinTexts, ...reasonTexts }),
   }),
 };

@@ -48,10 +48,9 @@ const draftTexts = {
   "bulletin.draft.not-drawn": { zh: "未抽到", en: "not drawn" },
   "bulletin.draft.decided": { zh: "县里定的事", en: "Decided at the top" },
   "bulletin.draft.decided-counts": {
-    zh: "本期立起议题 {opened, number} 件，首次回应按时 {answeredInTime, number} 件，作出决定 {decided, number} 件，按期落地 {carriedOut, number} 件。",
-    en: "In this period {opened, plural, one {# matter} other {# matters}} opened, {answeredInTime, number} first answered in time, {decided, number} decided, {carriedOut, number} carried out by their date.",
+    zh: "本期报到县里的议题 {opened, number} 件，首次回应按时 {answeredInTime, number} 件，作出决定 {decided, number} 件，按期落地 {carriedOut, number} 件。",
+    en: "In this period {opened, plural, one {# matter} other {# matters}} came to the county’s heads, {answeredInTime, number} first answered in time, {decided, number} decided, {carriedOut, number} carried out by their date.",
   },
-  "bulletin.draft.decided-item": { zh: "{on}，{post}：{what}。", en: "{on}, {post}: {what}." },
   "bulletin.draft.next": { zh: "要求", en: "Next" },
   "bulletin.draft.next-far": {
     zh: "{count, number} 件严重滞后事项的牵头单位，{by} 前报出下一步和日期，一步不超过 14 天。",
@@ -75,6 +74,11 @@ const draftTexts = {
   "bulletin.column.verified": { zh: "已核验", en: "Verified" },
   "bulletin.column.spot": { zh: "抽查站住", en: "Held up" },
   "bulletin.column.late": { zh: "滞后以上", en: "Behind" },
+  "bulletin.column.on": { zh: "日期", en: "Date" },
+  "bulletin.column.matter": { zh: "议题", en: "Matter" },
+  "bulletin.column.by": { zh: "谁定的", en: "By" },
+  "bulletin.column.decision": { zh: "决定", en: "Decision" },
+  "bulletin.column.owner": { zh: "谁来办", en: "Owner" },
   "bulletin.column.due": { zh: "到期", en: "Due" },
 } as const satisfies Texts;
 

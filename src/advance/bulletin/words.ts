@@ -58,7 +58,16 @@ export const decidedFacts = z.object({
   decided: count,
   carriedOut: count,
   items: z.array(
-    z.object({ post: postTitle, titleZh: z.string(), titleEn: z.string().nullable(), on: plainDate }),
+    z.object({
+      post: postTitle,
+      titleZh: z.string(),
+      titleEn: z.string().nullable(),
+      on: plainDate,
+      /** The matter with its number, whose it is now, and by when. */
+      matter: z.string(),
+      owner: postTitle.nullable(),
+      dueOn: plainDate,
+    }),
   ),
 });
 export type DecidedFacts = z.output<typeof decidedFacts>;

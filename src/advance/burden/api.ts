@@ -15,6 +15,7 @@ import {
 const byId = z.object({ id: z.uuid() });
 const made = z.object({ id: z.uuid() });
 const page = z.coerce.number().int().min(1).max(10_000).default(1);
+const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
 const limit = z.coerce.number().int().min(1).max(200).default(50);
 
 export const listRequests = contract({
@@ -29,8 +30,8 @@ export const readBurden = contract({
   method: "GET",
   path: "/api/burden",
   summary:
-    "What each village spends on filling in, in minutes a month, the most burdened first, and who causes it",
-  query: z.object({ page, limit }),
+    "What each village spends on filling in, in minutes a month, the most burdened first, and who causes it: of a month, or as it is today",
+  query: z.object({ page, limit, month: month.optional() }),
   reply: z.object({
     /** In minutes a month. */
     ceiling: z.number(),

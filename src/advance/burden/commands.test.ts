@@ -7,7 +7,8 @@ import type { OpenHouse } from "../../house.ts";
 import type { LogTables } from "../../log/tables.ts";
 import { answerRequest, endRequest, registerRequest, renewRequest } from "./commands.ts";
 import { loadOf } from "./rules.ts";
-import { askedOf, costsOn, measuredMinutes } from "./store.ts";
+import { askedOf, measuredMinutes } from "./store.ts";
+import { costsIn } from "./store/costs.ts";
 import { requestDraft, type RequestDraft } from "./words.ts";
 
 let house: OpenHouse;
@@ -38,6 +39,9 @@ const county = async (code: string) => {
     eastern: actorIn(countyId, "officer", await seat(east, "officer", "文书")),
   };
 };
+
+const costsOn = (db: OpenHouse["db"], countyId: string, day: string) =>
+  costsIn(db, countyId, { from: day, to: day });
 
 let made = 0;
 let at: Awaited<ReturnType<typeof county>>;

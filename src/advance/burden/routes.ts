@@ -4,21 +4,21 @@ import { execute } from "../../ground/command.ts";
 import { countyById } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
-import { isRefusal } from "../../ground/refusal.ts";
+import { isRefusal, refuse } from "../../ground/refusal.ts";
 import { settingOn } from "../../ground/settings/index.ts";
 import * as api from "./api.ts";
 import { answerRequest, endRequest, registerRequest, renewRequest, reportedAlready } from "./commands.ts";
-import { loadOf, mayOwn, medianMinutes, ownersOf } from "./rules.ts";
+import { daysOfMonth, loadOf, mayOwn, medianMinutes, ownersOf } from "./rules.ts";
 import { villageMinutes } from "./settings.ts";
 import {
   askedOf,
-  costsOn,
   type ListedRequest,
   measuredMinutes,
   reachCounts,
   reachesOf,
   requestsPage,
 } from "./store.ts";
+import { costsIn } from "./store/costs.ts";
 import type { DataRequest } from "./words.ts";
 
 const todayIn = async (db: Db, countyId: string, now: Date): Promise<string> =>
@@ -69,10 +69,13 @@ const reading: readonly Route[] = [
     const { total, rows } = await requestsPage(db, countyId, { ...query, ids });
     return { total, requests: rows.map(await presenter(db, actor, rows, today)) };
   }),
-  route(api.readBurden, anyoneSignedIn, async ({ house: { db }, countyId, query: { page, limit }, now }) => {
+  route(api.readBurden, anyoneSignedIn, async ({ house: { db }, countyId, query, now }) => {
+    const { page, limit, month } = query;
     const today = await todayIn(db, countyId, now);
-    const ceiling = await settingOn(db, countyId, villageMinutes, today);
-    const costs = await costsOn(db, countyId, today);
+    const span = month === undefined ? { from: today, to: today } : daysOfMonth(month, today);
+    if (!span) return refuse("burden.month-ahead", {}, { field: "month" });
+    const ceiling = await settingOn(db, countyId, villageMinutes, span.to);
+    const costs = await costsIn(db, countyId, span);
     const load = loadOf(costs, ceiling);
     const villages = load.slice((page - 1) * limit, page * limit);
     const over = load.filter((village) => village.over).length;

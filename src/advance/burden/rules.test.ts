@@ -2,6 +2,7 @@ import { array, assert, constantFrom, integer, property, record } from "fast-che
 import { describe, expect, test } from "vitest";
 import {
   answered,
+  daysOfMonth,
   type Cost,
   loadOf,
   longestSitting,
@@ -176,4 +177,14 @@ describe("the load of villages", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["2022-05", { from: "2022-05-01", to: "2022-05-31" }],
+  ["2022-02", { from: "2022-02-01", to: "2022-02-28" }],
+  ["2021-12", { from: "2021-12-01", to: "2021-12-31" }],
+  ["2022-06", { from: "2022-06-01", to: "2022-06-15" }],
+  ["2022-07", null],
+])("the days of %s as seen in the middle of June", (month, days) => {
+  expect(daysOfMonth(month, "2022-06-15")).toEqual(days);
 });

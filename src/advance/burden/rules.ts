@@ -125,3 +125,11 @@ export const ownersOf = (costs: readonly Cost[]): OwnerLoad[] =>
       villages: new Set(own.map(({ village }) => village.id)).size,
     }))
     .sort(heaviest);
+
+/** The days of a month, `YYYY-MM`; of the one that runs, up to today. Null for a month that is still to come. */
+export const daysOfMonth = (month: string, today: string): { from: string; to: string } | null => {
+  const from = `${month}-01`;
+  if (from > today) return null;
+  const last = addDays(`${addDays(from, 31).slice(0, 7)}-01`, -1);
+  return { from, to: last < today ? last : today };
+};

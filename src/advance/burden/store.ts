@@ -2,7 +2,6 @@ import { type Selectable, sql } from "kysely";
 import type { Db } from "../../ground/db/index.ts";
 import type { IndicatorTables } from "../../indicators/tables.ts";
 import type { PeopleTables } from "../../people/tables.ts";
-import { medianMinutes, timesAMonth, type Cost } from "./rules.ts";
 import type { BurdenTables } from "./tables.ts";
 import type { KnownField, Reach } from "./words.ts";
 
@@ -17,8 +16,14 @@ const tables = (db: Db) =>
 
 export type RequestRow = Selectable<BurdenTables["dataRequest"]>;
 
-/** The requests that may be asked on a day, with the units each reaches by then, one row a pair. */
-const askedOn = (db: Db, countyId: string, day: string) =>
+/** Some days, both included. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The requests that may be asked on any of some days, with the units each reaches, one row a pair. */
+export const askedIn = (db: Db, countyId: string, { from, to }: Span) =>
   tables(db)
     .selectFrom("dataRequest as request")
     .innerJoin("dataRequestReach as reach", (join) =>
@@ -35,11 +40,13 @@ const askedOn = (db: Db, countyId: string, day: string) =>
         .on("unit.endedOn", "is", null),
     )
     .where("request.countyId", "=", countyId)
-    .where("request.registeredOn", "<=", day)
-    .where("request.sunsetOn", ">=", day)
-    .where((at) => at.or([at("request.endedOn", "is", null), at("request.endedOn", ">=", day)]))
+    .where("request.registeredOn", "<=", to)
+    .where("request.sunsetOn", ">=", from)
+    .where((at) => at.or([at("request.endedOn", "is", null), at("request.endedOn", ">=", from)]))
     .select(["request.id as requestId", "unit.id as unitId"])
     .distinct();
+
+const askedOn = (db: Db, countyId: string, day: string) => askedIn(db, countyId, { from: day, to: day });
 
 /** How many units each request reaches on a day. */
 export const reachCounts = async (
@@ -207,26 +214,6 @@ export const measuredMinutes = async (
       all.map(({ seconds }) => seconds / 60),
     ]),
   );
-};
-
-/** What each request costs each village it reaches on a day, in minutes a month. */
-export const costsOn = async (db: Db, countyId: string, day: string): Promise<Cost[]> => {
-  const measured = await measuredMinutes(db, countyId);
-  const rows = await askedOn(db, countyId, day)
-    .innerJoin("unit as owner", (join) =>
-      join.onRef("owner.countyId", "=", "request.countyId").onRef("owner.id", "=", "request.ownerUnitId"),
-    )
-    .where("request.reachKind", "=", "village")
-    .select(["unit.nameZh", "unit.nameEn", "request.round", "request.estimatedMinutes"])
-    .select(["owner.id as ownerId", "owner.nameZh as ownerZh", "owner.nameEn as ownerEn"])
-    .execute();
-  return rows.map((row) => ({
-    village: { id: row.unitId, nameZh: row.nameZh, nameEn: row.nameEn },
-    owner: { id: row.ownerId, nameZh: row.ownerZh, nameEn: row.ownerEn },
-    requestId: row.requestId,
-    minutes:
-      (medianMinutes(measured.get(row.requestId) ?? []) ?? row.estimatedMinutes) * timesAMonth[row.round],
-  }));
 };
 
 /** A page of requests with their owners, those asked today first, then the latest registered first. */

@@ -41,4 +41,5 @@ export const burdenTexts = {
     zh: "没有“{name}”这一项，请刷新再填。",
     en: "There is no field “{name}”. Load the form again.",
   },
+  "refusal.burden.month-ahead": { zh: "这个月还没到。", en: "That month is still to come." },
 } as const satisfies Texts;

@@ -117,3 +117,27 @@ export const redAtEach = async (
   }
   return red;
 };
+
+/** The last day of which a plan's lights were kept; null before the first. */
+export const keptThrough = async (db: Db, countyId: string, planId: string): Promise<string | null> => {
+  const row = await tables(db)
+    .selectFrom("lightTurn")
+    .select("keptThrough")
+    .where("countyId", "=", countyId)
+    .where("planId", "=", planId)
+    .executeTakeFirst();
+  return row?.keptThrough ?? null;
+};
+
+export const setKeptThrough = async (
+  tx: Db,
+  countyId: string,
+  planId: string,
+  day: string,
+): Promise<void> => {
+  await tables(tx)
+    .insertInto("lightTurn")
+    .values({ countyId, planId, keptThrough: day })
+    .onConflict((on) => on.columns(["countyId", "planId"]).doUpdateSet({ keptThrough: day }))
+    .execute();
+};

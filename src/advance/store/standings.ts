@@ -41,6 +41,7 @@ export const promisesOf = (db: Db, countyId: string, which: Which) =>
       "action.id",
       "action.number",
       "action.state",
+      "action.stateOn",
       "action.leadUnitId",
       "action.quantity",
       "action.dueOn",

@@ -10,6 +10,7 @@ export const actTexts = {
   "act.light.lift": { zh: "取消了压低", en: "Took a lowering back" },
   "act.sample.draw": { zh: "抽了样", en: "Drew a spot check" },
   "act.sample.find": { zh: "写了抽查结果", en: "Wrote a spot check’s finding" },
+  "act.action.refer-red": { zh: "连续红灯，自动上呈", en: "Referred a red action up by itself" },
   "kind.evidence": { zh: "证明材料", en: "Evidence" },
   "kind.sample": { zh: "抽查", en: "Spot check" },
   "setting.advance.light-preset": { zh: "亮灯的规则", en: "The rules of the lights" },
@@ -29,5 +30,25 @@ export const actTexts = {
   "setting.advance.next-step-days.note": {
     zh: "小步快走：报进度时写的下一步不能更远。",
     en: "Small fast steps: a report’s next step cannot be further away.",
+  },
+  "setting.advance.refer-after-periods": {
+    zh: "连续几期红灯自动上呈",
+    en: "Periods red in a row before it is referred up by itself",
+  },
+  "setting.advance.refer-after-periods.note": {
+    zh: "一期就是报进度的周期，从 1 月 1 日数起。0：不自动上呈。",
+    en: "A period is the cadence of reports, counted from January 1. 0: never by itself.",
+  },
+  "advance.refer.title": {
+    zh: "{name}：连续 {periods} 期严重滞后，怎么办",
+    en: "{name}: far behind for {periods} periods, what now",
+  },
+  "advance.refer.question": {
+    zh: "到 {ends}，连续 {periods} 期红灯，自动上呈。{why}。请定：卡在哪儿，谁来解决，到哪天。",
+    en: "Red at {ends}, {periods} periods in a row, referred up by itself. {why}. To decide: what stands in the way, who clears it, by when.",
+  },
+  "advance.refer.told": {
+    zh: "{number}　{title}连续红灯，已自动上呈，议题 {matter}，现在在{post}桌上",
+    en: "{number} {title} stayed red and was referred up: matter {matter} is on the desk of {post}",
   },
 } as const satisfies Texts;

@@ -95,4 +95,8 @@ export const refusalTexts = {
     zh: "这一件已经看过，结果不改。",
     en: "This one was looked at; its finding stands.",
   },
+  "refusal.refer.already.conflict": {
+    zh: "这件事这一期已经上呈过，或者还在谁桌上。",
+    en: "It was referred for this period already, or is on somebody’s desk.",
+  },
 } as const satisfies Texts;

@@ -1,11 +1,14 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Select } from "antd";
 import { useState } from "react";
 import { useIntl } from "react-intl";
+import { useToday } from "../../../desk/dates.ts";
 import { DeskLink } from "../../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Empty, Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
-import { figure } from "../../../ground/look/format.ts";
+import { figure, month } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
 import type { OwnerLoad, VillageLoad } from "../words.ts";
@@ -92,10 +95,10 @@ const useOwnerColumns = (): readonly DenseColumn<OwnerLoad>[] => {
 };
 
 /** The villages with what they spend, those over the ceiling first, and the units that cause it. */
-const Load = () => {
+const Load = ({ month: asked }: { month: string | undefined }) => {
   const [text, villages, owners] = [useText(), useVillageColumns(), useOwnerColumns()];
   const [page, setPage] = useState(1);
-  const burden = useBurden(page, size);
+  const burden = useBurden(page, size, asked);
   if (burden.isError) return <Failed error={burden.error} />;
   const { ceiling = 0, over = 0, total = 0 } = burden.data ?? {};
   return (
@@ -129,9 +132,38 @@ const Load = () => {
   );
 };
 
+const monthsBack = 12;
+
+/** The month of a day and those before it, as `YYYY-MM`, the latest first. */
+const monthsTo = (today: string): string[] =>
+  Array.from({ length: monthsBack }, (_, back) =>
+    new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1 - back, 1))
+      .toISOString()
+      .slice(0, 7),
+  );
+
+/** Which month is looked at; it stands in the address. */
+const MonthField = ({ month: chosen }: { month: string | undefined }) => {
+  const [text, lang, today, navigate] = [useText(), useLang(), useToday(), useNavigate()];
+  const months = today.data ? monthsTo(today.data.date) : [];
+  const options = months.map((value) => ({ value, label: month(`${value}-01`, lang) }));
+  const show = (value: string) =>
+    void navigate({ to: ".", search: (value === "" ? {} : { month: value }) as never });
+  return (
+    <Select
+      aria-label={text("month")}
+      className="month"
+      value={chosen ?? ""}
+      options={[{ value: "", label: text("month-now") }, ...options]}
+      onChange={show}
+    />
+  );
+};
+
 /** What villages are made to fill in, by whom, and how long it takes them. */
 export const BurdenScreen = () => {
   const text = useText();
+  const { month: asked } = useSearch({ strict: false }) as { month?: string };
   return (
     <>
       <PageHead
@@ -143,7 +175,10 @@ export const BurdenScreen = () => {
           </DeskLink>
         }
       />
-      <Load />
+      <p>
+        <MonthField month={asked} />
+      </p>
+      <Load key={asked} month={asked} />
       <Requests />
     </>
   );

@@ -6,10 +6,10 @@ import type { Asked } from "../words.ts";
 
 const kinds = ["data-request", "setting", "unit"];
 
-export const useBurden = (page: number, limit: number) =>
+export const useBurden = (page: number, limit: number, month: string | undefined) =>
   useQuery({
-    queryKey: ["burden", "villages", page, limit],
-    queryFn: () => call(readBurden, { query: { page, limit } }),
+    queryKey: ["burden", "villages", page, limit, month],
+    queryFn: () => call(readBurden, { query: { page, limit, month } }),
     placeholderData: (before) => before,
     meta: { kinds },
   });

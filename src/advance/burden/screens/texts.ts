@@ -86,4 +86,6 @@ export const burdenScreenTexts = {
   "burden.reason": { zh: "原因", en: "Reason" },
   "burden.missing": { zh: "请填这一项。", en: "Fill this in." },
   "burden.not-now": { zh: "先不", en: "Not now" },
+  "burden.month": { zh: "月份", en: "Month" },
+  "burden.month-now": { zh: "现在", en: "Now" },
 } as const satisfies Texts;
