@@ -8,7 +8,7 @@ import { figure, month, shortDay } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { ActionWhole } from "../../plan/words.ts";
 import { expectedAt } from "../../plan/words/trajectory.ts";
-import { gapOn, monthsTold, reportedOf, stoodOn, verifiedOf } from "../words/course.ts";
+import { gapOn, monthsTold, reportedOf, stoodOn, verifiedOf } from "./told.ts";
 import type { Progress } from "../words.ts";
 import { type Course, courseHeight, courseOption } from "./charts/course.ts";
 import { useAction, useProgress } from "./queries.ts";

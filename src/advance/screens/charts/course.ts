@@ -2,7 +2,7 @@ import type { LineSeriesOption } from "echarts/charts";
 import type { GridComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import { type Trajectory, reachedOn } from "../../../plan/words/trajectory.ts";
-import type { Gap, Reached } from "../../words/course.ts";
+import type { Gap, Reached } from "../told.ts";
 
 export type CourseOption = ComposeOption<LineSeriesOption | GridComponentOption>;
 

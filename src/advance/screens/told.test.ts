@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gapOn, monthsTold, reportedOf, stoodOn, verifiedOf } from "./course.ts";
+import { gapOn, monthsTold, reportedOf, stoodOn, verifiedOf } from "./told.ts";
 import type { Report, Verification } from "../words.ts";
 
 const report = (id: string, madeOn: string, quantity: string | null): Report => ({
