@@ -1,4 +1,5 @@
 import type { Room } from "../ground/http/index.ts";
+import { exportRoutes } from "./export/routes.ts";
 import { ticketImporter } from "./import/importer.ts";
 import { ticketMigrations } from "./import/migrations.ts";
 import { ticketTableSpecs } from "./import/tables.ts";
@@ -15,6 +16,7 @@ import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenPages } from "./pages/index.ts";
 import { publicSettings } from "./public-settings.ts";
 import { publicRoutes } from "./routes-public.ts";
+import { routingImporter } from "./routing/importer.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
 import { rates } from "./rates/index.ts";
@@ -48,10 +50,11 @@ export const listen: Room = {
     ...rates.routes,
     ...themes.routes,
     ...keyRoutes,
+    ...exportRoutes,
     ...publicRoutes,
   ],
   pages: listenPages,
-  importers: [ticketImporter],
+  importers: [ticketImporter, routingImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: [...listenSettings, ...rates.settings, ...publicSettings],
