@@ -24,7 +24,7 @@ export const ThemeAct = ({ theme }: { theme: ThemeShown }) => {
           {intl.formatMessage({ id: "themes.open" }, { owed })}
         </Button>
       ) : null}
-      {!matter && owed === 0 ? intl.formatMessage({ id: "themes.answered" }) : null}
+      {!matter && owed === 0 ? intl.formatMessage({ id: "themes.none-owed" }) : null}
       {act.error ? <Failed error={act.error} /> : null}
     </>
   );
