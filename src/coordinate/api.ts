@@ -15,7 +15,10 @@ import {
   matterOfAction,
   matterWhole,
   previewed,
+  postRecord,
   recordQuery,
+  recordRow,
+  recordsQuery,
   sessionTimes,
   sessionWhole,
   statementDraft,
@@ -212,6 +215,32 @@ export const invitationRoute = contract({
   summary: "The session as a calendar file: its invitation, change or cancellation (RFC 5545, RFC 5546)",
   params: byId,
   reply: "file",
+});
+
+export const readRecords = contract({
+  method: "GET",
+  path: "/api/records",
+  summary:
+    "How heads, or units, answered, decided and carried out in a month or the last 90 days, each with its n",
+  query: recordsQuery,
+  reply: z.object({ total: headRecord, rows: z.array(recordRow) }),
+});
+
+export const downloadRecords = contract({
+  method: "GET",
+  path: "/api/records.csv",
+  summary: "The records of heads, or units, as CSV",
+  query: recordsQuery,
+  reply: "file",
+});
+
+export const readPostRecord = contract({
+  method: "GET",
+  path: "/api/posts/:id/records",
+  summary: "A post's record month by month, who sits in it, and what came to it",
+  params: byId,
+  query: recordQuery,
+  reply: postRecord,
 });
 
 export const readRecord = contract({

@@ -5,9 +5,10 @@ import { actionDoor } from "./commands/action-door.ts";
 import { recountMatters } from "./commands/recount.ts";
 import { matterDoor } from "./commands/matter-door.ts";
 import { questions } from "./questions/index.ts";
+import { headPage, headsPage } from "./heads-page.tsx";
 import { matterDebts } from "./read.ts";
 import { coordinateRoutes } from "./routes.ts";
-import { afterSessionDays, decisionDays, responseDays, sessionWithinDays } from "./settings.ts";
+import { afterSessionDays, decisionDays, responseDays, publicHeads, sessionWithinDays } from "./settings.ts";
 import { coordinateTableSpecs } from "./tables.ts";
 import { sessionMigrations } from "./session/migrations.ts";
 import { minutesToSign } from "./session/read.ts";
@@ -36,5 +37,6 @@ export const coordinate: Room = {
   toSign: async (ask) => [...(await minutesToSign(ask)), ...(await questions.toSign(ask))],
   calendarPublished: recountMatters,
   origins: { action: actionDoor, matter: matterDoor, question: questions.door },
-  settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays],
+  settings: [responseDays, decisionDays, afterSessionDays, sessionWithinDays, publicHeads],
+  pages: [headsPage, headPage],
 };

@@ -14,6 +14,8 @@ import { giveFile, takeFile } from "./files.ts";
 import { invitationFile } from "./invitation.ts";
 import { listMatters, namesFor } from "./present.ts";
 import { recordOfPost } from "./record.ts";
+import { recordsCsv } from "./records-csv.ts";
+import { postRecord, recordsOf } from "./records.ts";
 import { reasonNames } from "./read.ts";
 import { matterPage } from "./read-behind.ts";
 import { ofAction } from "./read-of-action.ts";
@@ -99,6 +101,19 @@ const acting: readonly Route[] = [
   ),
 ];
 
+const measuring: readonly Route[] = [
+  route(api.readRecords, anyoneSignedIn, ({ house, actor, query, now }) =>
+    recordsOf(house.db, actor, query, now),
+  ),
+  route(api.downloadRecords, anyoneSignedIn, async ({ house, actor, query, now, lang, say }) => {
+    const { total, rows } = await recordsOf(house.db, actor, query, now);
+    return recordsCsv(rows, { from: total.from, to: total.to, lang, say });
+  }),
+  route(api.readPostRecord, anyoneSignedIn, ({ house, actor, params, query, now }) =>
+    postRecord(house.db, actor, { postId: params.id, month: query.month }, now),
+  ),
+];
+
 const filing: readonly Route[] = [
   route(api.attachRoute, anyoneSignedIn, async ({ house, actor, params, upload }) =>
     upload ? takeFile(house, actor, params.id, upload) : refuse("body.no-file"),
@@ -121,6 +136,7 @@ const sitting: readonly Route[] = [
 
 export const coordinateRoutes: readonly Route[] = [
   ...reading,
+  ...measuring,
   ...acting,
   ...filing,
   ...sitting,

@@ -28,6 +28,13 @@ export const sessionWithinDays = setting({
   fallback: 5,
 });
 
+/** Whether the public reads how heads answer, decide and carry out. */
+export const publicHeads = setting({
+  name: "coordinate.public-heads",
+  schema: z.enum(["shown", "hidden"]),
+  fallback: "shown",
+});
+
 /** How a county counts its days at an instant: its calendar, zone and numbers in force. */
 export const countedIn = async (db: Db, countyId: string, now: Date): Promise<Counted> => {
   const zone = (await countyById(db, countyId))?.zone ?? "Asia/Shanghai";

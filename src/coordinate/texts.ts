@@ -1,6 +1,7 @@
 import type { Texts } from "../ground/texts.ts";
 import { actTexts } from "./texts/acts.ts";
 import { endingTexts } from "./texts/endings.ts";
+import { recordTexts } from "./texts/records.ts";
 import { redTexts } from "./texts/red.ts";
 import { refusalTexts } from "./texts/refusals.ts";
 import { screenTexts } from "./texts/screens.ts";
@@ -13,4 +14,5 @@ export const coordinateTexts: Texts = {
   ...screenTexts,
   ...sessionTexts,
   ...redTexts,
+  ...recordTexts,
 };

@@ -1,4 +1,5 @@
 import type { Room } from "../ground/http/index.ts";
+import { exportRoutes } from "./export/routes.ts";
 import { ticketImporter } from "./import/importer.ts";
 import { ticketMigrations } from "./import/migrations.ts";
 import { ticketTableSpecs } from "./import/tables.ts";
@@ -15,6 +16,7 @@ import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenPages } from "./pages/index.ts";
 import { publicSettings } from "./public-settings.ts";
 import { publicRoutes } from "./routes-public.ts";
+import { routingImporter } from "./routing/importer.ts";
 import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
 import { rates } from "./rates/index.ts";
@@ -33,8 +35,14 @@ export type { ListenTables } from "./tables.ts";
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
 export const listen: Room = {
   name: "listen",
-  migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
-  tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
+  migrations: [
+    ...listenMigrations,
+    ...routing.migrations,
+    ...ticketMigrations,
+    ...keyMigrations,
+    ...themes.migrations,
+  ],
+  tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs, ...themes.tables],
   texts: { ...listenTexts, ...rates.texts, ...themes.texts },
   routes: [
     ...listenRoutes,
@@ -42,15 +50,16 @@ export const listen: Room = {
     ...rates.routes,
     ...themes.routes,
     ...keyRoutes,
+    ...exportRoutes,
     ...publicRoutes,
   ],
   pages: listenPages,
-  importers: [ticketImporter],
+  importers: [ticketImporter, routingImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: [...listenSettings, ...rates.settings, ...publicSettings],
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,
-  origins: { appeal: appealDoor },
+  origins: { appeal: appealDoor, ...themes.origins },
 };

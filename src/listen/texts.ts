@@ -1,4 +1,5 @@
 import type { Texts } from "../ground/texts.ts";
+import { exportTexts } from "./export/texts.ts";
 import { keyTexts } from "./keys/texts.ts";
 import { open311Texts } from "./open311/texts.ts";
 import { numberTexts } from "./texts/numbers.ts";
@@ -26,5 +27,6 @@ export const listenTexts: Texts = {
   ...open311Texts,
   ...listenScreenTexts,
   ...ticketTexts,
+  ...exportTexts,
   ...keyTexts,
 };

@@ -61,6 +61,17 @@ export const publicActionsOf = async (
   return (await actionsWhere(db, countyId, planId, filter)).actions;
 };
 
+/** The adopted actions that a head answers for, in the plan's order. */
+export const publicActionsOfHead = async (
+  db: Db,
+  countyId: string,
+  planId: string,
+  postId: string,
+): Promise<readonly ActionInList[]> => {
+  const filter = { ...actionFilter.parse({ head: postId }), states: promised, limit: mostOfTask };
+  return (await actionsWhere(db, countyId, planId, filter)).actions;
+};
+
 /** What everyone may know of an action; its internal note stays inside. */
 export type PublicAction = Omit<ActionWhole, "note">;
 

@@ -21,6 +21,7 @@ export const siteLinks = (say: PageAsk["say"]): readonly PublicLink[] => [
   { key: "track", label: say("public.track"), href: "/track" },
   { key: "answers", label: say("public.answers"), href: "/answers" },
   { key: "figures", label: say("public.figures"), href: "/figures" },
+  { key: "heads", label: say("public.heads"), href: "/heads" },
 ];
 
 /** A page of the county's public site: the frame, filled from what the page was asked with. */

@@ -1,6 +1,6 @@
 import type { Actor } from "../../ground/actor.ts";
 import type { Doors } from "../../ground/command.ts";
-import type { Db } from "../../ground/db/index.ts";
+import { announce, type Db } from "../../ground/db/index.ts";
 import { day } from "../../ground/look/format.ts";
 import { writeMessages } from "../../ground/messages/index.ts";
 import type { Ending, EndingKind, InBoth } from "../../ground/origin.ts";
@@ -76,7 +76,15 @@ const tellEnded = async (
   const told: Ending = { ...ending, matter: { id: matter.id, number: matter.number } };
   await tellOpener(tx, actor, matter, told, now);
   for (const { origin, originId } of await originsWithin(tx, matter.countyId, matter.id))
-    if (originId) await origins[origin]?.told(tx, actor, originId, told, now);
+    if (originId && origins[origin]) {
+      await origins[origin].told(tx, actor, originId, told, now);
+      await announce(tx, {
+        countyId: matter.countyId,
+        act: `matter.${told.how}`,
+        kind: origin,
+        id: originId,
+      });
+    }
 };
 
 /** It was decided: what, who answers for it, by when. */

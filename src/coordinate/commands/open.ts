@@ -2,7 +2,7 @@ import type { Actor } from "../../ground/actor.ts";
 import { localDate } from "../../ground/clock.ts";
 import { command, type Entry, type Json, type Outcome } from "../../ground/command.ts";
 import { countyById } from "../../ground/county/store.ts";
-import type { Db } from "../../ground/db/index.ts";
+import { announce, type Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { type Deciding, decidingPost } from "../rules/deciding-post.ts";
@@ -95,6 +95,8 @@ export const openMatterIn = async (
   await insertHolding(tx, holding);
   await replaceUnits(tx, row, units);
   await tell(tx, actor, id, now, { act: "open", toPostId: deciding.postId });
+  // The command may be another room's, whose own notice says nothing of matters: those who decide see it at once.
+  await announce(tx, { countyId, act: "matter.open", kind: "matter", id });
   const { postId, reason } = deciding;
   const { respondBy, decideBy } = holding;
   const dues = { respondBy: respondBy.toISOString(), decideBy: decideBy.toISOString() };

@@ -8,7 +8,7 @@ import type { MatterInList } from "../words.ts";
 import { useMatters } from "./queries.ts";
 import { RedMatters } from "./red.tsx";
 import { postName, unitList, useLeft, useMoment, useText } from "./say.ts";
-import { matterHref, mattersHref, useMatterSearch } from "./search.ts";
+import { matterHref, mattersHref, recordsHref, useMatterSearch } from "./search.ts";
 import "./coordinate.css";
 
 const lists = ["mine", "asked", "passed", "all"] as const;
@@ -100,9 +100,14 @@ export const MattersScreen = () => {
         title={text("nav")}
         note={text("note")}
         acts={
-          <DeskLink className="btn ink" href="/desk/matters/new">
-            {text("raise")}
-          </DeskLink>
+          <>
+            <DeskLink className="btn" href={recordsHref({})}>
+              {text("records")}
+            </DeskLink>
+            <DeskLink className="btn ink" href="/desk/matters/new">
+              {text("raise")}
+            </DeskLink>
+          </>
         }
       />
       <RedMatters />

@@ -28,6 +28,18 @@ export const coordinateScreens: readonly ScreenRoute[] = [
     under: "matters",
   },
   {
+    path: "/records",
+    load: async () => (await import("./records.tsx")).RecordsScreen,
+    search: matterSearch,
+    under: "matters",
+  },
+  {
+    path: "/records/$postId",
+    load: async () => (await import("./post-record.tsx")).PostRecordScreen,
+    search: matterSearch,
+    under: "matters",
+  },
+  {
     path: "/questions",
     load: async () => (await import("../questions/screens/questions.tsx")).QuestionsScreen,
     search: questionSearch,

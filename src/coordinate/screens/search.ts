@@ -11,6 +11,8 @@ export const matterSearch = z.object({
   page: text,
   act: text,
   action: text,
+  by: z.enum(["head", "unit"]).optional().catch(undefined),
+  month: text,
 });
 export type MatterSearch = z.output<typeof matterSearch>;
 
@@ -21,6 +23,13 @@ const addressOf = (path: string, search: MatterSearch): string => {
 
 /** The address of a list of matters. */
 export const mattersHref = (search: MatterSearch): string => addressOf("/desk/matters", search);
+
+/** The address of the records of heads, or of units. */
+export const recordsHref = (search: MatterSearch): string => addressOf("/desk/records", search);
+
+/** The address of a post's record, with the matters of one month. */
+export const recordHref = (postId: string, month?: string): string =>
+  addressOf(`/desk/records/${postId}`, { month });
 
 /** The address of a matter, with one of its acts open. */
 export const matterHref = (id: string, act?: string): string => addressOf(`/desk/matters/${id}`, { act });

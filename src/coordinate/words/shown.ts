@@ -8,9 +8,9 @@ import { attendance, matterActs, matterState, origin, reason, sessionStates } fr
 const id = z.uuid();
 const instant = z.iso.datetime({ offset: true });
 
-const unitName = z.object({ id, nameZh: z.string(), nameEn: z.string().nullable() });
+export const unitName = z.object({ id, nameZh: z.string(), nameEn: z.string().nullable() });
 export type UnitName = z.output<typeof unitName>;
-const postName = z.object({
+export const postName = z.object({
   id,
   titleZh: z.string(),
   titleEn: z.string().nullable(),

@@ -1,7 +1,15 @@
 import { z } from "zod";
 
 /** What the importers take, by the word of the command line and the address. */
-export const importKinds = ["units", "people", "plan", "indicators", "progress", "tickets"] as const;
+export const importKinds = [
+  "units",
+  "people",
+  "plan",
+  "indicators",
+  "progress",
+  "tickets",
+  "routing",
+] as const;
 export const importKind = z.enum(importKinds);
 export type ImportKind = z.output<typeof importKind>;
 

@@ -25,21 +25,25 @@ import { learnTicketWord } from "../commands/learn.ts";
 import { namesOfCounty } from "../names.ts";
 import { numberBytes, numberFrom } from "../rules/number.ts";
 import { countedSince, numberPrefix, zoneOf } from "../settings.ts";
-import { knownCategories, knownTickets, ticketWords } from "../store/tickets.ts";
+import { type KnownCategory, knownCategories, knownTickets, ticketWords } from "../store/tickets.ts";
+import type { CategoryRow } from "../store/setup.ts";
 import { wordTexts } from "../texts/words.ts";
 import type { TicketColumn } from "./columns.ts";
 import { holdTickets, type Held, type Wanted } from "./hold.ts";
+import { categoriesToBegin } from "./begin.ts";
 import { categoryDirectory, type Known } from "./known.ts";
 import { categoryWords, choicesIn, columnsWith, withAsk } from "./learnt.ts";
 import { mayImportTickets } from "./may.ts";
 import { ticketsIn } from "./read.ts";
-import { saveWanted } from "./save.ts";
+import { saveCategories, saveWanted } from "./save.ts";
 
 interface Looked extends Held {
   readonly sheet: string;
   readonly sheets: readonly string[];
   readonly zone: string;
   readonly known: Known;
+  /** The categories that the county begins with; none where it has its own. */
+  readonly begun: readonly CategoryRow[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -51,11 +55,16 @@ const askUnread = ({ unknown }: Table<TicketColumn>, problems: Problems): void =
     problems.question({ ref, text, kind: "text", value: text }, "ticket-column-unknown");
 };
 
-const knownIn = async (db: Db, countyId: string, numbers: readonly string[]): Promise<Known> => {
+const knownIn = async (
+  db: Db,
+  countyId: string,
+  numbers: readonly string[],
+  categories: readonly KnownCategory[],
+): Promise<Known> => {
   const words = categoryWords(await ticketWords(db, countyId));
   return {
     units: await learntUnits(db, countyId),
-    categories: categoryDirectory(await knownCategories(db, countyId), words),
+    categories: categoryDirectory(categories, words),
     tickets: await knownTickets(db, countyId, numbers),
   };
 };
@@ -73,15 +82,14 @@ const lookAt = async (db: Db, countyId: string, file: ImportFile, now: Date): Pr
   askUnread(table, problems);
   const zone = await zoneOf(db, countyId);
   const tickets = ticketsIn(table, now, zone, problems);
-  const known = await knownIn(
-    db,
-    countyId,
-    tickets.map(({ number }) => number),
-  );
+  const kept = await knownCategories(db, countyId);
+  const begun = kept.length > 0 ? [] : categoriesToBegin(countyId, () => newId(now));
+  const numbers = tickets.map(({ number }) => number);
+  const known = await knownIn(db, countyId, numbers, [...kept, ...begun]);
   const counted = await countedSince(db, countyId, now);
   const held = holdTickets(tickets, { known, counted, problems, now });
   const sheets = candidates.length > 1 ? candidates.map((one) => one.table.sheet) : [];
-  return { ...held, known, zone, sheet: table.sheet, sheets, problems: problems.list.map(withAsk) };
+  return { ...held, known, begun, zone, sheet: table.sheet, sheets, problems: problems.list.map(withAsk) };
 };
 
 const countsOf = ({ wanted, same }: Held): ImportCounts => {
@@ -99,6 +107,7 @@ const importTickets = command<ImportFile, ImportCounts>(
     const refusal = refuseErrors(looked.problems);
     if (refusal) return refusal;
     const prefix = await settingOn(tx, countyId, numberPrefix, localDate(now, looked.zone));
+    await saveCategories(tx, looked.begun);
     await saveWanted(tx, looked.wanted, {
       actor,
       now,
@@ -109,7 +118,7 @@ const importTickets = command<ImportFile, ImportCounts>(
       unwritten: say.zh("ticket.unwritten"),
     });
     const counts = countsOf(looked);
-    const after = { file: file.name, hash: file.hash, ...counts };
+    const after = { file: file.name, hash: file.hash, ...counts, categories: looked.begun.length };
     return { value: counts, entry: { kind: "import", id: countyId, after } };
   },
 );

@@ -1,4 +1,5 @@
 import type { Db } from "../../ground/db/index.ts";
+import { type CategoryRow, insertCategory } from "../store/setup.ts";
 import { mergeTickets, saveTickets } from "../store/tickets.ts";
 import { type Drawing, linesOf } from "./lines.ts";
 import type { Wanted } from "./hold.ts";
@@ -13,4 +14,9 @@ export const saveWanted = async (tx: Db, wanted: readonly Wanted[], drawing: Dra
     state === "merged" && ticket.into ? [{ id, into: ticket.into }] : [],
   );
   await mergeTickets(tx, countyId, merged);
+};
+
+/** Keeps the categories that a county begins with. */
+export const saveCategories = async (tx: Db, categories: readonly CategoryRow[]): Promise<void> => {
+  for (const one of categories) await insertCategory(tx, one);
 };

@@ -200,14 +200,14 @@ export const placeCoded = (db: Db, countyId: string, code: string): Promise<{ id
     .where("endedOn", "is", null)
     .executeTakeFirst();
 
-/** When a category was last changed, as the log tells. */
+/** When a category was last changed, as the log tells; tickets may have brought the first ones. */
 export const categoriesChangedAt = async (db: Db, countyId: string): Promise<Date | null> =>
   (
     await tables(db)
       .selectFrom("entry")
       .select("at")
       .where("countyId", "=", countyId)
-      .where("kind", "=", "appeal-category")
+      .where((at) => at.or([at("kind", "=", "appeal-category"), at("act", "=", "listen.import")]))
       .orderBy("at", "desc")
       .limit(1)
       .executeTakeFirst()

@@ -13,6 +13,7 @@ import { useAppealAct, useAppealChoices, useCounts, useQueue } from "./queries.t
 import { useLeft, useMoment, useSay } from "./say.ts";
 import { appealHref, useAppealSearch } from "./search.ts";
 import { assignMany } from "../api.ts";
+import { ExportMenu } from "./export.tsx";
 import { BulkAssign } from "./bulk-assign.tsx";
 import "./listen.css";
 
@@ -208,6 +209,7 @@ export const QueueScreen = () => {
   const { desk = false, setUp = false } = counts.data ?? {};
   const acts = (
     <>
+      <ExportMenu />
       {desk ? (
         <DeskLink className="btn" href="/desk/themes">
           {say("themes.nav")}
@@ -217,9 +219,14 @@ export const QueueScreen = () => {
         {say("rates.nav")}
       </DeskLink>
       {setUp ? (
-        <DeskLink className="btn" href="/desk/appeals/setup">
-          {say("listen.set-up")}
-        </DeskLink>
+        <>
+          <DeskLink className="btn" href="/desk/import?kind=tickets">
+            {say("import.title")}
+          </DeskLink>
+          <DeskLink className="btn" href="/desk/appeals/setup">
+            {say("listen.set-up")}
+          </DeskLink>
+        </>
       ) : null}
       {desk ? (
         <DeskLink className="btn ink" href="/desk/appeals/new">

@@ -1,4 +1,5 @@
 import { Form, Select } from "antd";
+import { DeskLink } from "../../desk/link.tsx";
 import { ActForm } from "../../desk/parts/act-form.tsx";
 import { type DenseColumn, DenseTable } from "../../desk/parts/dense-table.tsx";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
@@ -153,6 +154,9 @@ export const RoutingTable = () => {
         empty={<Empty sentence={say("listen.no-routing")} />}
       />
       <NewLine />
+      <p>
+        <DeskLink href="/desk/import?kind=routing">{say("listen.import-routing")}</DeskLink>
+      </p>
     </section>
   );
 };

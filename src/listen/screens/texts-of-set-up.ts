@@ -8,6 +8,7 @@ export const setUpTexts = {
     zh: "还没有规定。加一行，派单时就有建议。",
     en: "There is none yet. Add a line and it is suggested.",
   },
+  "listen.import-routing": { zh: "从表格导入", en: "Import from a spreadsheet" },
   "listen.whole-county": { zh: "全县", en: "Whole county" },
   "listen.ended-unit": { zh: "（已撤销）", en: "(ended)" },
   "listen.set-route": { zh: "定下这一行", en: "Set this line" },

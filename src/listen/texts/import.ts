@@ -10,6 +10,16 @@ export const ticketTexts = {
     zh: "“{text}”这一列没有读。",
     en: "The column “{text}” was not read.",
   },
+  "act.appeal-route.import": { zh: "导入派单规定", en: "Imported the routing table" },
+  "import.kind.routing": { zh: "派单规定", en: "Routing of appeals" },
+  "import.about.routing": {
+    zh: "一行一条：类别、地方（空着就是全县）、承办单位。已有的改掉，没写的不动。",
+    en: "A line each: category, place (empty: the whole county), unit. Lines that are there are changed, others stay.",
+  },
+  "problem.routing-category-unknown": {
+    zh: "没有类别叫“{name}”。先在“类别”里加上。",
+    en: "There is no category “{name}”. Add it among the categories first.",
+  },
   "import.kind.tickets": { zh: "12345 工单", en: "12345 tickets" },
   "import.about.tickets": {
     zh: "12345 平台导出的工单。工单编号相同的会更新，不会重复；诉求人和电话加密存放。",
