@@ -77,6 +77,17 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   expect(told).toEqual([]);
 };
 
+/** The same where scripts are off: the tool has them while it looks, the page's own never run. */
+export const expectAccessibleWithoutScripts = async (page: Page): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  const scriptsOff = (value: boolean) => session.send("Emulation.setScriptExecutionDisabled", { value });
+  // A session lifts only what it has set itself.
+  await scriptsOff(true);
+  await scriptsOff(false);
+  await expectAccessible(page);
+  await scriptsOff(true);
+};
+
 /** The bytes a page costs, as sent over the wire, with all it loads. */
 export const transferred = async (page: Page, address: string): Promise<number> => {
   const session = await page.context().newCDPSession(page);

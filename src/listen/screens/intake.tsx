@@ -126,7 +126,7 @@ const Call = ({ onTaken }: { onTaken: (taken: Taken) => void }) => {
         <Form.Item name="text" label={say("listen.says")} rules={[{ ...required[0], whitespace: true }]}>
           <Input.TextArea autoFocus rows={6} maxLength={10_000} />
         </Form.Item>
-        <div className="sort-fields">
+        <div className="who-fields">
           <Form.Item name="door" label={say("listen.door")}>
             {radio(say, "appeal.door", ["phone", "visit"])}
           </Form.Item>

@@ -213,7 +213,7 @@ const Categories = () => {
 export const SetUpScreen = () => {
   const say = useSay();
   return (
-    <>
+    <div className="set-up">
       <PageHead
         title={say("listen.set-up")}
         crumbs={[{ label: say("listen.nav"), href: "/desk/appeals" }, { label: say("listen.set-up") }]}
@@ -222,6 +222,6 @@ export const SetUpScreen = () => {
       <RoutingTable />
       <Categories />
       <TemplateList />
-    </>
+    </div>
   );
 };
