@@ -19,7 +19,7 @@ export const behindOf = async (
   const shown: Behind[] = [];
   for (const { origin, originId } of await originsWithin(house.db, actor.countyId, matterId)) {
     const one = originId ? await house.origins[origin]?.show(house, actor, originId, now) : null;
-    if (one) shown.push(one);
+    shown.push(...[one ?? []].flat());
   }
   return shown;
 };

@@ -7,7 +7,8 @@ import { DenseTable, type DenseColumn } from "./parts/dense-table.tsx";
 import { KeyValue } from "./parts/key-value.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Empty, Failed, Loading } from "./parts/states.tsx";
-import { Shell, type NavItem } from "./shell.tsx";
+import type { NavItem } from "./desk-nav.tsx";
+import { Shell } from "./shell.tsx";
 import { deskTexts } from "./texts.ts";
 import { DecideButton, DeskProviders } from "./theme.tsx";
 

@@ -1,18 +1,9 @@
 import { Drawer } from "antd";
 import { useState, type ReactNode } from "react";
-import type { IconName } from "../ground/look/icons.ts";
 import { Anchor, type LinkLike } from "../ground/look/link.tsx";
 import { Icon, Sprite, Wordmark } from "../ground/look/marks.tsx";
+import { DeskNav, type NavItem, Waiting } from "./desk-nav.tsx";
 import { useDeskText, useLang } from "./theme.tsx";
-
-export interface NavItem {
-  key: string;
-  label: string;
-  href: string;
-  icon: IconName;
-  /** How many things wait for this reader there. */
-  count?: number;
-}
 
 export interface ShellProps {
   /** Where the word mark leads. */
@@ -62,7 +53,6 @@ export function Shell(props: ShellProps) {
 }
 
 function DeskTop({ brand, where, nav, here, me, onSearch, reminders, link: Link = Anchor }: ShellProps) {
-  const text = useDeskText();
   return (
     <header className="desk-top">
       <div>
@@ -70,18 +60,7 @@ function DeskTop({ brand, where, nav, here, me, onSearch, reminders, link: Link 
           <Wordmark href={brand.href} lang={useLang()} link={Link} />
           <span className="where">{where}</span>
         </div>
-        <nav className="desk-nav" aria-label={text("desk.nav")}>
-          <ul>
-            {nav.map((item) => (
-              <li key={item.key}>
-                <Link href={item.href} aria-current={item.key === here ? "page" : undefined}>
-                  {item.label}
-                  <Waiting count={item.count} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <DeskNav nav={nav} here={here} link={Link} />
         <div className="desk-me">
           <Tools onSearch={onSearch} reminders={reminders} link={Link} />
           {me}
@@ -133,17 +112,6 @@ function Tools({
           <Waiting count={reminders.count} />
         </Link>
       ) : null}
-    </>
-  );
-}
-
-function Waiting({ count }: { count?: number }) {
-  const text = useDeskText();
-  if (!count) return null;
-  return (
-    <>
-      <sup aria-hidden="true">{count}</sup>
-      <span className="sr">{text("desk.waiting", { count })}</span>
     </>
   );
 }

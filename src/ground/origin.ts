@@ -45,8 +45,16 @@ export interface Ending {
  * that is shown and told.
  */
 export interface OriginDoor {
-  /** The thing as this reader may see it; null when it is not theirs to see, or not there. */
-  readonly show: (house: House, actor: Actor, id: string, now: Date) => Promise<Behind | null>;
+  /**
+   * The thing as this reader may see it, with what it gathers after it where it gathers something; null when it is not
+   * theirs to see, or not there.
+   */
+  readonly show: (
+    house: House,
+    actor: Actor,
+    id: string,
+    now: Date,
+  ) => Promise<Behind | readonly Behind[] | null>;
   /** Told in the transaction in which the matter ends, so that who asked hears of it exactly once. */
   readonly told: (tx: Db, actor: Actor, id: string, ending: Ending, now: Date) => Promise<void>;
 }

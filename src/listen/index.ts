@@ -35,8 +35,14 @@ export type { ListenTables } from "./tables.ts";
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
 export const listen: Room = {
   name: "listen",
-  migrations: [...listenMigrations, ...routing.migrations, ...ticketMigrations, ...keyMigrations],
-  tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs],
+  migrations: [
+    ...listenMigrations,
+    ...routing.migrations,
+    ...ticketMigrations,
+    ...keyMigrations,
+    ...themes.migrations,
+  ],
+  tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs, ...themes.tables],
   texts: { ...listenTexts, ...rates.texts, ...themes.texts },
   routes: [
     ...listenRoutes,
@@ -55,5 +61,5 @@ export const listen: Room = {
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,
-  origins: { appeal: appealDoor },
+  origins: { appeal: appealDoor, ...themes.origins },
 };

@@ -24,6 +24,18 @@ export const readsAll = ({ role }: Pick<Actor, "role">): boolean => desk.has(rol
 export const handles = ({ role }: Pick<Actor, "role">): boolean => handling.has(role);
 export const leads = ({ role }: Pick<Actor, "role">): boolean => leading.has(role);
 
+/** Who leads the whole county. */
+const leadsCounty = ({ role, unitPath }: Pick<Actor, "role" | "unitPath">): boolean =>
+  leading.has(role) && unitPath !== null && unitsOver(unitPath).length === 1;
+
+/** Who sees the themes of what the county says: they count every appeal, also what complains of a unit. */
+export const readsThemes = (actor: Pick<Actor, "role" | "unitPath">): boolean =>
+  readsAll(actor) || leadsCounty(actor);
+
+/** Who makes a theme a matter: who gives appeals out, who sees that things are delivered, who leads the county. */
+export const opensThemes = (actor: Pick<Actor, "role" | "unitPath">): boolean =>
+  desk.has(actor.role) || actor.role === "delivery" || leadsCounty(actor);
+
 /** Who edits categories, routing and templates. */
 export const maySetUp = ({ role }: Pick<Actor, "role">): boolean => role === "admin" || desk.has(role);
 

@@ -30,14 +30,17 @@ test("the themes of 90 days, with their place and what was before", async () => 
   await said(9, "李庄村排水沟堵了", 400, here);
   await said(6, "路灯坏了", 80, { state: "withdrawn" });
   await said(4, "公交车不来", 10);
-  expect(await themesIn(house.db, listening.county.id, house.clock.now())).toMatchObject([
+  expect(await themesIn(house.db, listening.who("12345 值班岗"), house.clock.now())).toMatchObject([
     {
       category: { nameZh: "下水道堵塞" },
       territory: { nameZh: "李庄村" },
       words: expect.not.arrayContaining(["李庄村"]),
       count: 6,
+      owed: 6,
       before: 2,
       weeks: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6],
+      matter: null,
+      mayOpen: true,
     },
   ]);
 });

@@ -1,10 +1,14 @@
+import type { Actor } from "../../ground/actor.ts";
+import { localDate } from "../../ground/clock.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { namesOfCounty } from "../names.ts";
 import { namesFor } from "../present.ts";
-import { unitsOver } from "../rules/may.ts";
+import { opensThemes, unitsOver } from "../rules/may.ts";
+import { zoneOf } from "../settings.ts";
 import { lookBackDays } from "../similar/rules.ts";
-import { themesOf, weeksLookedAt } from "./rules.ts";
-import { voicesSince } from "./store.ts";
+import { isCarried } from "./carried.ts";
+import { type Theme, themesOf, weeksLookedAt } from "./rules.ts";
+import { themesOpenedSince, voicesSince } from "./store.ts";
 import type { ThemeShown } from "./words.ts";
 
 const day = 86_400_000;
@@ -19,28 +23,56 @@ const weekOf = (receivedAt: Date, now: Date): number => {
   return days < lookBackDays ? Math.floor(days / 7) : weeksLookedAt + Math.floor((days - lookBackDays) / 7);
 };
 
-/** The themes of the last 90 days in a county, with the 90 days before beside them. */
-export const themesIn = async (db: Db, countyId: string, now: Date): Promise<ThemeShown[]> => {
+/** A theme with those of its appeals that its matter would take along. */
+export interface Found extends Theme {
+  readonly owedIds: readonly string[];
+}
+
+/** The themes of the last 90 days in a county, the largest first. */
+export const findThemes = async (db: Db, countyId: string, now: Date): Promise<Found[]> => {
   const { names: places } = await namesOfCounty(db, countyId, now);
   const known = new Set(places);
   const since = new Date(now.getTime() - 2 * lookBackDays * day);
-  const voiced = (await voicesSince(db, countyId, since, mostVoices)).map(({ path, receivedAt, ...one }) => ({
-    ...one,
+  const rows = await voicesSince(db, countyId, since, mostVoices);
+  const owed = new Set(rows.filter(isCarried).map(({ id }) => id));
+  const voiced = rows.map(({ id, categoryId, words, path, receivedAt }) => ({
+    id,
+    categoryId,
+    words,
     territoryIds: unitsOver(path),
     week: weekOf(receivedAt, now),
   }));
   const mayLead = (word: string) => word.length > 1 && !/^\d+$/.test(word) && !known.has(word);
-  const themes = themesOf(voiced, { mayLead, least, most });
-  const names = await namesFor(db, countyId, {
-    units: themes.map(({ territoryId }) => territoryId),
-    posts: [],
-  });
-  return themes.map(({ categoryId, territoryId, words, appealIds, before, weeks }) => ({
-    category: names.category(categoryId),
-    territory: names.unit(territoryId),
-    words: [...words],
-    count: appealIds.length,
-    before,
-    weeks: [...weeks],
+  return themesOf(voiced, { mayLead, least, most }).map((theme) => ({
+    ...theme,
+    owedIds: theme.appealIds.filter((id) => owed.has(id)),
   }));
+};
+
+/** The month in which a theme may be made a matter once, `YYYY-MM`. */
+export const monthOf = async (db: Db, countyId: string, now: Date): Promise<string> =>
+  localDate(now, await zoneOf(db, countyId)).slice(0, 7);
+
+/** The themes of the last 90 days in a county, with the 90 days before and the matter that was made of each. */
+export const themesIn = async (db: Db, actor: Actor, now: Date): Promise<ThemeShown[]> => {
+  const { countyId } = actor;
+  const themes = await findThemes(db, countyId, now);
+  const units = themes.map(({ territoryId }) => territoryId);
+  const names = await namesFor(db, countyId, { units, posts: [] });
+  const opened = await themesOpenedSince(db, countyId, new Date(now.getTime() - lookBackDays * day));
+  const month = await monthOf(db, countyId, now);
+  return themes.map(({ categoryId, territoryId, words, appealIds, owedIds, before, weeks }) => {
+    const last = opened.find((one) => one.categoryId === categoryId && one.lead === words[0]);
+    return {
+      category: names.category(categoryId),
+      territory: names.unit(territoryId),
+      words: [...words],
+      count: appealIds.length,
+      owed: owedIds.length,
+      before,
+      weeks: [...weeks],
+      matter: last ? { id: last.matterId, number: last.number } : null,
+      mayOpen: opensThemes(actor) && owedIds.length > 0 && last?.month !== month,
+    };
+  });
 };

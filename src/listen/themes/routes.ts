@@ -1,11 +1,13 @@
+import { execute } from "../../ground/command.ts";
 import { type Route, route } from "../../ground/http/index.ts";
-import { readsAll } from "../rules/may.ts";
-import { listThemes } from "./api.ts";
+import { opensThemes, readsThemes } from "../rules/may.ts";
+import { listThemes, openTheme } from "./api.ts";
+import { openThemeMatter } from "./commands.ts";
 import { themesIn } from "./read.ts";
 
-/** Themes count every appeal, also what complains of a unit: they are for who reads all. */
 export const themeRoutes: readonly Route[] = [
-  route(listThemes, readsAll, async ({ house, countyId, now }) => ({
-    themes: await themesIn(house.db, countyId, now),
+  route(listThemes, readsThemes, async ({ house, actor, now }) => ({
+    themes: await themesIn(house.db, actor, now),
   })),
+  route(openTheme, opensThemes, ({ house, actor, body }) => execute(house, openThemeMatter, actor, body)),
 ];

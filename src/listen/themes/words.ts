@@ -11,7 +11,17 @@ export const themeShown = z.object({
   territory: named.nullable(),
   words: z.array(z.string()),
   count: z.int(),
+  /** Of these a matter would take along: not yet answered, not urgent, no complaint. */
+  owed: z.int(),
   before: z.int(),
   weeks: z.array(z.int()),
+  /** The last matter that was made of it. */
+  matter: z.object({ id: z.uuid(), number: z.string() }).nullable(),
+  /** Whether this reader may make it one now: once in a month. */
+  mayOpen: z.boolean(),
 });
+/** A theme among those of today. */
+export const themeNamed = z.object({ categoryId: z.uuid().nullable(), lead: z.string().min(1).max(60) });
+export type ThemeNamed = z.output<typeof themeNamed>;
+
 export type ThemeShown = z.output<typeof themeShown>;

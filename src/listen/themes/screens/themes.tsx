@@ -10,9 +10,14 @@ import { figure } from "../../../ground/look/format.ts";
 import { named } from "../../../ground/texts.ts";
 import { listThemes } from "../api.ts";
 import type { ThemeShown } from "../words.ts";
+import { ThemeAct } from "./act.tsx";
 
 const useThemes = () =>
-  useQuery({ queryKey: ["themes"], queryFn: () => call(listThemes, {}), meta: { kinds: ["appeal"] } });
+  useQuery({
+    queryKey: ["themes"],
+    queryFn: () => call(listThemes, {}),
+    meta: { kinds: ["appeal", "theme"] },
+  });
 
 /** The queue, narrowed to what a theme is told by. */
 const hrefOf = ({ words, category }: ThemeShown): string => {
@@ -64,6 +69,12 @@ const useColumns = (): readonly DenseColumn<ThemeShown>[] => {
       num: true,
       phone: "hide",
       cell: ({ weeks }) => weeks.join(" "),
+    },
+    {
+      key: "matter",
+      title: text("themes.matter"),
+      phone: "acts",
+      cell: (theme) => <ThemeAct theme={theme} />,
     },
   ];
 };
