@@ -9,6 +9,7 @@ let browser: Browser;
 let desk: Reader;
 beforeAll(async () => {
   house = await storyHouse();
+  await house.runJob("listen.learn-routes");
   browser = await launchBrowser();
   desk = await enterAs(browser, house.address, { who: "rexian", path: "/desk/appeals/new" });
 });
