@@ -10,6 +10,11 @@ export const actionSections: readonly ActionSection[] = [
   },
   { key: "why", at: "top", load: async () => (await import("./advance/screens/why.tsx")).Why },
   {
+    key: "course",
+    at: "course",
+    load: async () => (await import("./advance/screens/course-section.tsx")).CourseSection,
+  },
+  {
     key: "matters",
     at: "main",
     load: async () => (await import("./coordinate/screens/of-action.tsx")).MattersOfAction,

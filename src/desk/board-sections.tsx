@@ -1,16 +1,7 @@
-import { lazy, Suspense } from "react";
 import { boardSections } from "../sections.ts";
+import { lazyPart } from "./parts/lazy-part.tsx";
 
-const parts = boardSections.map(({ key, load }) => ({
-  key,
-  Part: lazy(async () => ({ default: await load() })),
-}));
+const parts = boardSections.map(({ key, load }) => ({ key, Part: lazyPart(load) }));
 
 /** What the rooms show above a board. */
-export const BoardSections = () => (
-  <Suspense fallback={null}>
-    {parts.map(({ key, Part }) => (
-      <Part key={key} />
-    ))}
-  </Suspense>
-);
+export const BoardSections = () => parts.map(({ key, Part }) => <Part key={key} />);

@@ -1,9 +1,12 @@
 import type { ComponentType } from "react";
 
-/** A part of an action's page that a room above the plan brings: its acts, what stands on top, or below the facts. */
+/**
+ * A part of an action's page that a room above the plan brings: its acts, what stands on top, how far it has
+ * come, or what is below that.
+ */
 export interface ActionSection {
   readonly key: string;
-  readonly at: "acts" | "top" | "main";
+  readonly at: "acts" | "top" | "course" | "main";
   /** Fetches its code when the page is first opened. */
   readonly load: () => Promise<ComponentType<{ actionId: string }>>;
 }

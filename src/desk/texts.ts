@@ -27,6 +27,14 @@ export const deskTexts = {
   "desk.close": { zh: "收起", en: "Close" },
   "desk.waiting": { zh: "{count} 件", en: "{count} waiting" },
   "desk.loading": { zh: "正在取", en: "Fetching" },
+  "desk.part.failed": {
+    zh: "这一部分没有打开，其余照常可用。",
+    en: "This part did not open. The rest of the page works.",
+  },
+  "desk.part.failed-again": {
+    zh: "这一部分还是没有打开。再试一次会重新打开整页：写到一半的，先保存。",
+    en: "This part still did not open. Trying again opens the whole page anew: save what you are writing first.",
+  },
   "desk.retry": { zh: "再试一次", en: "Try again" },
   "desk.failed.offline": {
     zh: "没连上。您写的都还在，有网再试。",

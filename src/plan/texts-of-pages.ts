@@ -3,6 +3,10 @@ import type { Texts } from "../ground/texts.ts";
 /** What the public pages of the plan say. */
 export const pageTexts = {
   "public.plan.one-cell": { zh: "一格一件事，截至 {day}", en: "One cell, one promise, as of {day}" },
+  "public.plan.one-bar": {
+    zh: "一段一种灯，多长就是占多少，截至 {day}",
+    en: "One stretch, one light, as long as its share, as of {day}",
+  },
   "public.plan.count": { zh: "{count} 件", en: "{count, plural, one {# action} other {# actions}}" },
   "public.plan.lead-year": { zh: "{day}，定下 {year} 年的", en: "Set for {year} on {day}:" },
   "public.plan.lead-counts": {

@@ -1,5 +1,6 @@
 import { day, fullDay } from "../ground/look/format.ts";
-import { countLights } from "../ground/look/lights.ts";
+import { Stack } from "../ground/look/bars.tsx";
+import { countLights, spokenCounts } from "../ground/look/lights.ts";
 import { type Cell, Cells, Legend } from "../ground/look/marks.tsx";
 import { type Lang, named, type Say } from "../ground/texts.ts";
 import { countSaid, inLang, taskCount } from "./words/naming.ts";
@@ -18,6 +19,14 @@ const cellsOf = (task: Task, lights: PublicPlan["lights"]): Cell[] =>
 const dayBeside = (year: number, date: string, lang: Lang): string =>
   date.startsWith(`${year}-`) ? day(date, lang) : fullDay(date, lang);
 
+interface DrawnProps {
+  readonly cells: readonly Cell[];
+  readonly asBar: boolean;
+  readonly label: string;
+  readonly lang: Lang;
+  readonly paper?: boolean;
+}
+
 interface PaperProps extends Pick<PublicPlan, "lights">, Reader {
   readonly year: number;
   readonly tasks: readonly Task[];
@@ -25,13 +34,31 @@ interface PaperProps extends Pick<PublicPlan, "lights">, Reader {
   readonly today: string;
 }
 
-/** The year, or a part of it, as squared paper: one cell, one promise, with what the shapes mean. */
+/** Above so many promises a cell is too small to be told from the next, and the page too heavy for a slow line. */
+const mostCells = 300;
+
+/** Every promise as a cell, or, where they are too many, all of them as one bar of lights. */
+const Drawn = ({ cells, asBar, label, lang, paper = false }: DrawnProps) =>
+  asBar ? (
+    <Stack counts={countLights(cells.map(({ kind }) => kind))} lang={lang} label={label} tall={paper} />
+  ) : (
+    <Cells cells={cells} lang={lang} label={label} paper={paper} />
+  );
+
+/**
+ * The year, or a part of it, as squared paper: one cell, one promise, with what the shapes mean. More promises than
+ * `mostCells` are one bar of lights.
+ */
 export const YearOnPaper = ({ year, tasks, lights, today, lang, say }: PaperProps) => {
   const cells = tasks.flatMap((task) => cellsOf(task, lights));
+  const asBar = cells.length > mostCells;
+  const label = say("public.plan.count", { count: cells.length });
   return (
     <div className="year">
-      <p>{say("public.plan.one-cell", { day: dayBeside(year, today, lang) })}</p>
-      <Cells cells={cells} lang={lang} label={say("public.plan.count", { count: cells.length })} paper />
+      <p>
+        {say(asBar ? "public.plan.one-bar" : "public.plan.one-cell", { day: dayBeside(year, today, lang) })}
+      </p>
+      <Drawn cells={cells} asBar={asBar} lang={lang} label={label} paper />
       <Legend counts={countLights(cells.map(({ kind }) => kind))} lang={lang} />
     </div>
   );
@@ -50,7 +77,12 @@ export const PlanLead = ({ of: { tasks, areas, actions, plan }, lang, say }: { o
 export const tasksTitle = ({ tasks }: PublicPlan, { lang, say }: Reader): string =>
   say("public.plan.tasks", { count: tasks.length, said: countSaid(tasks.length, lang) });
 
-const TaskCard = ({ task, lights, lang, say }: { task: Task } & Pick<PublicPlan, "lights"> & Reader) => {
+interface CardProps extends Pick<PublicPlan, "lights">, Reader {
+  readonly task: Task;
+  readonly asBar: boolean;
+}
+
+const TaskCard = ({ task, lights, asBar, lang, say }: CardProps) => {
   const cells = cellsOf(task, lights);
   return (
     <article className="task">
@@ -63,17 +95,29 @@ const TaskCard = ({ task, lights, lang, say }: { task: Task } & Pick<PublicPlan,
           <small>{say("public.plan.count", { count: cells.length })}</small>
         </h3>
         <p>{inLang(lang, task.lineZh, task.lineEn)}</p>
-        <Cells cells={cells} lang={lang} label={named(lang, task)} />
+        <Drawn cells={cells} asBar={asBar} lang={lang} label={named(lang, task)} />
+        {asBar ? (
+          <p className="meta" aria-hidden="true">
+            {spokenCounts(countLights(cells.map(({ kind }) => kind)), lang)}
+          </p>
+        ) : null}
       </div>
     </article>
   );
 };
 
-/** The tasks of the year side by side, each with its sentence and its cells. */
+/** The tasks of the year side by side, each with its sentence and its cells, or its bar in a year of many promises. */
 export const TaskCards = ({ plan, lang, say }: { plan: PublicPlan } & Reader) => (
   <div className="tasks">
     {plan.tasks.map((task) => (
-      <TaskCard key={task.id} task={task} lights={plan.lights} lang={lang} say={say} />
+      <TaskCard
+        key={task.id}
+        task={task}
+        lights={plan.lights}
+        asBar={plan.actions > mostCells}
+        lang={lang}
+        say={say}
+      />
     ))}
   </div>
 );

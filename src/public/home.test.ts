@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { testApp } from "../../test/support/app.ts";
+import { bigCounty, planned } from "../../test/support/big-county.ts";
 import { testHouse } from "../../test/support/house.ts";
 import { exampleFolder, loadExample } from "../example.ts";
 
@@ -29,3 +30,20 @@ test("when the year is over, the front page says which year it tells", async () 
   expect(body).toContain("as of 24 November 2026");
   expect(body).not.toContain("this year");
 });
+
+test.each(["zh-CN", "en"])(
+  "with a thousand actions the front page in %s stays within 50 KB",
+  async (lang) => {
+    const house = await testHouse("2022-06-15T09:00:00+08:00");
+    const app = await testApp(house);
+    onTestFinished(async () => {
+      await app.close();
+      await house.close();
+    });
+    await planned(house, await bigCounty(house), 1000);
+    const { rawPayload, body } = await app.inject({ url: "/", headers: { "accept-language": lang } });
+    expect(body.replaceAll("\u00a0", " ")).toContain(lang === "en" ? "1000 actions" : "1000 件");
+    expect(body.match(/class="stack"/g)).toHaveLength(7);
+    expect(rawPayload.length).toBeLessThanOrEqual(50 * 1024);
+  },
+);

@@ -55,6 +55,47 @@ const loaded = async (page: Page, link: string): Promise<Download> => {
   return waiting;
 };
 
+interface Named {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly titleZh: string;
+}
+
+/** Calls the house as someone of the example county. */
+const as = async (who: string) => {
+  const headers = { origin: house.address };
+  const { request } = await browser.newContext();
+  const data = { name: who, password: "dingge-2022" };
+  const { postId } = await (await request.post(`${house.address}/api/session`, { data, headers })).json();
+  await request.put(`${house.address}/api/session/post`, { data: { postId }, headers });
+  return {
+    get: async (path: string) => (await request.get(`${house.address}${path}`)).json(),
+    post: async (path: string, body: object) => {
+      const answer = await request.post(`${house.address}${path}`, { data: body, headers });
+      expect(answer.ok()).toBe(true);
+      return answer.json();
+    },
+  };
+};
+
+/** A matter between two towns comes to the governor, who decides it. */
+const topDecides = async (title: string, text: string): Promise<void> => {
+  const [town, governor] = [await as("pudong"), await as("xianzhang")];
+  const { units, posts }: { units: Named[]; posts: Named[] } = await town.get("/api/matter-choices");
+  const between = units.filter(({ nameZh }) => ["浦东街道", "起台镇"].includes(nameZh));
+  const matter = { title, question: "由谁清", units: between.map(({ id }) => ({ unitId: id })) };
+  const { id } = await town.post("/api/matters", matter);
+  const plan = await governor.get("/api/plans/2022");
+  const decision = {
+    text,
+    ownerPostId: posts.find(({ titleZh }) => titleZh === "浦东街道党工委书记")?.id,
+    dueOn: "2022-07-15",
+    doneWhen: "沟清到底，水能走",
+    areaId: plan.tasks[0].areas[0].id,
+  };
+  await governor.post(`/api/matters/${id}/decide`, { decisions: [decision] });
+};
+
 describe("the office issues bulletin No. 3", () => {
   test("two are out: of April, and of the first week of June", async () => {
     await signIn(office, "duchashi");
@@ -143,6 +184,20 @@ describe("the office issues bulletin No. 3", () => {
     await village.page.getByText("原因：有一个数要核", { exact: false }).waitFor();
     expect(await village.page.getByRole("button", { name: "撤回" }).count()).toBe(0);
     await expectAccessible(village.page);
+  });
+
+  test("what the top decides is named in the bulletin of its days", async () => {
+    const decision = "由浦东街道清沟，县财政出一半";
+    await topDecides("交界的排水沟归谁清", decision);
+    const { page } = office;
+    await draft(page, 0);
+    const table = page.getByRole("table", { name: "县里定的事" });
+    const row = table.getByRole("row").filter({ hasText: decision });
+    for (const said of ["交界的排水沟归谁清", "县长", "浦东街道党工委书记", "7/15"])
+      await row.getByText(said, { exact: false }).waitFor();
+    await issue(page, 4);
+    await page.getByText(decision).first().waitFor();
+    await expectAccessible(page);
   });
 
   test("nothing failed on the way", () => {

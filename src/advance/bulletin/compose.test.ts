@@ -66,7 +66,7 @@ describe("the draft of September", () => {
 
   test("asks for next steps within a week, and says what falls due", () => {
     const section = sectionOf("next");
-    expect(plain(section?.lead)).toContain("10 月 15 日 前报出下一步和日期");
+    expect(plain(section?.lead)).toContain("10 月 15 日前报出下一步和日期");
     expect(section?.table?.rows.map((row) => row.map(plain))).toEqual([
       ["高标准农田", "县农业农村局", "10 月 31 日"],
     ]);

@@ -53,7 +53,7 @@ const draftTexts = {
   },
   "bulletin.draft.next": { zh: "要求", en: "Next" },
   "bulletin.draft.next-far": {
-    zh: "{count, number} 件严重滞后事项的牵头单位，{by} 前报出下一步和日期，一步不超过 14 天。",
+    zh: "{count, number} 件严重滞后事项的牵头单位，{by}前报出下一步和日期，一步不超过 14 天。",
     en: "The lead units of the {count, plural, one {# action} other {# actions}} far behind report their next step with its date by {by}; a step takes at most 14 days.",
   },
   "bulletin.draft.next-all": {

@@ -45,7 +45,7 @@ const useColumns = (): readonly DenseColumn<Claim>[] => {
       num: true,
       width: 80,
       phone: "line",
-      cell: ({ files }) => figure(files),
+      cell: ({ files }) => (files === 0 ? <span className="none">0</span> : figure(files)),
     },
     {
       key: "mine",

@@ -12,6 +12,9 @@ import { useLeague } from "./queries.ts";
 import { useSay } from "./say.ts";
 import { shareSaid } from "./share.ts";
 
+/** A count; none is said faintly, and left out of the list of a phone. */
+const tally = (count: number) => (count === 0 ? <span className="none">0</span> : figure(count));
+
 const useColumns = (year: number): readonly DenseColumn<LeagueRow>[] => {
   const [say, lang] = [useSay(), useLang()];
   return [
@@ -41,7 +44,7 @@ const useColumns = (year: number): readonly DenseColumn<LeagueRow>[] => {
       num: true,
       width: 72,
       phone: "line",
-      cell: ({ counts }) => figure(counts[kind] ?? 0),
+      cell: ({ counts }) => tally(counts[kind] ?? 0),
       sort: (a, b) => (a.counts[kind] ?? 0) - (b.counts[kind] ?? 0),
     })),
     {
@@ -50,7 +53,8 @@ const useColumns = (year: number): readonly DenseColumn<LeagueRow>[] => {
       num: true,
       width: 176,
       phone: "line",
-      cell: ({ onTime, due, interval }) => shareSaid({ part: onTime, whole: due, interval }, say),
+      cell: ({ onTime, due, interval }) =>
+        due === 0 ? <span className="none">—</span> : shareSaid({ part: onTime, whole: due, interval }, say),
     },
     {
       key: "silent",
@@ -58,7 +62,7 @@ const useColumns = (year: number): readonly DenseColumn<LeagueRow>[] => {
       num: true,
       width: 88,
       phone: "line",
-      cell: ({ silent }) => figure(silent),
+      cell: ({ silent }) => tally(silent),
       sort: (a, b) => a.silent - b.silent,
     },
   ];
@@ -73,10 +77,10 @@ export const LeagueSection = ({ year }: { year: number }) => {
     <section className="blk" aria-labelledby="league">
       <Barred id="league" title={title} count={league.data?.rows.length} note={say("advance.league.note")} />
       {league.data ? (
-        <>
+        <div className="lit">
           <Stack counts={league.data.all.counts} lang={lang} />
           <Legend counts={league.data.all.counts} lang={lang} />
-        </>
+        </div>
       ) : null}
       <DenseTable
         label={title}

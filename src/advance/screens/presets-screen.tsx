@@ -62,13 +62,19 @@ const Preview = ({ year, preset, page }: { year: number; preset: PresetName; pag
   const { before, after, changes, total, inForce } = preview.data;
   return (
     <>
-      <p>{say("advance.presets.in-force", { preset: say(`advance.preset.${inForce}`) })}</p>
+      <p className="in-force">
+        {say("advance.presets.in-force", { preset: say(`advance.preset.${inForce}`) })}
+      </p>
       <h3>{say("advance.now")}</h3>
-      <Stack counts={before} lang={lang} />
-      <Legend counts={before} lang={lang} />
+      <div className="lit">
+        <Stack counts={before} lang={lang} />
+        <Legend counts={before} lang={lang} />
+      </div>
       <h3>{say("advance.then")}</h3>
-      <Stack counts={after} lang={lang} />
-      <Legend counts={after} lang={lang} />
+      <div className="lit">
+        <Stack counts={after} lang={lang} />
+        <Legend counts={after} lang={lang} />
+      </div>
       <section className="blk" aria-labelledby="changes">
         <Barred id="changes" title={say("advance.changes")} count={total} />
         <DenseTable
@@ -103,6 +109,7 @@ export const PresetsScreen = () => {
         link={DeskLink}
       />
       <Radio.Group
+        className="presets"
         options={options}
         value={preset}
         onChange={({ target }) => void navigate({ to: ".", search: { preset: target.value } as never })}

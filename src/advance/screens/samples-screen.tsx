@@ -28,7 +28,7 @@ const DrawForm = ({ year, seed, claims }: { year: number; seed: string; claims: 
     );
   return (
     <Form<Fields> layout="vertical" initialValues={{ seed, points: 10, confidence: 0.95 }} onFinish={send}>
-      <p className="mid">{say("advance.draw.from", { count: claims })}</p>
+      <p className="mid drawn-from">{say("advance.draw.from", { count: claims })}</p>
       <Form.Item
         name="seed"
         label={say("advance.draw.seed")}
@@ -94,10 +94,10 @@ export const SamplesScreen = () => {
     <>
       <PageHead
         title={say("advance.samples")}
+        note={say("advance.samples.note")}
         crumbs={[{ label: say("advance.nav"), href: "/desk/advance" }, { label: say("advance.samples") }]}
         link={DeskLink}
       />
-      <p className="mid">{say("advance.samples.note")}</p>
       {year ? <Samples year={year} /> : null}
       {year === null ? <Empty sentence={say("advance.no-plan")} /> : null}
     </>

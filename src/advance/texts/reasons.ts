@@ -11,7 +11,7 @@ export const reasonTexts = {
     en: "Due {due}, {days, plural, one {# day} other {# days}} ago",
   },
   "light.reason.milestone-missed": {
-    zh: "节点“{name}”{due} 到期，{days} 天还没到",
+    zh: "节点“{name}”{due}到期，{days} 天还没到",
     en: "Milestone “{name}” was due {due}, {days, plural, one {# day} other {# days}} ago",
   },
   "light.reason.month-missed": {
@@ -43,7 +43,7 @@ export const reasonTexts = {
     en: "Reported done, sent back on {on}",
   },
   "light.reason.near-due": {
-    zh: "{due} 到期，还有 {days} 天",
+    zh: "{due}到期，还有 {days} 天",
     en: "Due {due}, {days, plural, =0 {today} one {in # day} other {in # days}}",
   },
   "light.reason.suspended": { zh: "暂停中", en: "Suspended" },

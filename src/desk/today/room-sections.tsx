@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react";
 import { todaySections } from "../../sections.ts";
+import { lazyPart } from "../parts/lazy-part.tsx";
 import type { TodaySection } from "./section.ts";
 
 const loaded = todaySections.map(({ load, ...section }) => ({
   ...section,
-  Section: lazy(async () => ({ default: await load() })),
+  Section: lazyPart(load),
 }));
 
 interface Wanted extends Pick<TodaySection, "column"> {
@@ -17,8 +17,4 @@ export const RoomSections = ({ column, withoutSignal = false }: Wanted) =>
   loaded
     .filter((section) => section.column === column)
     .filter((section) => (section.withoutSignal ?? false) === withoutSignal)
-    .map(({ key, Section }) => (
-      <Suspense key={key} fallback={null}>
-        <Section />
-      </Suspense>
-    ));
+    .map(({ key, Section }) => <Section key={key} />);

@@ -1,18 +1,15 @@
-import { lazy, Suspense } from "react";
 import { useIntl } from "react-intl";
 import { day } from "../../ground/look/format.ts";
 import type { Signing } from "../../ground/waiting/words.ts";
 import { signActs } from "../../sections.ts";
+import { lazyPart } from "../parts/lazy-part.tsx";
 import { useLang } from "../theme.tsx";
 import { useToSign } from "../waiting.ts";
 import { usePart } from "./counts.tsx";
 import { Line, LineAct } from "./line.tsx";
 import { failedOf, Part } from "./part.tsx";
 
-const acts = signActs.map(({ kind, load }) => ({
-  kind,
-  Own: lazy(async () => ({ default: await load() })),
-}));
+const acts = signActs.map(({ kind, load }) => ({ kind, Own: lazyPart(load) }));
 
 /** What waits for the reader's signature, from every room, the soonest first. */
 export const ToSign = () => {
@@ -44,14 +41,7 @@ export const ToSign = () => {
 const Act = ({ item, first }: { item: Signing; first: boolean }) => {
   const intl = useIntl();
   const own = acts.filter(({ kind }) => kind === item.kind);
-  if (own.length > 0)
-    return (
-      <Suspense fallback={null}>
-        {own.map(({ kind, Own }) => (
-          <Own key={kind} item={item} first={first} />
-        ))}
-      </Suspense>
-    );
+  if (own.length > 0) return own.map(({ kind, Own }) => <Own key={kind} item={item} first={first} />);
   const label = intl.formatMessage({ id: "today.sign.do" });
   return <LineAct label={label} shortcut="s" href={item.href} first={first} />;
 };

@@ -69,21 +69,21 @@ export const template = `
   #v(2pt)
 ]
 
-#for block in d.blocks {
-  if block.kind == "heading" {
+#for part in d.blocks {
+  if part.kind == "heading" {
     {
       show heading: it => {
         set text(font: sans, size: if zh { 16pt } else { 13pt }, weight: 600)
-        par(it.body)
+        block(sticky: true, par(it.body))
       }
-      heading(level: 1, text(block.text))
+      heading(level: 1, text(part.text))
     }
-  } else if block.kind == "paragraph" {
-    par(text(block.text))
-  } else if block.kind == "page" {
+  } else if part.kind == "paragraph" {
+    par(text(part.text))
+  } else if part.kind == "page" {
     pagebreak(weak: true)
   } else {
-    ruled(block.table)
+    ruled(part.table)
   }
 }
 

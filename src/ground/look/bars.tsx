@@ -7,25 +7,40 @@ const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 interface StackProps {
   counts: LightCounts;
   lang: Lang;
+  /** What the bar is of, said before the counts. */
+  label?: string;
+  /** As high as a line of text, where the bar stands for the whole. */
+  tall?: boolean;
   /** A line across the bar, such as how much of the year has passed. `at` runs from 0 to 1. */
   mark?: { at: number; word: string };
 }
 
 /** The lights of many things as one bar, in their order, with a spoken summary. */
-export function Stack({ counts, lang, mark }: StackProps) {
+export function Stack({ counts, lang, label, tall = false, mark }: StackProps) {
   const top = mark ? 24 : 0;
-  const height = mark ? 16 : 10;
-  const spoken = spokenCounts(counts, lang) + (mark ? `${lang === "zh" ? "。" : ". "}${mark.word}` : "");
+  const height = tall ? 28 : mark ? 16 : 10;
   return (
-    <svg className="stack" role="img" aria-label={spoken} width="100%" height={mark ? 44 : height}>
+    <svg
+      className="stack"
+      role="img"
+      aria-label={spokenOf({ counts, lang, label, mark })}
+      width="100%"
+      height={mark ? height + 28 : height}
+    >
       {segments(counts).map(({ kind, from, share }) => (
         <svg key={kind} x={percent(from)} y={top} width={percent(share)} height={height} overflow="visible">
           <rect className={kind} width="100%" height={height} />
         </svg>
       ))}
-      {mark ? <Mark {...mark} /> : null}
+      {mark ? <Mark {...mark} foot={top + height + 4} /> : null}
     </svg>
   );
+}
+
+function spokenOf({ counts, lang, label, mark }: StackProps): string {
+  const before = label ? `${label}${lang === "zh" ? "：" : ": "}` : "";
+  const after = mark ? `${lang === "zh" ? "。" : ". "}${mark.word}` : "";
+  return `${before}${spokenCounts(counts, lang)}${after}`;
 }
 
 function segments(counts: LightCounts) {
@@ -39,12 +54,12 @@ function segments(counts: LightCounts) {
   });
 }
 
-function Mark({ at, word }: { at: number; word: string }) {
+function Mark({ at, word, foot }: { at: number; word: string; foot: number }) {
   const x = percent(at);
   const anchor = at > 0.8 ? "end" : at < 0.2 ? "start" : "middle";
   return (
     <>
-      <line className="mark" x1={x} x2={x} y1="20" y2="44" />
+      <line className="mark" x1={x} x2={x} y1="20" y2={foot} />
       <text x={x} y="13" textAnchor={anchor}>
         {word}
       </text>

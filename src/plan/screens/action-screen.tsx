@@ -15,7 +15,6 @@ import { AsksSection } from "./asks/section.tsx";
 import { AmendmentsSection } from "./amendments-section.tsx";
 import { SeriesSection } from "./series-section.tsx";
 import { SharesSection } from "./shares-section.tsx";
-import { TrajectorySection } from "./trajectory-section.tsx";
 import { planHref } from "./search.ts";
 import "./plan.css";
 
@@ -81,7 +80,7 @@ const Action = ({ action }: { action: ActionRead }) => {
       <ActionFacts action={action} />
       <div className="cols">
         <div>
-          <TrajectorySection action={action} />
+          <ActionSections at="course" actionId={action.id} />
           <Milestones action={action} />
           <SharesSection action={action} />
           <ActionSections at="main" actionId={action.id} />

@@ -53,7 +53,7 @@ const useColumns = (): readonly DenseColumn<BulletinInList>[] => {
       num: true,
       width: 100,
       phone: "line",
-      cell: ({ issuedOn }) => (issuedOn ? shortDay(issuedOn, lang) : "—"),
+      cell: ({ issuedOn }) => (issuedOn ? shortDay(issuedOn, lang) : <span className="none">—</span>),
     },
   ];
 };

@@ -16,7 +16,7 @@ import { useBurden } from "./queries.ts";
 import { Requests } from "./requests.tsx";
 import "./burden.css";
 
-const size = 50;
+const size = 20;
 
 const useText = () => {
   const intl = useIntl();
@@ -107,7 +107,7 @@ const Load = ({ month: asked }: { month: string | undefined }) => {
         <Barred
           id="burden-villages"
           title={text("by-village")}
-          note={text("over-note", { over, total, ceiling })}
+          note={total > 0 ? text("over-note", { over, total, ceiling }) : undefined}
         />
         <DenseTable
           label={text("by-village")}
@@ -175,9 +175,9 @@ export const BurdenScreen = () => {
           </DeskLink>
         }
       />
-      <p>
+      <div className="of-month">
         <MonthField month={asked} />
-      </p>
+      </div>
       <Load key={asked} month={asked} />
       <Requests />
     </>
