@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Candidate, type Grounds, suggestUnits, sureOf, type TableRow } from "./suggest.ts";
+import { type Candidate, type Grounds, suggestUnits, type TableRow } from "./suggest.ts";
 
 const candidate = (id: string, path: string, ended = false): Candidate => ({
   id,
@@ -93,21 +93,5 @@ describe("suggestions", () => {
           expect(`${units.get(unit.id)!.path}.`.startsWith(`${about.path}.`)).toBe(false);
       }),
     );
-  });
-});
-
-const at = (confidence: number | null) => [{ unit: named("housing"), confidence, reasons: [] }];
-
-describe("giving it out without the desk", () => {
-  test.each([
-    [at(0.95), 0.9, "housing"],
-    [at(0.9), 0.9, "housing"],
-    [at(0.89), 0.9, undefined],
-    [at(0.99), 1, undefined],
-    [at(null), 0.5, undefined],
-    [[], 0.5, undefined],
-    [[...at(null), ...at(0.99)], 0.5, undefined],
-  ])("%j at %d", (suggested, atLeast, unitId) => {
-    expect(sureOf(suggested, atLeast)?.unit.id).toBe(unitId);
   });
 });

@@ -84,12 +84,3 @@ export const suggestUnits = (grounds: Grounds): UnitSuggestion[] => {
     })
     .slice(0, most);
 };
-
-/**
- * The unit an appeal may be given to without the desk: the first suggestion, where it is guessed with at least the
- * confidence the county has set, and the table does not name another. At 1 no guess is ever sure enough.
- */
-export const sureOf = (suggested: readonly UnitSuggestion[], atLeast: number): UnitSuggestion | null => {
-  const [first] = suggested;
-  return first && first.confidence !== null && first.confidence >= atLeast ? first : null;
-};
