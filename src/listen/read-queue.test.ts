@@ -127,6 +127,8 @@ test("counts, for the desk and for a unit", async () => {
     mine: 0,
     late: 0,
     toPublish: 1,
+    desk: true,
+    setUp: true,
   });
   expect(await readCounts(house.db, who("县住建局干事"), now)).toMatchObject({ toAssign: 0, mine: 1 });
   expect(await readDeskToday(house.db, listening.county.id, now)).toEqual({

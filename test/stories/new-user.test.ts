@@ -120,10 +120,12 @@ describe("the county's head of government works at the desk", () => {
 
   test("the units with who heads them, and the log of what was done", async () => {
     const { page } = head;
-    await page.getByRole("navigation").getByRole("link", { name: "单位" }).click();
+    await page.getByRole("button", { name: "更多" }).click();
+    await page.getByRole("menuitem", { name: "单位" }).click();
     await page.getByText("县人民政府").first().waitFor();
     await expectAccessible(page);
-    await page.getByRole("navigation").getByRole("link", { name: "日志" }).click();
+    await page.getByRole("navigation").getByRole("button", { name: "单位" }).click();
+    await page.getByRole("menuitem", { name: "日志" }).click();
     await heading("日志");
     await page.getByText("登录", { exact: true }).first().waitFor();
     await expectAccessible(page);

@@ -59,7 +59,7 @@ describe("the other acts", () => {
       state: "delegated",
       next: "decision",
       deciding: { titleZh: "县长" },
-      may: ["decide", "convene", "ask"],
+      may: ["decide", "convene", "ask", "attach"],
     });
     const debts = await matterDebts(house.db, seats.county.id, seats.county.post["县长"]!);
     expect(debts).toMatchObject([{ kind: "matter", due: "2022-06-20" }]);
