@@ -29,7 +29,7 @@ export { appealByNumber, actAsAppellant } from "./appellant.ts";
 export { beginCategories } from "./commands/setup.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
-export { publicRates } from "./rates/read.ts";
+export { publicRates, receivedOn } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
