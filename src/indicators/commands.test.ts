@@ -44,6 +44,8 @@ const publish = (
 const level = (change: Partial<FigureDraft>) =>
   aDraft({ measure: "level", basis: "plain", multiplier: 4, status: "A", ...change });
 
+const inOrder = (rows: string[][]) => rows.toSorted(([, a = ""], [, b = ""]) => a.localeCompare(b));
+
 describe("publishing", () => {
   const yunhe = [
     level({ period: "2021", value: "972846", status: "R", publishedOn: "2022-12-20" }),
@@ -127,7 +129,6 @@ describe("publishing", () => {
     const asked = { unitIds: [unitId, town], codes: ["gdp"] };
     const valuesOn = async (date: string) =>
       (await seriesKnown(house.db, countyId, asked, date)).map((each) => [each.unitId, each.value]);
-    const inOrder = (rows: string[][]) => rows.toSorted(([, a = ""], [, b = ""]) => a.localeCompare(b));
     expect(inOrder(await valuesOn("2022-02-09"))).toEqual([
       [unitId, "2951434"],
       [town, "81434"],
