@@ -23,12 +23,23 @@ import { deskTexts } from "./desk/texts.ts";
 import { indicators } from "./indicators/index.ts";
 import { listen } from "./listen/index.ts";
 import { log } from "./log/index.ts";
+import { meeting } from "./meeting/index.ts";
 import { people } from "./people/index.ts";
 import { plan } from "./plan/index.ts";
 import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
-export const rooms: readonly Room[] = [ground, log, people, indicators, plan, coordinate, listen, advance];
+export const rooms: readonly Room[] = [
+  ground,
+  log,
+  people,
+  indicators,
+  plan,
+  coordinate,
+  listen,
+  advance,
+  meeting,
+];
 
 export const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
 

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { calendarOf } from "../ground/calendar/index.ts";
 import { localDate, plainTime } from "../ground/clock.ts";
-import { countyById } from "../ground/county/store.ts";
+import { zoneOf } from "../ground/county/store.ts";
 import type { Db } from "../ground/db/index.ts";
 import { type Setting, setting, settingsOn } from "../ground/settings/index.ts";
 import type { Counted, Limits } from "./rules/clock.ts";
+
+export { zoneOf } from "../ground/county/store.ts";
 
 const number = (max: number) => z.number().int().min(1).max(max);
 
@@ -82,10 +84,6 @@ export const listenSettings: readonly Setting<unknown>[] = [
   identityDays,
   numberPrefix,
 ];
-
-/** The zone of a county. */
-export const zoneOf = async (db: Db, countyId: string): Promise<string> =>
-  (await countyById(db, countyId))?.zone ?? "Asia/Shanghai";
 
 /**
  * How a county counts an appeal: its calendar and zone, and the numbers in force on the day its clock started. A

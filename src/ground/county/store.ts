@@ -25,6 +25,10 @@ export const countyByCode = (db: Db, code: string): Promise<County | undefined> 
 export const countyById = (db: Db, id: string): Promise<County | undefined> =>
   tables(db).selectFrom("county").select(columns).where("id", "=", id).executeTakeFirst();
 
+/** The zone in which a county lives. */
+export const zoneOf = async (db: Db, countyId: string): Promise<string> =>
+  (await countyById(db, countyId))?.zone ?? "Asia/Shanghai";
+
 /** The county whose public pages a host shows: the one that names the host, else the first that was set up. */
 export const countyAtHost = (db: Db, host: string): Promise<County | undefined> =>
   tables(db)
