@@ -12,6 +12,7 @@ import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import type { Signing, ToSignOf, WaitingOf } from "./ground/waiting/words.ts";
 import { advance } from "./advance/index.ts";
+import { commend } from "./commend/index.ts";
 import { coordinate } from "./coordinate/index.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { outboxTexts } from "./desk/outbox/texts.ts";
@@ -38,6 +39,7 @@ export const rooms: readonly Room[] = [
   coordinate,
   listen,
   advance,
+  commend,
   meeting,
 ];
 
