@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { calendarOf } from "../ground/calendar/index.ts";
 import { localDate, plainTime } from "../ground/clock.ts";
-import { zoneOf } from "../ground/county/store.ts";
+import { zoneOfCounty } from "../ground/county/store.ts";
 import type { Db } from "../ground/db/index.ts";
 import { type Setting, setting, settingsOn } from "../ground/settings/index.ts";
 import type { Counted, Limits } from "./rules/clock.ts";
-
-export { zoneOf } from "../ground/county/store.ts";
 
 const number = (max: number) => z.number().int().min(1).max(max);
 
@@ -85,12 +83,24 @@ export const listenSettings: readonly Setting<unknown>[] = [
   numberPrefix,
 ];
 
+export { zoneOfCounty as zoneOf };
+
 /**
  * How a county counts an appeal: its calendar and zone, and the numbers in force on the day its clock started. A
- * number changed later does not move a deadline that was promised.
+ * number changed later does not move a deadline that was promised. `prefix`: the letters before the numbers of that day.
  */
-export const countedSince = async (db: Db, countyId: string, start: Date): Promise<Counted> => {
-  const zone = await zoneOf(db, countyId);
-  const values = await settingsOn<Limits>(db, countyId, limits, localDate(start, zone));
-  return { calendar: await calendarOf(db, countyId), zone, limits: values };
+export const countedSince = async (
+  db: Db,
+  countyId: string,
+  start: Date,
+): Promise<Counted & { readonly prefix: string }> => {
+  const zone = await zoneOfCounty(db, countyId);
+  const asked = { ...limits, prefix: numberPrefix };
+  const { prefix, ...values } = await settingsOn<Limits & { prefix: string }>(
+    db,
+    countyId,
+    asked,
+    localDate(start, zone),
+  );
+  return { calendar: await calendarOf(db, countyId), zone, limits: values, prefix };
 };

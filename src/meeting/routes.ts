@@ -1,7 +1,7 @@
 import type { Actor } from "../ground/actor.ts";
 import { localDate } from "../ground/clock.ts";
 import { type Command, execute } from "../ground/command.ts";
-import { zoneOf } from "../ground/county/store.ts";
+import { zoneOfCounty } from "../ground/county/store.ts";
 import { anyoneSignedIn, type Route, route } from "../ground/http/index.ts";
 import type { House } from "../ground/house.ts";
 import { isRefusal } from "../ground/refusal.ts";
@@ -35,7 +35,7 @@ const reading: readonly Route[] = [
   route(api.listAttendees, anyoneSignedIn, async ({ house, actor, countyId, params, query }) => {
     const seen = await meetingFor(house.db, actor, params.id);
     if (isRefusal(seen)) return seen;
-    const on = localDate(seen.row.startsAt, await zoneOf(house.db, countyId));
+    const on = localDate(seen.row.startsAt, await zoneOfCounty(house.db, countyId));
     return attendeesPage(house.db, countyId, params.id, on, query);
   }),
 ];

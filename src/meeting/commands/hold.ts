@@ -1,6 +1,6 @@
 import type { Actor } from "../../ground/actor.ts";
 import { atLocal } from "../../ground/clock.ts";
-import { zoneOf } from "../../ground/county/store.ts";
+import { zoneOfCounty } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
 import type { Entry } from "../../ground/command.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
@@ -39,7 +39,7 @@ export const timesOf = async (
   countyId: string,
   { on, from, to }: Pick<MeetingDraft, "on" | "from" | "to">,
 ): Promise<{ startsAt: Date; endsAt: Date } | Refusal> => {
-  const zone = await zoneOf(db, countyId);
+  const zone = await zoneOfCounty(db, countyId);
   const [startsAt, endsAt] = [atLocal(on, from, zone), atLocal(on, to, zone)];
   return endsAt > startsAt ? { startsAt, endsAt } : refuse("meeting.ends-before", {}, { field: "to" });
 };

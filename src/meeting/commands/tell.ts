@@ -1,4 +1,4 @@
-import { zoneOf } from "../../ground/county/store.ts";
+import { zoneOfCounty } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { moment } from "../../ground/look/format.ts";
 import { writeMessages } from "../../ground/messages/index.ts";
@@ -14,7 +14,7 @@ export const tellInvited = async (
   { postIds, how, now }: { readonly postIds: readonly string[]; readonly how: Told; readonly now: Date },
 ): Promise<void> => {
   const { countyId, id, startsAt, place, titleZh, titleEn } = row;
-  const zone = await zoneOf(tx, countyId);
+  const zone = await zoneOfCounty(tx, countyId);
   const params = {
     title: { zh: titleZh, en: titleEn ?? titleZh },
     at: { zh: moment(startsAt, zone, "zh"), en: moment(startsAt, zone, "en") },
