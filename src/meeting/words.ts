@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { plainDate, plainTime } from "../ground/clock.ts";
-import { unitRef } from "../plan/words.ts";
 
 const id = z.uuid();
 const count = z.int();
@@ -99,6 +98,7 @@ export const arrivals = z.strictObject({
 });
 export type Arrivals = z.output<typeof arrivals>;
 
+export const unitNamed = z.object({ id, nameZh: z.string(), nameEn: z.string().nullable() });
 export const postNamed = z.object({ id, titleZh: z.string(), titleEn: z.string().nullable() });
 
 /** How many of a level are invited, said that they come, sent another, are excused, and came. */
@@ -114,7 +114,7 @@ export type LevelCount = z.output<typeof levelCount>;
 
 export const attendee = z.object({
   post: postNamed,
-  unit: unitRef,
+  unit: unitNamed,
   level,
   holder: z.string().nullable(),
   state: attendance,
