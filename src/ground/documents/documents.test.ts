@@ -32,7 +32,7 @@ describe("Word", () => {
   test("holds everything that was given, in order", async () => {
     const text = textIn(await partOf(sample, "word/document.xml"));
     const wanted = ["督查通报", "2022 年第 9 期", sample.title, sample.addressee!, "一、严重滞后的两件"];
-    const rest = ["乡道坑槽修补 186 公里", "二、各单位情况", sample.imprint[0]!];
+    const rest = ["乡道坑槽修补 186 公里", "二、各单位情况", "报：县委书记、县长。　送：县委常委、副县长。"];
     const places = [...wanted, ...rest].map((one) => text.indexOf(one));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
