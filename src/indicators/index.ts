@@ -10,7 +10,7 @@ export { publishObservations, reviseObservation } from "./commands.ts";
 export { indicatorImporter } from "./import/importer.ts";
 export { FiguresSection } from "./figures-table.tsx";
 export { may as mayFigures } from "./may.ts";
-export { figuresOn, type PublicFigures, publicFigures } from "./read.ts";
+export { figuresOn, type PublicFigures, publicFigures, seriesKnown } from "./read.ts";
 export { figureSaid } from "./said.ts";
 export { figuresOf } from "./words/shown.ts";
 
