@@ -12,6 +12,7 @@ import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import type { Signing, ToSignOf, WaitingOf } from "./ground/waiting/words.ts";
 import { advance } from "./advance/index.ts";
+import { commend } from "./commend/index.ts";
 import { coordinate } from "./coordinate/index.ts";
 import { deskScreenTexts } from "./desk/screens/texts.ts";
 import { outboxTexts } from "./desk/outbox/texts.ts";
@@ -23,12 +24,24 @@ import { deskTexts } from "./desk/texts.ts";
 import { indicators } from "./indicators/index.ts";
 import { listen } from "./listen/index.ts";
 import { log } from "./log/index.ts";
+import { meeting } from "./meeting/index.ts";
 import { people } from "./people/index.ts";
 import { plan } from "./plan/index.ts";
 import { publicTexts } from "./public/texts.ts";
 
 /** Every room of the house, in the order in which one may stand on another. */
-export const rooms: readonly Room[] = [ground, log, people, indicators, plan, coordinate, listen, advance];
+export const rooms: readonly Room[] = [
+  ground,
+  log,
+  people,
+  indicators,
+  plan,
+  coordinate,
+  listen,
+  advance,
+  commend,
+  meeting,
+];
 
 export const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
 

@@ -4,9 +4,9 @@ import zhCN from "antd/locale/zh_CN";
 import type { ReactNode } from "react";
 import { IntlProvider, useIntl } from "react-intl";
 import { htmlLang, type Lang } from "../ground/look/lang.ts";
-import { decideTheme, deskTheme } from "../ground/look/theme.ts";
+import { decideTheme, deskTheme, stillTheme } from "../ground/look/theme.ts";
 import type { DeskTextKey } from "./texts.ts";
-import { usePhone } from "./phone.ts";
+import { usePhone, useStill } from "./media.ts";
 
 interface DeskProvidersProps {
   lang: Lang;
@@ -17,13 +17,13 @@ interface DeskProvidersProps {
   children: ReactNode;
 }
 
-/** Look and language for everything on the desk. On a phone every control is a thumb high. */
+/** Look and language for everything on the desk. On a phone every control is a thumb high; for who asks, nothing moves. */
 export function DeskProviders({ lang, nonce, messages, children }: DeskProvidersProps) {
-  const phone = usePhone();
+  const [phone, still] = [usePhone(), useStill()];
   return (
     <IntlProvider locale={htmlLang(lang)} messages={messages}>
       <ConfigProvider
-        theme={deskTheme}
+        theme={still ? stillTheme : deskTheme}
         locale={lang === "zh" ? zhCN : enUS}
         csp={{ nonce }}
         button={{ autoInsertSpace: false }}

@@ -27,6 +27,8 @@ export const reader = async (
   const context = await browser.newContext({
     locale: lang === "zh" ? "zh-CN" : "en-GB",
     javaScriptEnabled: javaScript,
+    // What slides into its place can be pressed while it is still on its way, and then hears nothing.
+    reducedMotion: "reduce",
     viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
   });
   context.setDefaultTimeout(patience);

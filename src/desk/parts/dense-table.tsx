@@ -1,6 +1,6 @@
 import { Pagination, Table, type TableColumnType } from "antd";
 import type { ReactNode } from "react";
-import { usePhone } from "../phone.ts";
+import { usePhone } from "../media.ts";
 import { Loading } from "./states.tsx";
 import { useDeskText } from "../theme.tsx";
 

@@ -7,7 +7,7 @@ import { localeOf } from "../../ground/texts.ts";
 import { useToday } from "../dates.ts";
 import { type DenseColumn, DenseTable } from "../parts/dense-table.tsx";
 import { Empty, Failed } from "../parts/states.tsx";
-import { usePhone } from "../phone.ts";
+import { usePhone } from "../media.ts";
 import { useLang } from "../theme.tsx";
 import { DayForm } from "./day-form.tsx";
 import { useCalendar } from "./queries.ts";

@@ -118,3 +118,6 @@ export const deskTheme: ThemeConfig = {
 export const decideTheme: ThemeConfig = {
   token: { colorPrimary: "#B5342B", colorPrimaryHover: "#942820", colorPrimaryActive: "#942820" },
 };
+
+/** `deskTheme` for who asks their system for less motion: what opens is there at once. */
+export const stillTheme: ThemeConfig = { ...deskTheme, token: { ...deskTheme.token, motion: false } };

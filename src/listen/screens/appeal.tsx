@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { DeskLink } from "../../desk/link.tsx";
-import { usePhone } from "../../desk/phone.ts";
+import { usePhone } from "../../desk/media.ts";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";

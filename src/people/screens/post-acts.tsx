@@ -2,7 +2,7 @@ import { App, Button, Dropdown, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { Failed } from "../../desk/parts/states.tsx";
-import { usePhone } from "../../desk/phone.ts";
+import { usePhone } from "../../desk/media.ts";
 import { Icon } from "../../ground/look/marks.tsx";
 import { changePostTitles, endPostToday } from "../api.ts";
 import type { Post } from "../words.ts";

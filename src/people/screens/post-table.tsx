@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useIntl } from "react-intl";
 import { DeskLink } from "../../desk/link.tsx";
 import { DenseTable } from "../../desk/parts/dense-table.tsx";
-import { usePhone } from "../../desk/phone.ts";
+import { usePhone } from "../../desk/media.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { fullDay } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";

@@ -2,7 +2,7 @@ import { Navigate, useParams } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
-import { usePhone } from "../../desk/phone.ts";
+import { usePhone } from "../../desk/media.ts";
 import { useTree } from "./queries.ts";
 import { UnitTree } from "./tree.tsx";
 import { UnitView } from "./unit-view.tsx";

@@ -1,0 +1,81 @@
+import type { Db } from "../../ground/db/index.ts";
+import type { CommendTables } from "../tables.ts";
+import type { NomineeState } from "../words/states.ts";
+import { tables } from "./programmes.ts";
+
+export type NomineeRow = CommendTables["nominee"];
+
+export const insertNominee = async (tx: Db, row: NomineeRow): Promise<void> => {
+  await tables(tx).insertInto("nominee").values(row).execute();
+};
+
+/** Saves a nominee as it is now, its state included. */
+export const saveNominee = async (tx: Db, row: NomineeRow): Promise<void> => {
+  const { countyId, id, ...values } = row;
+  await tables(tx)
+    .updateTable("nominee")
+    .set(values)
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .execute();
+};
+
+export const nomineeById = (db: Db, countyId: string, id: string): Promise<NomineeRow | undefined> =>
+  tables(db)
+    .selectFrom("nominee")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+
+/** The most nominees a programme may have in all. */
+const most = 5_000;
+
+const inProgramme = (db: Db, countyId: string, programmeId: string) =>
+  tables(db)
+    .selectFrom("nominee")
+    .innerJoin("programmeCategory as category", (join) =>
+      join
+        .onRef("category.countyId", "=", "nominee.countyId")
+        .onRef("category.id", "=", "nominee.categoryId"),
+    )
+    .leftJoin("unit", (join) =>
+      join.onRef("unit.countyId", "=", "nominee.countyId").onRef("unit.id", "=", "nominee.unitId"),
+    )
+    .leftJoin("unit as by", (join) =>
+      join.onRef("by.countyId", "=", "nominee.countyId").onRef("by.id", "=", "nominee.byUnitId"),
+    )
+    .selectAll("nominee")
+    .select([
+      "category.nameZh as categoryZh",
+      "category.nameEn as categoryEn",
+      "category.position as categoryPosition",
+      "unit.path as unitPath",
+      "unit.kind as unitKind",
+      "unit.nameEn as unitNameEn",
+      "by.nameZh as byZh",
+      "by.nameEn as byEn",
+    ])
+    .where("nominee.countyId", "=", countyId)
+    .where("nominee.programmeId", "=", programmeId)
+    .orderBy("category.position")
+    .orderBy("nominee.position")
+    .orderBy("nominee.id")
+    .limit(most);
+
+/** The nominees of a programme with their category, unit and who nominated them, in its order; drafts left out unless asked for. */
+export const nomineesOf = (db: Db, countyId: string, programmeId: string, states?: readonly NomineeState[]) =>
+  inProgramme(db, countyId, programmeId)
+    .$if(states !== undefined, (query) => query.where("nominee.state", "in", [...(states ?? [])]))
+    .$if(states === undefined, (query) => query.where("nominee.state", "<>", "draft"))
+    .execute();
+
+export type NomineeRead = Awaited<ReturnType<typeof nomineesOf>>[number];
+
+/** Whom the panel put on the list of a programme, in its order: what the notice shows and the decision names. */
+export const shortlistOf = (db: Db, countyId: string, programmeId: string): Promise<NomineeRead[]> =>
+  nomineesOf(db, countyId, programmeId, ["shortlisted"]);
+
+/** Who was commended by a programme's decision, the revoked among them. */
+export const commendedOf = (db: Db, countyId: string, programmeId: string): Promise<NomineeRead[]> =>
+  nomineesOf(db, countyId, programmeId, ["commended", "revoked"]);

@@ -1,0 +1,4 @@
+import type { Texts } from "../ground/texts.ts";
+import { refusalTexts } from "./texts/refusals.ts";
+
+export const commendTexts: Texts = { ...refusalTexts };

@@ -1,0 +1,3 @@
+export * from "./words/nominee.ts";
+export * from "./words/programme.ts";
+export * from "./words/states.ts";
