@@ -3,6 +3,7 @@ import { meetingMigrations } from "./migrations.ts";
 import { meetingRoutes } from "./routes.ts";
 import { meetingTableSpecs } from "./tables.ts";
 import { meetingTexts } from "./texts.ts";
+import { wall } from "./wall/index.ts";
 
 export type { MeetingTables } from "./tables.ts";
 
@@ -11,6 +12,6 @@ export const meeting: Room = {
   name: "meeting",
   migrations: meetingMigrations,
   tables: meetingTableSpecs,
-  texts: meetingTexts,
-  routes: meetingRoutes,
+  texts: { ...meetingTexts, ...wall.texts },
+  routes: [...meetingRoutes, ...wall.routes],
 };
