@@ -5,7 +5,16 @@ import type { OfficialDocument, Printed } from "./words.ts";
 export { chineseNumber, numberedHeading } from "./numbering.ts";
 export { pdfOf } from "./pdf.ts";
 export { wordOf } from "./word.ts";
-export type { Block, DocumentTable, OfficialDocument, Printed } from "./words.ts";
+export { chartSvg } from "./chart-svg.ts";
+export type {
+  Block,
+  ChartBar,
+  DocumentChart,
+  DocumentTable,
+  HeadingLevel,
+  OfficialDocument,
+  Printed,
+} from "./words.ts";
 
 export const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const pdfType = "application/pdf";

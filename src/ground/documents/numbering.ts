@@ -9,6 +9,18 @@ export const chineseNumber = (value: number): string => {
   return `${tens === 1 ? "" : digits[tens]}十${ones === 0 ? "" : digits[ones]}`;
 };
 
-/** A first-level heading with its place: 一、各单位情况 / 1. By unit. (GB/T 9704-2012, 7.3.3.) */
-export const numberedHeading = (place: number, text: string, lang: Lang): string =>
-  lang === "zh" ? `${chineseNumber(place)}、${text}` : `${place}. ${text}`;
+/**
+ * A heading with its place: 一、各单位情况, （一）工业, 1. 项目; in English 1. By unit, 1.1 …: there the places above it are
+ * given too, the highest first. (GB/T 9704-2012, 7.3.3.)
+ */
+export const numberedHeading = (
+  place: number,
+  text: string,
+  lang: Lang,
+  above: readonly number[] = [],
+): string => {
+  if (lang === "en")
+    return above.length === 0 ? `${place}. ${text}` : `${[...above, place].join(".")} ${text}`;
+  if (above.length === 0) return `${chineseNumber(place)}、${text}`;
+  return above.length === 1 ? `（${chineseNumber(place)}）${text}` : `${place}. ${text}`;
+};

@@ -55,7 +55,7 @@ export const template = `
 #let ruled(t) = plain[
   #set text(font: sans, size: 11pt)
   #set par(leading: 6pt)
-  #if t.at("caption", default: none) != none { align(center, text(size: 12pt, weight: 600, t.caption)) }
+  #if t.at("caption", default: none) != none { block(sticky: true, width: 100%, align(center, text(size: 12pt, weight: 600, t.caption))) }
   #table(
     columns: t.shares.map(share => share * 1fr),
     stroke: 0.75pt,
@@ -69,19 +69,29 @@ export const template = `
   #v(2pt)
 ]
 
+#let heading-size(level) = if zh { 16pt } else if level == 1 { 13pt } else { 12pt }
+
+#let drawn(c) = plain(block(breakable: false, width: 100%)[
+  #align(center, text(font: sans, size: 12pt, weight: 600, c.caption))
+  #v(-4pt)
+  #image(bytes(c.svg), format: "svg", width: 100%, alt: c.alt)
+])
+
 #for part in d.blocks {
   if part.kind == "heading" {
     {
       show heading: it => {
-        set text(font: sans, size: if zh { 16pt } else { 13pt }, weight: 600)
+        set text(font: if it.level == 1 { sans } else { serif }, size: heading-size(it.level), weight: if it.level == 1 { 600 } else { 700 })
         block(sticky: true, par(it.body))
       }
-      heading(level: 1, text(part.text))
+      heading(level: part.at("level", default: 1), text(part.text))
     }
   } else if part.kind == "paragraph" {
     par(text(part.text))
   } else if part.kind == "page" {
     pagebreak(weak: true)
+  } else if part.kind == "chart" {
+    drawn(part.chart)
   } else {
     ruled(part.table)
   }

@@ -22,6 +22,7 @@ import {
 } from "docx";
 import { printable, sheet } from "./measure.ts";
 import type { Block, OfficialDocument } from "./words.ts";
+import { wordChart } from "./word-chart.ts";
 import { ruledTable } from "./word-table.ts";
 import { faces, points } from "./word-faces.ts";
 
@@ -73,11 +74,18 @@ const bodyOf = (lang: OfficialDocument["lang"]): IParagraphOptions =>
     ? { alignment: AlignmentType.BOTH, spacing: line(28.5), indent: { firstLineChars: 200, firstLine: 640 } }
     : { alignment: AlignmentType.LEFT, spacing: { ...line(20), after: 160 } };
 
+const headings = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
 const blockOf = (block: Block, lang: OfficialDocument["lang"]) => {
   if (block.kind === "page") return [new Paragraph({ children: [new PageBreak()] })];
   if (block.kind === "table") return ruledTable(block.table, width);
+  if (block.kind === "chart") return wordChart(block.chart);
   if (block.kind === "paragraph") return [say(block.text, {}, bodyOf(lang))];
-  const heading = { ...bodyOf(lang), heading: HeadingLevel.HEADING_1, keepNext: true };
+  const heading = { ...bodyOf(lang), heading: headings[block.level ?? 1], keepNext: true };
   return [say(block.text, {}, heading)];
 };
 
@@ -141,6 +149,8 @@ const stylesOf = (lang: OfficialDocument["lang"]) => {
     default: {
       document: { run: { font: faces.body, size } },
       heading1: { run: { font: faces.heading, size, bold: true, color: "000000" } },
+      heading2: { run: { font: faces.second, size, bold: true, color: "000000" } },
+      heading3: { run: { font: faces.body, size, bold: true, color: "000000" } },
       title: { run: { font: faces.title, size: points(21), bold: true, color: "000000" } },
     },
   };

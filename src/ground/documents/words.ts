@@ -7,11 +7,33 @@ export interface DocumentTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** One bar, with a value for each series. */
+export interface ChartBar {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** The values as they are printed at the bar's end. */
+  readonly said: string;
+}
+
+/** Bars across the page, drawn as vectors; of several series each bar is made of their parts. */
+export interface DocumentChart {
+  readonly caption: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  /** Six digits, hex. */
+  readonly series: readonly { readonly name: string; readonly colour: string }[];
+  readonly bars: readonly ChartBar[];
+}
+
+/** Headings of a document stand in up to three levels. (GB/T 9704-2012, 7.3.3.) */
+export type HeadingLevel = 1 | 2 | 3;
+
 /** What stands in the body, in order. Text is plain: nothing in it is markup. */
 export type Block =
-  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string; readonly level?: HeadingLevel }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "table"; readonly table: DocumentTable }
+  | { readonly kind: "chart"; readonly chart: DocumentChart }
   /** What follows stands on a new page. */
   | { readonly kind: "page" };
 
