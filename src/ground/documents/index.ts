@@ -2,16 +2,19 @@ import { pdfOf } from "./pdf.ts";
 import { wordOf } from "./word.ts";
 import type { OfficialDocument, Printed } from "./words.ts";
 
+export { chartSvg } from "./chart-svg.ts";
 export { chineseNumber, numberedHeading } from "./numbering.ts";
 export { pdfOf } from "./pdf.ts";
+export { type Typeset, typeset } from "./typeset.ts";
 export { wordOf } from "./word.ts";
-export { chartSvg } from "./chart-svg.ts";
 export type {
+  Annex,
   Block,
   ChartBar,
   DocumentChart,
   DocumentTable,
-  HeadingLevel,
+  ImprintLine,
+  Masthead,
   OfficialDocument,
   Printed,
 } from "./words.ts";

@@ -41,6 +41,13 @@ describe("likeness", () => {
     expect(likeness(drain, other, unknown) !== null).toBe(alike);
   });
 
+  test("what the same person says shorter is alike, and nothing else they say", () => {
+    const shorter = said("门口的沟还没人填，怎么还不来");
+    expect(likeness(drain, shorter, unknown)).toBeNull();
+    expect(likeness(drain, { ...shorter, samePerson: true }, unknown)).not.toBeNull();
+    expect(likeness(drain, { ...said("小麦补贴没有到账"), samePerson: true }, unknown)).toBeNull();
+  });
+
   test("rare words tell more than common ones", () => {
     const rare = alikeInWords(["小区", "水泵"], ["水泵"], known);
     const common = alikeInWords(["小区", "水泵"], ["小区"], known);
