@@ -1,5 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
+import { outlookTexts } from "./outlook/texts.ts";
 import { figuresPage } from "./pages.tsx";
 import { indicatorRoutes } from "./routes.ts";
 import { scoring } from "./scoring/index.ts";
@@ -18,7 +19,7 @@ export const indicators: Room = {
   name: "indicators",
   migrations: [...indicatorMigrations, ...scoring.migrations],
   tables: [...indicatorTableSpecs, ...scoring.tables],
-  texts: { ...indicatorTexts, ...scoring.texts },
+  texts: { ...indicatorTexts, ...scoring.texts, ...outlookTexts },
   routes: [...indicatorRoutes, ...scoring.routes],
   pages: [figuresPage],
   importers: [indicatorImporter],
