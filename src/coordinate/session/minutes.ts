@@ -1,5 +1,5 @@
 import type { Block, DocumentTable, OfficialDocument } from "../../ground/documents/index.ts";
-import { fullDay, moment, onTheWall } from "../../ground/look/format.ts";
+import { fullDay, fullMoment, onTheWall } from "../../ground/look/format.ts";
 import { named } from "../../ground/texts.ts";
 import type { SessionWhole } from "../words.ts";
 import { column, list, paragraphs, postIn, type Speaking, whenAndWhere } from "./said.ts";
@@ -54,7 +54,7 @@ const lines = (text: string | null): string[] =>
 export const minutesOf = (ask: MinutesAsk): OfficialDocument => {
   const { session, lang, zone, say } = ask;
   const issued = new Date(session.issuedAt);
-  const signed = { chair: postIn(lang, session.chair), at: moment(issued, zone, lang) };
+  const signed = { chair: postIn(lang, session.chair), at: fullMoment(issued, zone, lang) };
   return {
     lang,
     masthead: null,

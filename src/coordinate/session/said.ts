@@ -1,5 +1,5 @@
-import { type Block, type DocumentTable } from "../../ground/documents/index.ts";
-import { moment, onTheWall } from "../../ground/look/format.ts";
+import type { Block, DocumentTable } from "../../ground/documents/index.ts";
+import { fullMoment, onTheWall } from "../../ground/look/format.ts";
 import { type Lang, named, type Say } from "../../ground/texts.ts";
 import type { PostName, SessionWhole } from "../words.ts";
 
@@ -28,7 +28,7 @@ export const whenAndWhere = (
   { lang, zone, say }: Speaking,
 ): string[] => [
   say("matter.briefing.at", {
-    at: moment(new Date(session.startsAt), zone, lang),
+    at: fullMoment(new Date(session.startsAt), zone, lang),
     end: onTheWall(new Date(session.endsAt), zone).time,
     place: session.place,
   }),

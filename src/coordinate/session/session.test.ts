@@ -1,5 +1,3 @@
-import { openZip } from "../../ground/sheets/unzip.ts";
-import { minutesFile } from "./papers.ts";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { testHouse } from "../../../test/support/house.ts";
@@ -220,15 +218,6 @@ const ask = (where: House, title: string) =>
 
 const issue = (where: House, title = "县长") => refused(execute(where, issueMinutes, who(title), { id }));
 
-const paper = (where: House) =>
-  minutesFile(where, who("西河乡党委书记"), {
-    id,
-    form: "docx",
-    lang: "zh",
-    say: say.zh,
-    now: where.clock.now(),
-  });
-
 describe("signed by its chair", () => {
   test("the decisions made there are read back, and everyone is told", async () => {
     expect(isRefusal(await decided())).toBe(false);
@@ -246,19 +235,6 @@ describe("signed by its chair", () => {
     expect(await refused(write(over(), "县长", "再加一句", "散会"))).toBe("session.issued.conflict");
     const off = { id, reason: "算了" };
     expect(await refused(execute(over(), callOffSession, who("县长"), off))).toBe("session.issued.conflict");
-  });
-
-  test("the minutes are a document, and not before", async () => {
-    await decided();
-    await write(begun(), "县长", "两家都到了\n水从上游来");
-    expect(await paper(over())).toMatchObject({ refusal: "session.minutes.not-there" });
-    await issue(over());
-    const file = await paper(over());
-    const zip = isRefusal(file) ? file : openZip(file.bytes as Uint8Array);
-    const part = isRefusal(zip) ? zip : zip.read("word/document.xml");
-    const words = isRefusal(part) ? part.refusal : new TextDecoder().decode(part);
-    for (const said of ["协调会纪要", "两家都到了", "水从上游来", "东河清上游", "东河镇党委书记", "水能走"])
-      expect(words).toContain(said);
   });
 
   test("by nobody else, not before it begins, and not empty", async () => {
