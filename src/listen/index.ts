@@ -60,7 +60,7 @@ export const listen: Room = {
   importers: [ticketImporter, routingImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
-  settings: [...listenSettings, ...rates.settings, ...publicSettings],
+  settings: [...listenSettings, ...routing.settings, ...rates.settings, ...publicSettings],
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,
