@@ -171,13 +171,13 @@ describe("an objection", () => {
   });
 });
 
-describe("an answer", () => {
-  const answer = (outcome: "held" | "not-held", reason: string | null = null) => ({
-    outcome,
-    answer: "查了三个村的台账",
-    reason,
-  });
+const answer = (outcome: "held" | "not-held", reason: string | null = null) => ({
+  outcome,
+  answer: "查了三个村的台账",
+  reason,
+});
 
+describe("an answer", () => {
   test("that it did not hold leaves the list, and lets the decision go on", async () => {
     const { county, id } = await objected();
     const { countyId, programmeId, actors } = county;
