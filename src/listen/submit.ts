@@ -5,12 +5,9 @@ import { isRefusal, type Refusal } from "../ground/refusal.ts";
 import { wordsOf } from "../ground/words/index.ts";
 import { submit, type Submitted } from "./commands/submit.ts";
 import { namesOfCounty } from "./names.ts";
+import { sealIdentity } from "./sealed.ts";
 import { appealSentAs } from "./store/appeals.ts";
-import type { AppealDraft, Identity } from "./words.ts";
-
-/** An identity in which nothing is said is none. */
-const isSaid = (identity: Identity | null): identity is Identity =>
-  identity !== null && Object.values(identity).some((value) => value !== null);
+import type { AppealDraft } from "./words.ts";
 
 /** What the same form became when it was sent before. */
 const before = async (house: House, countyId: string, key: string | null): Promise<Submitted | null> => {
@@ -36,7 +33,7 @@ export const submitAppeal = async (
   if (sent) return sent;
   const kept = await execute(house, submit, actor, {
     draft: said,
-    sealed: isSaid(identity) ? house.vault.seal(JSON.stringify(identity)) : null,
+    sealed: sealIdentity(house.vault, countyId, identity),
     words: wordsOf(draft.text, await namesOfCounty(house.db, countyId, now)),
     receivedAt,
   });

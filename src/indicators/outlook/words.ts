@@ -37,7 +37,10 @@ export const targetDraft = z.strictObject({
 });
 export type TargetDraft = z.output<typeof targetDraft>;
 
-export const targetShown = targetDraft.omit({ code: true, unitId: true }).strip().extend({ version: z.int() });
+export const targetShown = targetDraft
+  .omit({ code: true, unitId: true })
+  .strip()
+  .extend({ version: z.int() });
 export type TargetShown = z.output<typeof targetShown>;
 
 /** A month of the year, 1 to 12, with what was published of it. */

@@ -10,6 +10,7 @@ import { isPublic } from "../actors.ts";
 import { owedBy } from "../rules/clock.ts";
 import { mayHandle } from "../rules/may.ts";
 import { numberBytes, numberFrom } from "../rules/number.ts";
+import type { SealedIdentity } from "../sealed.ts";
 import { countedSince, zoneOf } from "../settings.ts";
 import { type AppealRow, insertAppeal, saveWords } from "../store/appeals.ts";
 import { insertIdentity } from "../store/identity.ts";
@@ -23,7 +24,7 @@ import { openMatterOf } from "./matter.ts";
 /** An appeal that is ready to be kept: its identity sealed, its words cut. */
 export interface Submission {
   readonly draft: Omit<AppealDraft, "identity">;
-  readonly sealed: string | null;
+  readonly sealed: SealedIdentity | null;
   readonly words: string;
   /** When it was received, where that was earlier (an import, a letter); null: now. */
   readonly receivedAt: Date | null;
@@ -157,7 +158,7 @@ const straightTo = async (
 /** Keeps the rest of an appeal beside its row. */
 const keepWith = async (tx: Db, row: AppealRow, { sealed, draft, words }: Submission, now: Date) => {
   const { countyId, id: appealId } = row;
-  if (sealed) await insertIdentity(tx, { countyId, appealId, sealed });
+  if (sealed) await insertIdentity(tx, { countyId, appealId, ...sealed });
   await insertFiles(tx, fileRows(row, draft.files, now));
   await saveWords(tx, row, words);
 };

@@ -130,8 +130,8 @@ test("what does not add up is ranked, and nothing is added up or contributed", (
 });
 
 test("where less is better the least is first", () => {
-  const places_ = worked({ indicator: anIndicator({ additive: true, direction: "down" }) }).parts;
-  expect(places_.map(({ places: by }) => by.level)).toEqual([2, 1, 3]);
+  const fewest = worked({ indicator: anIndicator({ additive: true, direction: "down" }) }).parts;
+  expect(fewest.map(({ places: by }) => by.level)).toEqual([2, 1, 3]);
 });
 
 test("digits beyond what a sum can hold are refused", () => {
