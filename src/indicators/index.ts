@@ -13,7 +13,7 @@ export { FiguresSection } from "./figures-table.tsx";
 export { may as mayFigures } from "./may.ts";
 export { figuresOn, type PublicFigures, publicFigures, seriesKnown } from "./read.ts";
 export { figureSaid } from "./said.ts";
-export { figuresOf } from "./words/shown.ts";
+export { figuresOf, originsOf, ranksShown, sizeShown } from "./words/shown.ts";
 
 export const indicators: Room = {
   name: "indicators",

@@ -32,7 +32,7 @@ export { numberBytes, numberFrom, readNumber } from "./rules/number.ts";
 export { numberPrefix } from "./settings.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
-export { publicRates } from "./rates/read.ts";
+export { publicRates, ratesOfYear } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
@@ -60,7 +60,7 @@ export const listen: Room = {
   importers: [ticketImporter, routingImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
-  settings: [...listenSettings, ...rates.settings, ...publicSettings],
+  settings: [...listenSettings, ...routing.settings, ...rates.settings, ...publicSettings],
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,
