@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { isRefusal } from "../refusal.ts";
 import { openZip } from "../sheets/unzip.ts";
 import { decision, sample } from "./documents.test-support.ts";
-import { chineseNumber, numberedHeading, pdfOf, wordOf } from "./index.ts";
+import { chartSvg, chineseNumber, numberedHeading, pdfOf, wordOf } from "./index.ts";
 import { columnShares, markSize, printable, roomOf } from "./measure.ts";
-import type { OfficialDocument } from "./words.ts";
+import type { DocumentChart, OfficialDocument } from "./words.ts";
 
 const at = new Date("2022-10-08T01:00:00Z");
 
@@ -222,4 +222,61 @@ test("columns share the whole width, and none is starved", () => {
       expect(Math.max(...shares) / Math.min(...shares)).toBeLessThan(6);
     }),
   );
+});
+
+const chart: DocumentChart = {
+  caption: "2021 年增速",
+  alt: "工业 7.4%，贷款 14.99%，某项 −2.1%",
+  series: [{ name: "增速", colour: "2C5563" }],
+  bars: [
+    { name: "规模以上工业增加值 <&>", values: [7.4], said: "+7.4%" },
+    { name: "贷款余额", values: [14.99], said: "+14.99%" },
+    { name: "某项", values: [-2.1], said: "−2.1%" },
+  ],
+};
+const parted: DocumentChart = {
+  ...chart,
+  series: [
+    { name: "已核验", colour: "1D5B9E" },
+    { name: "没做到", colour: "C3152A" },
+  ],
+  bars: [
+    { name: "平安建设", values: [3, 1], said: "3 / 4" },
+    { name: "改革", values: [0, 0], said: "0" },
+  ],
+};
+
+const numbersIn = (svg: string, name: string): number[] =>
+  [...svg.matchAll(new RegExp(`<rect x="([\\d.-]+)" y="[\\d.]+" width="([\\d.]+)"`, "g"))].map((found) =>
+    Number(found[name === "x" ? 1 : 2]),
+  );
+
+describe("a chart", () => {
+  test("as SVG has bars as long as their values, from one line, and says what it shows", () => {
+    const svg = chartSvg(chart);
+    const [industry, loans, fallen] = numbersIn(svg, "width") as [number, number, number];
+    expect(loans / industry).toBeCloseTo(14.99 / 7.4, 1);
+    expect(fallen / industry).toBeCloseTo(2.1 / 7.4, 1);
+    const [x1, x2, x3] = numbersIn(svg, "x") as [number, number, number];
+    expect([x1, x3 + fallen]).toEqual([x2, expect.closeTo(x2, 0)]);
+    expect(svg).toContain("规模以上工业增加值 &lt;&amp;&gt;");
+    expect(svg).toContain('aria-label="工业 7.4%，贷款 14.99%，某项 −2.1%"');
+  });
+
+  test("of several series puts their parts one after the other and names them; nothing is no bar", () => {
+    const svg = chartSvg(parted);
+    const [first, second, ...rest] = numbersIn(svg, "width") as [number, number, ...number[]];
+    expect(first / second).toBeCloseTo(3, 1);
+    expect(rest.slice(0, 2)).toEqual([0, 0]);
+    expect(svg).toContain("没做到");
+  });
+
+  test("stands in Word as a chart of Word’s own, and in the PDF as vectors", async () => {
+    const document: OfficialDocument = { ...sample, blocks: [{ kind: "chart", chart: parted }] };
+    expect(await partOf(document, "word/charts/chart1.xml")).toContain("平安建设");
+    expect(await partOf(document, "word/document.xml")).toContain("工业 7.4%");
+    const { bytes, pages } = pdfOf(document, at);
+    expect(pages).toBe(1);
+    expect(Buffer.from(bytes).toString("latin1")).not.toMatch(/\/Subtype\s*\/Image/);
+  });
 });

@@ -2,6 +2,7 @@ import { pdfOf } from "./pdf.ts";
 import { wordOf } from "./word.ts";
 import type { OfficialDocument, Printed } from "./words.ts";
 
+export { chartSvg } from "./chart-svg.ts";
 export { chineseNumber, numberedHeading } from "./numbering.ts";
 export { pdfOf } from "./pdf.ts";
 export { type Typeset, typeset } from "./typeset.ts";
@@ -9,6 +10,8 @@ export { wordOf } from "./word.ts";
 export type {
   Annex,
   Block,
+  ChartBar,
+  DocumentChart,
   DocumentTable,
   ImprintLine,
   Masthead,

@@ -1,23 +1,24 @@
 import { labelledAnnexes } from "./annexes.ts";
+import { chartSvg } from "./chart-svg.ts";
 import { body, columnShares, letterheadDrop, markSize, printable, sheet } from "./measure.ts";
 import { template } from "./template.ts";
 import { type Typeset, typeset } from "./typeset.ts";
 import type { Block, OfficialDocument } from "./words.ts";
 
-const withShares = (blocks: readonly Block[]) =>
-  blocks.map((block) =>
-    block.kind === "table"
-      ? { ...block, table: { ...block.table, shares: columnShares(block.table) } }
-      : block,
-  );
+/** A block with what only a printer works out: the widths of columns, the drawing of a chart. */
+const measured = (block: Block) => {
+  if (block.kind === "table")
+    return { ...block, table: { ...block.table, shares: columnShares(block.table) } };
+  return block.kind === "chart" ? { ...block, chart: { ...block.chart, svg: chartSvg(block.chart) } } : block;
+};
 
 const laidOut = (document: OfficialDocument) => {
   const { list, annexes } = labelledAnnexes(document);
   return {
     ...document,
-    blocks: withShares(document.blocks),
+    blocks: document.blocks.map(measured),
     list,
-    annexes: annexes.map((annex) => ({ ...annex, blocks: withShares(annex.blocks) })),
+    annexes: annexes.map((annex) => ({ ...annex, blocks: annex.blocks.map(measured) })),
     type: body[document.lang],
     mark: document.masthead ? markSize(document.masthead.name) : 0,
   };

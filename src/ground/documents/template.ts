@@ -82,10 +82,18 @@ export const template = `
 #v(if zh { pitch - step } else { 3mm })
 #if d.addressee != none { plain(text(d.addressee)) }
 
+#let captioned(words) = block(sticky: true, width: 100%, align(center, text(font: sans, size: 12pt, weight: 600, tracking: 0pt, words)))
+
+#let drawn(c) = plain(block(breakable: false, width: 100%)[
+  #captioned(c.caption)
+  #v(-4pt)
+  #image(bytes(c.svg), format: "svg", width: 100%, alt: c.alt)
+])
+
 #let ruled(t) = plain[
   #set text(font: sans, size: 11pt, tracking: 0pt)
   #set par(leading: 6pt)
-  #if t.at("caption", default: none) != none { align(center, text(size: 12pt, weight: 600, t.caption)) }
+  #if t.at("caption", default: none) != none { captioned(t.caption) }
   #table(
     columns: t.shares.map(share => share * 1fr),
     stroke: 0.75pt,
@@ -119,6 +127,8 @@ export const template = `
     if sticks { block(sticky: true, spacing: gap, par(text(part.text))) } else { par(text(part.text)) }
   } else if part.kind == "page" {
     pagebreak(weak: true)
+  } else if part.kind == "chart" {
+    drawn(part.chart)
   } else {
     ruled(part.table)
   }

@@ -11,6 +11,7 @@ import {
 } from "docx";
 import { labelledAnnexes } from "./annexes.ts";
 import { body, printable, sheet } from "./measure.ts";
+import { wordChart } from "./word-chart.ts";
 import { faces, points } from "./word-faces.ts";
 import { annexList, footersOf, imprintOf, signatureOf } from "./word-foot.ts";
 import { headOf } from "./word-head.ts";
@@ -36,6 +37,7 @@ const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
 const blockOf = (block: Block, lang: Lang, last = false): Part[] => {
   if (block.kind === "page") return [new Paragraph({ children: [new PageBreak()] })];
   if (block.kind === "table") return ruledTable(block.table, width);
+  if (block.kind === "chart") return wordChart(block.chart);
   if (block.kind === "paragraph")
     return [say(block.text, {}, { ...bodyOf(lang), keepNext: last, keepLines: last })];
   const heading = { ...bodyOf(lang), heading: levels[(block.level ?? 1) - 1], keepNext: true };

@@ -7,12 +7,31 @@ export interface DocumentTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** One bar, with a value for each series. */
+export interface ChartBar {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** The values as they are printed at the bar's end. */
+  readonly said: string;
+}
+
+/** Bars across the page, drawn as vectors; of several series each bar is made of their parts. */
+export interface DocumentChart {
+  readonly caption: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  /** `colour`: six digits, hex. */
+  readonly series: readonly { readonly name: string; readonly colour: string }[];
+  readonly bars: readonly ChartBar[];
+}
+
 /** What stands in the body, in order. Text is plain: nothing in it is markup. */
 export type Block =
   /** Its place (一、（一）1.) stands in the text; left out, the level is 1. */
   | { readonly kind: "heading"; readonly text: string; readonly level?: 1 | 2 | 3 }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "table"; readonly table: DocumentTable }
+  | { readonly kind: "chart"; readonly chart: DocumentChart }
   /** What follows stands on a new page. */
   | { readonly kind: "page" };
 
