@@ -28,7 +28,7 @@ const turning = async (page: Page): Promise<void> => {
 };
 
 /** A reading ends with its page, and when a story's hours are quicker than the network; neither is a fault. */
-const isFault = (told: string): boolean => !/\/api\/wall net::ERR_ABORTED$/.test(told);
+const isFault = (told: string): boolean => !told.endsWith("/api/wall net::ERR_ABORTED");
 
 const shownNow = (page: Page) => page.locator(".wall-turns [aria-current]").textContent();
 
