@@ -1,5 +1,9 @@
 import type { Room } from "../ground/http/index.ts";
+import { quotaImporter } from "./import/quota-importer.ts";
 import { commendMigrations } from "./migrations.ts";
+import { commendDebts, commendDueItems, commendWaiting, nominationsToSign } from "./owed.ts";
+import { commendRoutes } from "./routes.ts";
+import { commendSettings } from "./settings.ts";
 import { commendTableSpecs } from "./tables.ts";
 import { commendTexts } from "./texts.ts";
 
@@ -7,10 +11,17 @@ export type { CommendTables } from "./tables.ts";
 export { commendedOf, type NomineeRead } from "./store/nominees.ts";
 export { programmeById, type ProgrammeRow } from "./store/programmes.ts";
 
+/** Who deserves thanks, by evidence. (Design §4.5.) */
 export const commend: Room = {
   name: "commend",
   migrations: commendMigrations,
   tables: commendTableSpecs,
   texts: commendTexts,
-  routes: [],
+  routes: commendRoutes,
+  importers: [quotaImporter],
+  settings: commendSettings,
+  debts: commendDebts,
+  dueItems: commendDueItems,
+  waiting: commendWaiting,
+  toSign: nominationsToSign,
 };

@@ -4,3 +4,6 @@ export * from "./rules/ratios.ts";
 export * from "./rules/recusal.ts";
 export * from "./rules/states.ts";
 export * from "./rules/vetoes.ts";
+export * from "./rules/programme.ts";
+export * from "./rules/nominate.ts";
+export * from "./rules/sitting.ts";

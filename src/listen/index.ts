@@ -29,6 +29,7 @@ export { appealByNumber, actAsAppellant } from "./appellant.ts";
 export { beginCategories } from "./commands/setup.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
+export { ratesOfUnits } from "./rates/of-units.ts";
 export { publicRates } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 

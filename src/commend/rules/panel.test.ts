@@ -48,8 +48,9 @@ describe("points", () => {
   });
 });
 
+const pair = (postId: string, nomineeId: string) => ({ postId, nomineeId });
+
 test("what is owed is every pair that is neither recused nor done", () => {
-  const pair = (postId: string, nomineeId: string) => ({ postId, nomineeId });
   const all = [pair("p", "1"), pair("p", "2"), pair("q", "1"), pair("q", "2")];
   expect(owedOf(all, [pair("p", "1")], [pair("q", "2")])).toEqual([pair("p", "2"), pair("q", "1")]);
   expect(owedOf(all, all, [])).toEqual([]);

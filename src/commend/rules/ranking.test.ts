@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Criterion, TieRule } from "../words/programme.ts";
 import { tieRules } from "../words/programme.ts";
@@ -136,12 +136,13 @@ describe("a vote", () => {
   });
 });
 
+const candidate = (id: string, rank: number, carried = true, barred = false) => ({
+  ranked: { id, rank, mean: 80, tiedBy: null, tied: false },
+  carried,
+  barred,
+});
+
 describe("whom the figures put on the list", () => {
-  const candidate = (id: string, rank: number, carried = true, barred = false) => ({
-    ranked: { id, rank, mean: 80, tiedBy: null, tied: false },
-    carried,
-    barred,
-  });
   test("the first who carried and are not barred, within the quota", () => {
     const all = [
       candidate("d", 4),

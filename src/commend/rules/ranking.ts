@@ -1,8 +1,9 @@
+import type { Points } from "../words/panel.ts";
 import type { Criterion, TieRule } from "../words/programme.ts";
 import type { Level } from "../words/states.ts";
 
 /** What each member gave, by criterion. A member who keeps out gave nothing and is not counted. */
-export type Points = Readonly<Record<string, number>>;
+export type { Points };
 
 export interface Scored {
   readonly id: string;

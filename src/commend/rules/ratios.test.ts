@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Ratio } from "../words/programme.ts";
 import { type Level, levels } from "../words/states.ts";
