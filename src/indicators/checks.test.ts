@@ -29,6 +29,13 @@ describe("what may be published", () => {
     ["growth of 100 %", { value: "100" }, {}, ""],
     ["growth of 1 000 %", { value: "1000" }, {}, "error figure.growth-is-level"],
     ["a level among the growths", { value: "2951434" }, {}, "error figure.growth-is-level"],
+    ["a share of all", { measure: "share", basis: "plain", value: "100" }, {}, ""],
+    [
+      "a share of more than all",
+      { measure: "share", basis: "plain", value: "100.1" },
+      {},
+      "error figure.share-beyond-whole",
+    ],
     ["rank 0", { ...rank, value: "0" }, {}, "error figure.rank-not-whole"],
     ["rank 1.5", { ...rank, value: "1.5" }, {}, "error figure.rank-not-whole"],
     ["rank −1", { ...rank, value: "-1" }, {}, "error figure.rank-not-whole"],

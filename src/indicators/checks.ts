@@ -53,6 +53,12 @@ const rankIsWhole: Check = ({ measure, value }) => {
   return isRank ? undefined : error("figure.rank-not-whole", { value });
 };
 
+/** A share is a part of its whole, in %. */
+const shareInRange: Check = ({ measure, value }) =>
+  measure === "share" && (Number(value) < 0 || Number(value) > 100)
+    ? error("figure.share-beyond-whole", { value })
+    : undefined;
+
 /** A growth of 1 000 % and more is a level in the wrong column; beyond 100 % it is asked about. */
 const growthInRange: Check = ({ measure, value }) => {
   if (measure !== "growth") return undefined;
@@ -105,6 +111,7 @@ const levelJump: Check = (draft, { levels }) => {
 const checks: Readonly<Record<string, Check>> = {
   basisFits,
   rankIsWhole,
+  shareInRange,
   growthInRange,
   levelHasUnit,
   unitAgrees,

@@ -7,6 +7,7 @@ import type { OpenHouse } from "../house.ts";
 import type { LogTables } from "../log/tables.ts";
 import { publishObservations, reviseObservation } from "./commands.ts";
 import { aCounty, aDraft, anIndicator, inRole } from "./indicators.test-support.ts";
+import { seriesKnown } from "./read.ts";
 import { indicatorsOf, observationsOfCodes, observationsOfPeriod, periodsKnownOn } from "./store.ts";
 import { tableOf } from "./table.ts";
 import type { FigureDraft, Indicator } from "./words.ts";
@@ -14,6 +15,7 @@ import type { FigureDraft, Indicator } from "./words.ts";
 let house: OpenHouse;
 let countyId: string;
 let unitId: string;
+let addUnit: Awaited<ReturnType<typeof aCounty>>["addUnit"];
 let statistics: Actor;
 let code = 411_000;
 beforeAll(async () => {
@@ -21,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 beforeEach(async () => {
-  ({ countyId, unitId } = await aCounty(house, String(code++)));
+  ({ countyId, unitId, addUnit } = await aCounty(house, String(code++)));
   statistics = inRole(countyId, "statistics");
 });
 
@@ -41,6 +43,8 @@ const publish = (
 
 const level = (change: Partial<FigureDraft>) =>
   aDraft({ measure: "level", basis: "plain", multiplier: 4, status: "A", ...change });
+
+const inOrder = (rows: string[][]) => rows.toSorted(([, a = ""], [, b = ""]) => a.localeCompare(b));
 
 describe("publishing", () => {
   const yunhe = [
@@ -111,6 +115,37 @@ describe("publishing", () => {
     expect(await publish(figures)).toMatchObject({ refusal });
     expect(await indicatorsOf(house.db, countyId)).toEqual([]);
     expect(await entries(house.db)).toEqual([]);
+  });
+
+  test("a township's figures stand beside the county's, each with its own vintages", async () => {
+    const town = (await addUnit("township", "一镇")).id;
+    const drafts = [level({ value: "2951434" }), level({ unitId: town, value: "81434" })];
+    expect(await publish(drafts)).toMatchObject({ added: 2 });
+    expect(await publish([level({ unitId: town, value: "81500", publishedOn: "2022-05-01" })])).toMatchObject(
+      {
+        changed: 1,
+      },
+    );
+    const asked = { unitIds: [unitId, town], codes: ["gdp"] };
+    const valuesOn = async (date: string) =>
+      (await seriesKnown(house.db, countyId, asked, date)).map((each) => [each.unitId, each.value]);
+    expect(inOrder(await valuesOn("2022-02-09"))).toEqual([
+      [unitId, "2951434"],
+      [town, "81434"],
+    ]);
+    expect(inOrder(await valuesOn("2022-05-01"))).toEqual([
+      [unitId, "2951434"],
+      [town, "81500"],
+    ]);
+    const [first] = await entries(house.db);
+    expect(first?.after).toMatchObject({
+      figures: ["gdp 2021 level plain 2951434", "一镇 gdp 2021 level plain 81434"],
+    });
+  });
+
+  test("a unit of another county is none", async () => {
+    const draft = level({ unitId: "00000000-0000-7000-8000-000000000000", value: "1" });
+    expect(await publish([draft])).toMatchObject({ refusal: "figure.unit.not-there" });
   });
 
   test.each(["head", "deputy", "officer", "delivery", "inspector", "auditor"] as const)(

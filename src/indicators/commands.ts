@@ -7,10 +7,10 @@ import { newId } from "../ground/id.ts";
 import type { ImportCounts } from "../ground/imports/words.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import { findingsOf } from "./checks.ts";
-import { knownIn, type Ledger, ledgerOf } from "./ledger.ts";
+import { knownIn, type Ledger, ledgerOf, placed } from "./ledger.ts";
 import { may } from "./may.ts";
 import { type Drafted, planPublication, type PublicationPlan } from "./plan.ts";
-import { keyText, revisionStep, type Step } from "./rules.ts";
+import { keyOf, keyText, revisionStep, type Step } from "./rules.ts";
 import { observationRow, savePublication } from "./save.ts";
 import { type IndicatorRow, insertObservations } from "./store.ts";
 import type { FigureDraft, Indicator, Publication, Revision } from "./words.ts";
@@ -24,8 +24,14 @@ const firstError = ({ figures }: PublicationPlan): Refusal | undefined => {
   return undefined;
 };
 
-const unknownCode = (codes: readonly string[], given: readonly Indicator[], known: readonly Indicator[]) =>
-  codes.find((code) => ![...given, ...known].some((one) => one.code === code));
+const unknownCode = (
+  figures: readonly FigureDraft[],
+  given: readonly Indicator[],
+  known: readonly Indicator[],
+): string | undefined => {
+  const codes = new Set([...given, ...known].map(({ code }) => code));
+  return figures.find(({ code }) => !codes.has(code))?.code;
+};
 
 const unitOf = (draft: FigureDraft, indicators: readonly Indicator[]): Drafted["unitWord"] => {
   const unit = indicators.find(({ code }) => code === draft.code)?.unit;
@@ -45,12 +51,14 @@ export const publishObservations: Command<Publication, ImportCounts> = command(
   "indicators.publish",
   async (tx, actor, { indicators, figures }, now) => {
     if (!may(actor, "publish")) return refuse("figures.not-yours");
-    const codes = [...new Set(figures.map(({ code }) => code))];
-    const ledger = await ledgerOf(tx, actor.countyId, codes);
+    const ledger = await ledgerOf(tx, actor.countyId, figures);
     if (isRefusal(ledger)) return ledger;
-    const unknown = unknownCode(codes, indicators, ledger.indicators);
+    const unknown = unknownCode(figures, indicators, ledger.indicators);
     if (unknown) return refuse("indicator.unknown", { code: unknown });
-    const drafted = figures.map((draft) => ({ draft, unitWord: unitOf(draft, indicators) }));
+    const drafted = figures.map((draft) => ({
+      draft: placed(draft, ledger),
+      unitWord: unitOf(draft, indicators),
+    }));
     const plan = planPublication(indicators, drafted, knownIn(ledger), await todayOf(tx, actor, now));
     const error = firstError(plan);
     return error ?? savePublication({ tx, actor, ledger, now, publicationId: newId(now) }, plan);
@@ -65,11 +73,12 @@ interface Revised {
 
 /** Whether a draft revises something, and what. */
 const revisedBy = async (tx: Db, countyId: string, draft: FigureDraft): Promise<Revised | Refusal> => {
-  const ledger = await ledgerOf(tx, countyId, [draft.code]);
+  const ledger = await ledgerOf(tx, countyId, [draft]);
   if (isRefusal(ledger)) return ledger;
   const indicator = ledger.indicators.find(({ code }) => code === draft.code);
   if (!indicator) return refuse("indicator.not-there", { code: draft.code });
-  const vintages = ledger.observations.filter((each) => keyText(each) === keyText(draft));
+  const key = keyOf(placed(draft, ledger));
+  const vintages = ledger.observations.filter((each) => keyOf(each) === key);
   const step = revisionStep(vintages, draft);
   return isRefusal(step) ? step : { ledger, indicator, step };
 };
@@ -81,7 +90,7 @@ const revisionEntry = (
 ): Entry => ({
   kind: "publication",
   id: publicationId,
-  unitId: ledger.unitId,
+  unitId: draft.unitId ?? ledger.unitId,
   before: { [keyText(draft)]: step.was.value, status: step.was.status },
   after: { [keyText(draft)]: draft.value, status: draft.status, source: draft.source },
   reason,

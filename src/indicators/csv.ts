@@ -13,6 +13,7 @@ const columns = [
   "period",
   "level",
   "increment",
+  "share",
   "growth",
   "growthBasis",
   "levelRank",
@@ -33,6 +34,7 @@ interface Line {
   readonly first: Figure;
   level?: Figure;
   increment?: Figure;
+  share?: Figure;
   growth?: Figure;
   readonly ranks: Map<Basis, Figure>;
 }
@@ -47,6 +49,7 @@ const linesOf = (row: FigureRow): Line[] => {
   };
   if (row.level) lineFor(row.level).level = row.level;
   if (row.increment) lineFor(row.increment, unlessLike(row.increment, row.level)).increment = row.increment;
+  if (row.share) lineFor(row.share).share = row.share;
   for (const [at, growth] of row.growths.entries())
     lineFor(growth, at === 0 ? "" : growth.basis).growth = growth;
   for (const rank of row.ranks) lineFor(rank).ranks.set(rank.basis, rank);
@@ -66,7 +69,7 @@ const cellOf = (value: string | undefined): string | number | null => {
 const sizeOf = ({ level, increment }: Line): Figure | undefined => level ?? increment;
 
 const cells = ({ indicator }: FigureRow, line: Line, period: string, lang: Lang, say: Say) => {
-  const { level, increment, growth, ranks, first } = line;
+  const { level, increment, share, growth, ranks, first } = line;
   const multiplier = sizeOf(line)?.multiplier;
   const unit =
     indicator.unit && multiplier !== undefined ? unitWord({ unit: indicator.unit, multiplier }, lang) : null;
@@ -78,6 +81,7 @@ const cells = ({ indicator }: FigureRow, line: Line, period: string, lang: Lang,
     period,
     cellOf(level?.value),
     cellOf(increment?.value),
+    cellOf(share?.value),
     cellOf(growth?.value),
     growth ? say(`indicators.basis.${growth.basis}`) : null,
     ...(["level", "increment", "growth", "overall"] as const).map((by) => ranks.get(by)?.value ?? null),

@@ -2,6 +2,7 @@ import { smallCounty } from "../../test/support/small-county.ts";
 import { type Actor, operator } from "../ground/actor.ts";
 import type { House } from "../ground/house.ts";
 import { newId } from "../ground/id.ts";
+import type { UnitKind } from "../people/words.ts";
 import type { Observation } from "./table.ts";
 import type { FigureDraft, Indicator } from "./words.ts";
 
@@ -13,11 +14,14 @@ export const anIndicator = (change: Partial<Indicator> = {}): Indicator => ({
   frequency: "A",
   direction: "none",
   additive: false,
+  additiveInTime: false,
+  prices: null,
   ...change,
 });
 
 export const aDraft = (change: Partial<FigureDraft> = {}): FigureDraft => ({
   code: "gdp",
+  unitId: null,
   period: "2021",
   measure: "growth",
   basis: "comparable",
@@ -38,9 +42,14 @@ export const anObservation = (change: Partial<Observation> = {}): Observation =>
 });
 
 /** A county with the one unit that its figures are of. */
-export const aCounty = async (house: House, code: string): Promise<{ countyId: string; unitId: string }> => {
+export const aCounty = async (house: House, code: string) => {
   const { countyId, addUnit } = await smallCounty(house, code);
-  return { countyId, unitId: (await addUnit("county", "县")).id };
+  const root = await addUnit("county", "县");
+  return {
+    countyId,
+    unitId: root.id,
+    addUnit: (kind: UnitKind, name: string) => addUnit(kind, name, root),
+  };
 };
 
 /** Someone in a post of that role, in the county's own unit. */

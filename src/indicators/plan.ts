@@ -1,5 +1,5 @@
-import { type CheckContext, type Finding, findingsOf } from "./checks.ts";
-import { keyText, type Step, stepOf, type Vintage } from "./rules.ts";
+import { type CheckContext, type Finding, findingsOf, type LevelKnown } from "./checks.ts";
+import { keyOf, type Step, stepOf, type Vintage } from "./rules.ts";
 import type { Observation } from "./table.ts";
 import type { UnitWord } from "./words/unit-word.ts";
 import { type FigureDraft, frequencies, type Frequency, type Indicator } from "./words.ts";
@@ -47,6 +47,8 @@ const merged = (was: Indicator, given: Indicator): Indicator => ({
   frequency: finer(was.frequency, given.frequency),
   direction: given.direction === "none" ? was.direction : given.direction,
   additive: was.additive || given.additive,
+  additiveInTime: was.additiveInTime || given.additiveInTime,
+  prices: was.prices ?? given.prices,
 });
 
 const sameIndicator = (a: Indicator, b: Indicator): boolean =>
@@ -70,9 +72,13 @@ const plannedIndicators = (
     return was && sameIndicator(was, next) ? [] : [{ next, was }];
   });
 
-const levelsOf = (code: string, { observations }: Known, drafted: readonly Drafted[]) =>
+const levelsOf = (
+  { code, unitId }: FigureDraft,
+  { observations }: Known,
+  drafted: readonly Drafted[],
+): LevelKnown[] =>
   [...observations, ...drafted.map(({ draft }) => draft)].filter(
-    (each) => each.code === code && each.measure === "level",
+    (each) => each.code === code && each.unitId === unitId && each.measure === "level",
   );
 
 const twice = (draft: FigureDraft): Finding => ({
@@ -99,14 +105,15 @@ const revised = ({ value }: FigureDraft, step: Step): Finding[] =>
 const withKnownBasis = (draft: FigureDraft, observations: readonly Observation[]): FigureDraft => {
   if (draft.measure !== "growth" || draft.basis !== "not-stated") return draft;
   const known = observations.filter(
-    ({ code, period, measure }) => code === draft.code && period === draft.period && measure === "growth",
+    ({ code, unitId, period, measure }) =>
+      code === draft.code && unitId === draft.unitId && period === draft.period && measure === "growth",
   );
   const [basis, ...others] = new Set(known.map((each) => each.basis));
   return basis && others.length === 0 ? { ...draft, basis } : draft;
 };
 
 /** Two figures of one document for the same observation contradict or repeat each other. */
-const ownKey = (draft: FigureDraft): string => `${keyText(draft)} ${draft.publishedOn}`;
+const ownKey = (draft: FigureDraft): string => `${keyOf(draft)} ${draft.publishedOn}`;
 
 /**
  * What a publication would do, worked out without saving: each figure with its findings and its step, and the
@@ -118,20 +125,20 @@ export const planPublication = (
   known: Known,
   today: string,
 ): PublicationPlan => {
-  const vintages = new Map<string, Vintage[]>(Map.groupBy(known.observations, keyText));
+  const vintages = new Map<string, Vintage[]>(Map.groupBy(known.observations, keyOf));
   const seen = new Set<string>();
   const contextOf = ({ draft, unitWord }: Drafted): CheckContext => ({
     indicator: [...known.indicators, ...given].find(({ code }) => code === draft.code) ?? { unit: null },
     unitWord,
     today,
-    levels: levelsOf(draft.code, known, drafted),
+    levels: levelsOf(draft, known, drafted),
   });
   const figures = drafted.map((one) => {
     const draft = withKnownBasis(one.draft, known.observations);
-    const own = vintages.get(keyText(draft)) ?? [];
+    const own = vintages.get(keyOf(draft)) ?? [];
     const step = stepOf(own, draft);
     // The next figure of this document is held against this one too.
-    if (step.step !== "same") vintages.set(keyText(draft), [...own, { ...draft, vintage: step.vintage }]);
+    if (step.step !== "same") vintages.set(keyOf(draft), [...own, { ...draft, vintage: step.vintage }]);
     const again = seen.has(ownKey(draft)) ? [twice(draft)] : [];
     seen.add(ownKey(draft));
     return {

@@ -2,7 +2,16 @@ import type { Db } from "../ground/db/index.ts";
 import { type Refusal, refuse } from "../ground/refusal.ts";
 import { rootUnit } from "../people/index.ts";
 import { frequencyOf } from "./words/period.ts";
-import { indicatorsOf, observationsOfCodes, observationsOfPeriod, periodsKnownOn } from "./store.ts";
+import { asKnownOn as knownOn } from "./rules.ts";
+import {
+  indicatorsOf,
+  type ObservationsAsked,
+  observationsOf,
+  observationsOfCodes,
+  observationsOfPeriod,
+  periodsKnownOn,
+  type UnitObservation,
+} from "./store.ts";
 import { type Observation, periodsInOrder, seriesOf, tableOf } from "./table.ts";
 import { type FigureTable, indicator, type Period, type PeriodKnown, type Series } from "./words.ts";
 
@@ -45,6 +54,18 @@ export const periodAsked = async (
   const year = periods.find(({ period }) => frequencyOf(period) === "A");
   return (year ?? periods[0])?.period ?? null;
 };
+
+/**
+ * The figures of some indicators of some units as known at the end of a day: one vintage each, by unit, indicator,
+ * period and measure.
+ */
+export const seriesKnown = async (
+  db: Db,
+  countyId: string,
+  asked: Omit<ObservationsAsked, "publishedBy">,
+  asKnownOn: string,
+): Promise<UnitObservation[]> =>
+  knownOn(await observationsOf(db, countyId, { ...asked, publishedBy: asKnownOn }), asKnownOn);
 
 const pageSize = 200;
 

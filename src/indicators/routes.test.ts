@@ -35,6 +35,7 @@ beforeAll(async () => {
   await importFile("indicators-2021.xlsx", await readFile(example));
   await execute(house, reviseObservation, operator(countyId), {
     code: "gdp",
+    unitId: null,
     period: "2021",
     measure: "level",
     basis: "plain",
@@ -174,7 +175,7 @@ describe("CSV", () => {
     const [heading, gdp] = body.replace("\uFEFF", "").split("\r\n");
     expect(heading?.startsWith("代码,指标,英文名,单位,时期,总量")).toBe(true);
     expect(gdp).toBe(
-      "gdp,地区生产总值,Gross domestic product,亿元,2021,295,,3.2,可比价,,,,,P,县三级干部会议公布,2022-02-09,",
+      "gdp,地区生产总值,Gross domestic product,亿元,2021,295,,,3.2,可比价,,,,,P,县三级干部会议公布,2022-02-09,",
     );
   });
 

@@ -4,6 +4,8 @@ import type { Basis, FigureDraft, Measure, Period, Status } from "./words.ts";
 /** What makes two figures the same observation; its vintages differ only in what was said, and when. */
 export interface ObservationKey {
   readonly code: string;
+  /** The unit it is of; null is the county itself. */
+  readonly unitId: string | null;
   readonly period: Period;
   readonly measure: Measure;
   readonly basis: Basis;
@@ -18,8 +20,12 @@ export interface Vintage {
   readonly status: Status;
 }
 
-export const keyText = ({ code, period, measure, basis }: ObservationKey): string =>
+/** The key as the log says it, beside the unit. */
+export const keyText = ({ code, period, measure, basis }: Omit<ObservationKey, "unitId">): string =>
   [code, period, measure, basis].join(" ");
+
+/** The key by which vintages are of one observation. */
+export const keyOf = (key: ObservationKey): string => `${key.unitId ?? ""} ${keyText(key)}`;
 
 const isLater = (a: Vintage, b: Vintage): boolean =>
   a.publishedOn > b.publishedOn || (a.publishedOn === b.publishedOn && a.vintage > b.vintage);
@@ -37,8 +43,7 @@ export const knownOn = <V extends Vintage>(vintages: readonly V[], date: string)
 export const asKnownOn = <V extends Vintage & ObservationKey>(
   observations: readonly V[],
   date: string,
-): V[] =>
-  [...Map.groupBy(observations, keyText).values()].flatMap((vintages) => knownOn(vintages, date) ?? []);
+): V[] => [...Map.groupBy(observations, keyOf).values()].flatMap((vintages) => knownOn(vintages, date) ?? []);
 
 /** Whether two say the same figure: 295 is 295.0, but 2 950 000 万元 is a figure of its own, with more digits. */
 const saysTheSame = (a: Omit<Vintage, "vintage" | "publishedOn">, b: typeof a): boolean =>

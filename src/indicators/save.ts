@@ -56,11 +56,13 @@ export const observationRow = (
   countyId: actor.countyId,
   id: newId(now),
   indicatorId,
-  unitId: ledger.unitId,
+  unitId: draft.unitId ?? ledger.unitId,
   vintage,
   reason,
   publicationId,
   recordedAt: now,
+  enteredByPostId: actor.postId,
+  enteredByPersonId: actor.personId,
 });
 
 const saveFigures = async (
@@ -83,14 +85,20 @@ export const countsOf = ({ figures }: Pick<PublicationPlan, "figures">): ImportC
   return { added: count("first"), changed: count("revision"), same: count("same") };
 };
 
-const said = (draft: Pick<FigureDraft, "code" | "period" | "measure" | "basis">, value: string) =>
-  `${keyText(draft)} ${value}`;
+/** A figure as the log says it: with the unit's name where it is not the county's own. */
+const saidIn =
+  ({ unitId, units }: Ledger) =>
+  (draft: FigureDraft, value: string): string => {
+    const other = draft.unitId === unitId ? undefined : units.find(({ id }) => id === draft.unitId);
+    return [other?.nameZh, keyText(draft), value].filter(Boolean).join(" ");
+  };
 
 /** What the log keeps of a publication: each figure that came, and what each revision replaced as the known one. */
 const entryOf = (
   { ledger, publicationId, file }: Recording,
   { figures, indicators }: PublicationPlan,
 ): Entry => {
+  const said = saidIn(ledger);
   const changed = figures.filter(({ step }) => step.step !== "same");
   return {
     kind: "publication",

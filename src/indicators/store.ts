@@ -1,9 +1,10 @@
 import type { Db } from "../ground/db/index.ts";
+import type { PeopleTables } from "../people/tables.ts";
 import type { Observation } from "./table.ts";
 import type { IndicatorTables } from "./tables.ts";
 import type { Indicator, Period, PeriodKnown } from "./words.ts";
 
-const tables = (db: Db) => db.withTables<IndicatorTables>();
+const tables = (db: Db) => db.withTables<IndicatorTables & Pick<PeopleTables, "unit">>();
 
 export type IndicatorRow = Indicator & { readonly id: string };
 
@@ -16,6 +17,8 @@ const indicatorColumns = [
   "frequency",
   "direction",
   "additive",
+  "additiveInTime",
+  "prices",
 ] as const;
 
 const mostIndicators = 2000;
@@ -33,6 +36,7 @@ export const indicatorsOf = (db: Db, countyId: string): Promise<IndicatorRow[]> 
 
 const observationColumns = [
   "indicator.code",
+  "observation.unitId",
   "observation.period",
   "observation.measure",
   "observation.basis",
@@ -46,7 +50,7 @@ const observationColumns = [
   "observation.reason",
 ] as const;
 
-const observations = (db: Db, countyId: string, unitId: string) =>
+const observations = (db: Db, countyId: string) =>
   tables(db)
     .selectFrom("observation")
     .innerJoin("indicator", (on) =>
@@ -56,7 +60,6 @@ const observations = (db: Db, countyId: string, unitId: string) =>
     )
     .select(observationColumns)
     .where("observation.countyId", "=", countyId)
-    .where("observation.unitId", "=", unitId)
     .orderBy("observation.period")
     .orderBy("observation.measure")
     .orderBy("observation.basis")
@@ -70,19 +73,56 @@ export const observationsOfPeriod = (
   period: Period,
   publishedBy: string,
 ): Promise<Observation[]> =>
-  observations(db, countyId, unitId)
+  observations(db, countyId)
+    .where("observation.unitId", "=", unitId)
     .where("observation.period", "=", period)
     .where("observation.publishedOn", "<=", publishedBy)
     .execute();
 
-/** Every vintage of the indicators of these codes: what a publication is held against. */
-export const observationsOfCodes = async (
+export type UnitNamed = Pick<PeopleTables["unit"], "id" | "nameZh" | "nameEn">;
+
+/** Those of these that are units of the county. */
+export const unitsAmong = async (db: Db, countyId: string, ids: readonly string[]): Promise<UnitNamed[]> => {
+  if (ids.length === 0) return [];
+  const units = tables(db).selectFrom("unit").select(["id", "nameZh", "nameEn"]);
+  return units.where("countyId", "=", countyId).where("id", "in", ids).execute();
+};
+
+/** An observation of a unit of the tree. */
+export type UnitObservation = Observation & { readonly unitId: string };
+
+/** Which observations are asked for; an empty list of units or codes asks for none. */
+export interface ObservationsAsked {
+  readonly unitIds: readonly string[];
+  readonly codes: readonly string[];
+  /** All periods where none are named. */
+  readonly periods?: readonly Period[];
+  /** The last day of publication taken into account. */
+  readonly publishedBy?: string;
+}
+
+/** Every vintage of these indicators of these units, by unit, indicator and period. */
+export const observationsOf = async (
+  db: Db,
+  countyId: string,
+  { unitIds, codes, periods, publishedBy }: ObservationsAsked,
+): Promise<UnitObservation[]> => {
+  if (unitIds.length === 0 || codes.length === 0) return [];
+  let asked = observations(db, countyId)
+    .where("observation.unitId", "in", unitIds)
+    .where("indicator.code", "in", codes);
+  if (periods) asked = asked.where("observation.period", "in", periods);
+  if (publishedBy) asked = asked.where("observation.publishedOn", "<=", publishedBy);
+  return asked.execute();
+};
+
+/** Every vintage of the indicators of these codes of one unit. */
+export const observationsOfCodes = (
   db: Db,
   countyId: string,
   unitId: string,
   codes: readonly string[],
-): Promise<Observation[]> =>
-  codes.length === 0 ? [] : observations(db, countyId, unitId).where("indicator.code", "in", codes).execute();
+): Promise<UnitObservation[]> => observationsOf(db, countyId, { unitIds: [unitId], codes });
 
 /** What periods something was published of by that day, and when last. */
 export const periodsKnownOn = (
@@ -117,11 +157,11 @@ export const insertIndicator = async (
 export const updateIndicator = async (
   db: Db,
   countyId: string,
-  { id, nameZh, nameEn, unit, frequency, direction, additive }: IndicatorRow,
+  { id, code: _code, ...changed }: IndicatorRow,
 ): Promise<void> => {
   await tables(db)
     .updateTable("indicator")
-    .set({ nameZh, nameEn, unit, frequency, direction, additive })
+    .set(changed)
     .where("countyId", "=", countyId)
     .where("id", "=", id)
     .execute();

@@ -50,6 +50,7 @@ const rowOf = (indicator: Indicator, known: readonly Observation[]): FigureRow =
     indicator,
     level: of("level")[0] ?? null,
     increment: of("increment")[0] ?? null,
+    share: of("share")[0] ?? null,
     growths: of("growth").sort(inOrderOf(growthBases)),
     ranks: of("rank").sort(inOrderOf(rankBases)),
   };

@@ -1,5 +1,5 @@
 import type { Migration, TableSpec } from "../ground/db/index.ts";
-import type { Basis, Direction, Frequency, Measure, Period, Status } from "./words.ts";
+import type { Basis, Direction, Frequency, Measure, Period, PriceBasis, Status } from "./words.ts";
 
 export type IndicatorTables = {
   indicator: {
@@ -12,6 +12,8 @@ export type IndicatorTables = {
     frequency: Frequency;
     direction: Direction;
     additive: boolean;
+    additiveInTime: boolean;
+    prices: PriceBasis | null;
     /** Its place in the table: the order in which it was first published. */
     position: number;
   };
@@ -38,6 +40,9 @@ export type IndicatorTables = {
     /** The act that recorded it: the subject of its entry in the log. */
     publicationId: string;
     recordedAt: Date;
+    /** The post and the person who entered it; null at the command line. */
+    enteredByPostId: string | null;
+    enteredByPersonId: string | null;
   };
 };
 
@@ -94,4 +99,20 @@ export const indicatorMigrations: readonly Migration[] = [
     id: "indicators-003",
     sql: "create index observation_period on observation (county_id, unit_id, period, published_on)",
   },
+  {
+    id: "indicators-004",
+    sql: "alter table indicator add column additive_in_time boolean not null default false",
+  },
+  {
+    id: "indicators-005",
+    sql: "alter table indicator add column prices text check (prices in ('current', 'constant'))",
+  },
+  { id: "indicators-006", sql: "alter table observation drop constraint observation_measure_check" },
+  {
+    id: "indicators-007",
+    sql: `alter table observation add constraint observation_measure_check
+      check (measure in ('level', 'growth', 'increment', 'rank', 'share'))`,
+  },
+  { id: "indicators-008", sql: "alter table observation add column entered_by_post_id uuid" },
+  { id: "indicators-009", sql: "alter table observation add column entered_by_person_id uuid" },
 ];

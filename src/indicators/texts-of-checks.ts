@@ -10,6 +10,10 @@ const findings = {
     zh: "位次要写正整数，现在是“{value}”。",
     en: "A rank is a whole number from 1 on, not “{value}”.",
   },
+  "figure.share-beyond-whole": {
+    zh: "占比在 0 到 100 之间，现在是“{value}”。",
+    en: "A share lies between 0 and 100, not “{value}”.",
+  },
   "figure.growth-is-level": {
     zh: "增速 {value}% 太大，像是把总量写进了增速一列。",
     en: "A growth of {value}% is too large; a level seems to stand in the growth column.",

@@ -53,6 +53,7 @@ export const pageTexts = {
   "indicators.csv.period": { zh: "时期", en: "Period" },
   "indicators.csv.level": { zh: "总量", en: "Level" },
   "indicators.csv.increment": { zh: "增量", en: "Increment" },
+  "indicators.csv.share": { zh: "占比(%)", en: "Share %" },
   "indicators.csv.growth": { zh: "比上年增长(%)", en: "Growth %" },
   "indicators.csv.growthBasis": { zh: "增速口径", en: "Growth basis" },
   "indicators.csv.levelRank": { zh: "总量位次", en: "Rank by level" },

@@ -17,6 +17,10 @@ const refusals = {
     zh: "{code} 在 {period} 还没有公布过这个数，谈不上修订。请先录入。",
     en: "This figure of {code} for {period} was never published by then; enter it first.",
   },
+  "refusal.figure.unit.not-there": {
+    zh: "有一个单位不在本县的单位名录里。",
+    en: "One of the units is not among this county's units.",
+  },
   "refusal.figure.nothing-revised": {
     zh: "与现有的数一样，没有可修订的。",
     en: "It says what already stands; nothing is revised.",
@@ -89,6 +93,7 @@ const words = {
   "indicators.measure.level": { zh: "总量", en: "Level" },
   "indicators.measure.increment": { zh: "增量", en: "Increment" },
   "indicators.measure.growth": { zh: "比上年增长", en: "Growth on the year" },
+  "indicators.measure.share": { zh: "占比", en: "Share" },
   "indicators.measure.rank": { zh: "全市位次", en: "Rank in the city" },
   "indicators.frequency.A": { zh: "年度", en: "yearly" },
   "indicators.frequency.Q": { zh: "季度", en: "quarterly" },

@@ -16,7 +16,7 @@ export const direction = z.enum(directions);
 export type Direction = z.output<typeof direction>;
 
 /** What is measured: each is published by itself and none is worked out from another. */
-export const measures = ["level", "growth", "increment", "rank"] as const;
+export const measures = ["level", "growth", "increment", "rank", "share"] as const;
 export const measure = z.enum(measures);
 export type Measure = z.output<typeof measure>;
 
@@ -28,7 +28,7 @@ export type GrowthBasis = (typeof growthBases)[number];
 export const rankBases = ["overall", "level", "increment", "growth"] as const;
 export type RankBasis = (typeof rankBases)[number];
 
-/** A level and an increment are what they are. */
+/** A level, an increment and a share are what they are. */
 export const plainBasis = "plain";
 
 export const basis = z.enum([...growthBases, ...rankBases, plainBasis]);
@@ -40,6 +40,7 @@ export const basesOf = {
   increment: [plainBasis],
   growth: growthBases,
   rank: rankBases,
+  share: [plainBasis],
 } as const satisfies Record<Measure, readonly Basis[]>;
 
 /** SDMX OBS_STATUS: P preliminary, A normal, R revised. */
@@ -64,6 +65,11 @@ export const indicatorCode = z
 /** Powers of ten that a unit word may carry: 元 0, 千 3, 万 4, 百万 6, 千万 7, 亿 8, 万亿 12. */
 export const multiplier = z.union([0, 3, 4, 6, 7, 8, 12].map((power) => z.literal(power)));
 
+/** The prices a value is counted in (SDMX PRICES): those of the day, or constant ones. */
+export const priceBases = ["current", "constant"] as const;
+export const priceBasis = z.enum(priceBases);
+export type PriceBasis = z.output<typeof priceBasis>;
+
 const name = z.string().trim().min(1).max(100);
 
 /** What an indicator is; its unit is unknown until a level of it is published. */
@@ -77,12 +83,18 @@ export const indicator = z.object({
   direction,
   /** Whether the figures of the parts add up to that of the whole. */
   additive: z.boolean(),
+  /** Whether the figures of months add up to that of the year: a flow does, a balance does not. */
+  additiveInTime: z.boolean().default(false),
+  /** Null where it is not counted in money, or where nobody has said. */
+  prices: priceBasis.nullable().default(null),
 });
 export type Indicator = z.output<typeof indicator>;
 
-/** One published figure of one indicator, for one period. */
+/** One published figure of one indicator, of one unit, for one period. */
 export const figureDraft = z.strictObject({
   code: indicatorCode,
+  /** The territory or unit it is of; null is the county itself. */
+  unitId: z.uuid().nullable().default(null),
   period,
   measure,
   basis,
@@ -123,6 +135,8 @@ export const figureRow = z.object({
   indicator,
   level: figure.nullable(),
   increment: figure.nullable(),
+  /** Its part in the whole, in %. */
+  share: figure.nullable(),
   /** One for each basis that was published, the best known first. */
   growths: z.array(figure),
   /** One for each thing ranked by. */

@@ -27,10 +27,13 @@ import { themes } from "./themes/index.ts";
 
 export { appealByNumber, actAsAppellant } from "./appellant.ts";
 export { beginCategories } from "./commands/setup.ts";
+export { checkGuesses, noteGuess } from "./guesses.ts";
+export { numberBytes, numberFrom, readNumber } from "./rules/number.ts";
+export { numberPrefix } from "./settings.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
 export { ratesOfUnits } from "./rates/of-units.ts";
-export { publicRates } from "./rates/read.ts";
+export { publicRates, ratesOfYear } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
@@ -58,7 +61,7 @@ export const listen: Room = {
   importers: [ticketImporter, routingImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
-  settings: [...listenSettings, ...rates.settings, ...publicSettings],
+  settings: [...listenSettings, ...routing.settings, ...rates.settings, ...publicSettings],
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,

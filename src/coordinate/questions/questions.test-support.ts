@@ -2,6 +2,7 @@ import type { House } from "../../ground/house.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { Actor } from "../../ground/actor.ts";
 import { publishObservations } from "../../indicators/index.ts";
+import { aDraft, anIndicator } from "../../indicators/indicators.test-support.ts";
 import { done, holderOf, type Seated, seatedCounty, someoneAt } from "../coordinate.test-support.ts";
 import { citedNow } from "./cited.ts";
 import { keepAnswer } from "./commands/answer.ts";
@@ -12,32 +13,9 @@ import { type Citation, type QuestionDraft, questionDraft, type QuestionWhole } 
 /** A seated county of which a figure is published. */
 export const questionedCounty = async (house: House, code: string): Promise<Seated> => {
   const seats = await seatedCounty(house, code);
-  const indicator = {
-    nameZh: "地区生产总值",
-    nameEn: "Gross domestic product",
-    unit: "元",
-    frequency: "A",
-  } as const;
-  const figure = {
-    code: "gdp",
-    period: "2021",
-    source: "县三级干部会议公布",
-    publishedOn: "2022-02-09",
-  } as const;
   await done(house, publishObservations, someoneAt(seats.county, "statistics", "甲山县"), {
-    indicators: [{ ...indicator, code: "gdp", direction: "none", additive: false }],
-    figures: [
-      { ...figure, measure: "level", basis: "plain", value: "295", multiplier: 8, status: "P", note: null },
-      {
-        ...figure,
-        measure: "growth",
-        basis: "comparable",
-        value: "3.2",
-        multiplier: 0,
-        status: "P",
-        note: null,
-      },
-    ],
+    indicators: [anIndicator()],
+    figures: [aDraft({ measure: "level", basis: "plain", value: "295", multiplier: 8 }), aDraft()],
   });
   return seats;
 };

@@ -14,6 +14,7 @@ export const figureColumns = {
     names: ["总量", "绝对数", "绝对值", "数值", "实绩", "完成数", "本期", "Level", "Value", "Amount"],
   },
   increment: { names: ["增量", "比上年增加", "增加额", "净增", "Increment", "Increase"] },
+  share: { names: ["占比", "占比(%)", "比重", "比重(%)", "构成", "构成(%)", "Share", "Share %"] },
   growth: {
     names: [
       "比上年增长(%)",

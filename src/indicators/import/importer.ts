@@ -11,7 +11,7 @@ import {
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { bestTable, collectProblems, readWorkbook, type Table } from "../../ground/sheets/index.ts";
 import { todayOf } from "../commands.ts";
-import { knownIn, type Ledger, ledgerOf } from "../ledger.ts";
+import { knownIn, type Ledger, ledgerOf, placed } from "../ledger.ts";
 import { may } from "../may.ts";
 import { planPublication, type PublicationPlan } from "../plan.ts";
 import { countsOf, savePublication } from "../save.ts";
@@ -75,13 +75,14 @@ const reading = async (
   if (isRefusal(table)) return table;
   const { lines, problems } = readTable(table, await indicatorsOf(db, countyId));
   const indicators = indicatorsIn(lines);
+  const drafts = lines.flatMap((line) => line.figures);
   const ledger = await ledgerOf(
     db,
     countyId,
-    indicators.map(({ code }) => code),
+    drafts.map(({ draft }) => draft),
   );
   if (isRefusal(ledger)) return ledger;
-  const figures = lines.flatMap((line) => line.figures);
+  const figures = drafts.map((each) => ({ ...each, draft: placed(each.draft, ledger) }));
   const plan = planPublication(indicators, figures, knownIn(ledger), today);
   const found = findingProblems(table.sheet, figures, plan);
   return { ledger, plan, problems: [...problems, ...found], rows: lines.map(({ shown }) => shown) };

@@ -48,6 +48,8 @@ const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]
     nameEn: take(problems, cell("nameEn"), asText(cell("nameEn"), { max: 100 })) ?? was?.nameEn ?? null,
     unit: parseUnitWord(cell("unit").text)?.unit ?? null,
     frequency: "A",
+    prices: null,
+    additiveInTime: false,
     direction: take(problems, cell("direction"), asDirection(cell("direction"), "none")) ?? "none",
     additive: take(problems, cell("additive"), asYesNo(cell("additive"))) ?? false,
   };
@@ -85,6 +87,7 @@ const slotsOf = (line: Line, problems: Problems): Slot[] => {
   return [
     { column: "level", measure: "level", basis: "plain", value: figure("level") },
     { column: "increment", measure: "increment", basis: "plain", value: figure("increment") },
+    { column: "share", measure: "share", basis: "plain", value: figure("share", true) },
     { column: "growth", measure: "growth", basis, value: figure("growth", true) },
     { column: "levelRank", measure: "rank", basis: "level", value: rank("levelRank") },
     { column: "incrementRank", measure: "rank", basis: "increment", value: rank("incrementRank") },

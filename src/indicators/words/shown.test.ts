@@ -67,6 +67,7 @@ test("a line names each document once, the latest first", () => {
   const row = {
     level: revised,
     increment: null,
+    share: null,
     growths: [figure({})],
     ranks: [figure({ basis: "overall" })],
   };
@@ -78,6 +79,8 @@ test("a line names each document once, the latest first", () => {
     frequency: "A",
     direction: "none",
     additive: false,
+    additiveInTime: false,
+    prices: null,
   } as const;
   expect(originsOf({ indicator, ...row })).toEqual([
     { status: "R", source: "公报", publishedOn: "2022-12-30", revised: true },

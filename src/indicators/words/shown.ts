@@ -51,8 +51,8 @@ export const ranksShown = (ranks: readonly Figure[]): RankShown[] =>
   }));
 
 /** The figures of a line that were published, in the order of its columns. */
-export const figuresOf = ({ level, increment, growths, ranks }: FigureRow): Figure[] =>
-  [level, increment, ...growths, ...ranks].filter((each) => each !== null);
+export const figuresOf = ({ level, increment, share, growths, ranks }: FigureRow): Figure[] =>
+  [level, increment, share, ...growths, ...ranks].filter((each) => each !== null);
 
 export type Origin = Pick<Figure, "status" | "source" | "publishedOn"> & { readonly revised: boolean };
 

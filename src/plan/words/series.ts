@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Lang } from "../../ground/texts.ts";
 import type { Measure } from "../../indicators/words.ts";
 
-const measures = ["level", "growth", "increment", "rank"] as const satisfies readonly Measure[];
+const measures = ["level", "growth", "increment", "rank", "share"] as const satisfies readonly Measure[];
 
 /** A series of the county's own figures that an action should move: an indicator and what of it is measured. */
 export const linkedSeries = z.strictObject({
@@ -25,6 +25,7 @@ const measured: Readonly<Record<Measure, Readonly<Record<Lang, string>>>> = {
   growth: { zh: "增速", en: "growth" },
   increment: { zh: "增量", en: "increment" },
   rank: { zh: "位次", en: "rank" },
+  share: { zh: "占比", en: "share" },
 };
 
 /** 地区生产总值·增速; Gross domestic product, growth. */

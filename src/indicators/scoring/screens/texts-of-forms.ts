@@ -39,6 +39,7 @@ const lineTexts = {
   "scoring.measure.level": { zh: "总量", en: "level" },
   "scoring.measure.growth": { zh: "增速", en: "growth" },
   "scoring.measure.increment": { zh: "增量", en: "increment" },
+  "scoring.measure.share": { zh: "占比", en: "share" },
   "scoring.measure.rank": { zh: "位次", en: "rank" },
   "scoring.basis": { zh: "口径", en: "Basis" },
   "scoring.basis.comparable": { zh: "可比价", en: "comparable prices" },
