@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PageAsk, SiteScript } from "../ground/http/index.ts";
+import type { PageAsk, SiteScript, SiteSheet } from "../ground/http/index.ts";
 import { named } from "../ground/texts.ts";
 import { PublicPage, type PublicLink } from "./frame.tsx";
 
@@ -11,6 +11,8 @@ interface SiteProps {
   readonly here?: string;
   /** A script that only adds comfort. */
   readonly script?: SiteScript;
+  /** A stylesheet beside the site's, for pages of this kind alone. */
+  readonly sheet?: SiteSheet;
   readonly children: ReactNode;
 }
 
@@ -25,7 +27,7 @@ export const siteLinks = (say: PageAsk["say"]): readonly PublicLink[] => [
 ];
 
 /** A page of the county's public site: the frame, filled from what the page was asked with. */
-export const Site = ({ ask, title, description, here, script, children }: SiteProps) => (
+export const Site = ({ ask, title, description, here, script, sheet, children }: SiteProps) => (
   <PublicPage
     lang={ask.lang}
     t={ask.say}
@@ -38,6 +40,7 @@ export const Site = ({ ask, title, description, here, script, children }: SitePr
     stylesheet={ask.stylesheet}
     icon="/favicon.svg"
     script={script && ask.script(script)}
+    sheet={sheet && ask.sheet(sheet)}
   >
     {children}
   </PublicPage>

@@ -88,9 +88,11 @@ export const SeenBeside = (props: SeenProps) => {
       </p>
       <Alike {...props} />
       <noscript>
-        <button className="btn" type="submit" name="step" value="look">
-          {say("speak.look")}
-        </button>
+        <p className="field">
+          <button className="btn" type="submit" name="step" value="look">
+            {say("speak.look")}
+          </button>
+        </p>
       </noscript>
     </>
   );

@@ -71,6 +71,7 @@ const render = async (ask: PageAsk, sent?: Sent) => {
       title={say("speak.title")}
       description={say("speak.description")}
       here="speak"
+      sheet="voice"
       script="speak"
     >
       <div className="wrap">
