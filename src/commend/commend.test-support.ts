@@ -6,10 +6,11 @@ import type { House } from "../ground/house.ts";
 import type { PostRow } from "../people/store/posts.ts";
 import type { UnitRow } from "../people/store/units.ts";
 import { openProgramme, draftProgramme } from "./commands/programme.ts";
+import { beginNomination, putForward } from "./commands/nominate.ts";
 import { setPanel } from "./commands/panel.ts";
 import { setQuotas } from "./commands/quotas.ts";
 import { categoriesOf } from "./store/programmes.ts";
-import type { Calendar, ProgrammeDraft } from "./words.ts";
+import type { Calendar, NomineeDraft, ProgrammeDraft } from "./words.ts";
 
 const noDays: Calendar = {
   nominateBy: null,
@@ -108,4 +109,40 @@ export const openCall = async (house: House, at: CommendingCounty, over: Partial
   await done(house, setPanel, at.office, { id, members });
   await done(house, openProgramme, at.office, { id });
   return { id, units, persons };
+};
+
+export type OpenCall = Awaited<ReturnType<typeof openCall>>;
+
+/** A nomination of a unit. */
+export const unitDraft = (call: OpenCall, unitId: string): NomineeDraft => ({
+  categoryId: call.units.id,
+  of: "unit",
+  unitId,
+  personId: null,
+  level: null,
+  text: "全年任务按期完成。",
+});
+/** A nomination of somebody in a seat, at the front line. */
+export const personDraft = (
+  call: OpenCall,
+  seat: { unitId: string | null; personId: string },
+): NomineeDraft => ({
+  categoryId: call.persons.id,
+  of: "person",
+  unitId: seat.unitId!,
+  personId: seat.personId,
+  level: "front-line",
+  text: "带着村里把排水修好了。",
+});
+
+/** Writes a nomination and puts it forward. */
+export const nominate = async (
+  house: House,
+  call: OpenCall,
+  actor: Actor,
+  draft: NomineeDraft,
+): Promise<string> => {
+  const { id } = await done(house, beginNomination, actor, { programmeId: call.id, draft });
+  await done(house, putForward, actor, { programmeId: call.id, id });
+  return id;
 };

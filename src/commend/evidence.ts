@@ -67,7 +67,7 @@ const scoresSeen = (known: YearKnown, unitId: string): Evidence["scores"] =>
 
 /** The file of one unit, of what is known of all. */
 export const evidenceIn = (known: YearKnown, unit: Evidence["unit"]): Evidence => {
-  const record = known.records.get(unit.id);
+  const answered = known.records.get(unit.id);
   const spotted = known.spotChecks.filter(({ unitId }) => unitId === unit.id);
   const lightDays = known.lightDays.filter(({ unitId }) => unitId === unit.id);
   return {
@@ -76,8 +76,8 @@ export const evidenceIn = (known: YearKnown, unit: Evidence["unit"]): Evidence =
     actions: actionsOf(known, unit.id),
     lightDays: Object.fromEntries(lightDays.map(({ light, days }) => [light, days])),
     decisions: {
-      answeredInTime: record?.answeredInTime ?? noShare,
-      carriedOut: record?.carriedOut ?? noShare,
+      answeredInTime: answered?.answeredInTime ?? noShare,
+      carriedOut: answered?.carriedOut ?? noShare,
     },
     rates: ratesSeen(known, unit.id),
     scores: scoresSeen(known, unit.id),

@@ -1,5 +1,5 @@
 import type { Room } from "../ground/http/index.ts";
-import { quotaImporter } from "./import/quota-importer.ts";
+import { quotaImporter } from "./quotas/importer.ts";
 import { commendMigrations } from "./migrations.ts";
 import { commendDebts, commendDueItems, commendWaiting, nominationsToSign } from "./owed.ts";
 import { commendRoutes } from "./routes.ts";

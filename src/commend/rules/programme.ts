@@ -28,7 +28,7 @@ const bounded: Check = ({ kind, ceiling, ratios }, allowed) => {
     return refuse("programme.over-ceiling", { units: unitsMost, persons: personsMost }, at("ceiling"));
   const [looser] = ratiosLoosened(ratios, allowed.ratios);
   if (!looser) return null;
-  return refuse("programme.ratio-looser", { level: looser.level, percent: looser.percent }, at("ratios"));
+  return refuse("programme.ratio-looser", { percent: looser.percent }, at("ratios"));
 };
 
 const quotaOf = ({ categories }: ProgrammeDraft, of: NomineeKind): number =>

@@ -21,8 +21,8 @@ export const refusalTexts = {
     en: "Over the county’s limit: {units} units, {persons} persons.",
   },
   "refusal.programme.ratio-looser": {
-    zh: "“{level, select, leading {领导干部} front-line {一线} other {其他人员}}”的比例比县里定的 {percent}% 宽，只能更严。",
-    en: "The ratio for {level, select, leading {leading cadres} front-line {the front line} other {others}} is looser than the county’s {percent} %: it may only be stricter.",
+    zh: "有一条比例比县里定的 {percent}% 宽。只能更严。",
+    en: "One ratio is looser than the county’s {percent} %. It may only be stricter.",
   },
   "refusal.programme.no-categories": {
     zh: "至少要有一个有名额的奖项。",

@@ -10,7 +10,7 @@ import { isRefusal, refuse } from "../../ground/refusal.ts";
 import { type Lang, named } from "../../ground/texts.ts";
 import { isOffice } from "../rules/states.ts";
 import { saveQuotas } from "../store/quotas.ts";
-import { lookAtQuotas, type QuotaLine, type QuotasLooked } from "./quotas.ts";
+import { lookAtQuotas, type QuotaLine, type QuotasLooked } from "./read.ts";
 
 const mayImport = (actor: Actor): boolean => isOffice(actor);
 

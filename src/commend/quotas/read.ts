@@ -49,11 +49,11 @@ const near = (units: readonly DirectoryUnit[]): string =>
     .join("、") || "—";
 
 const unitAt = (
-  record: TableRecord<string>,
+  line: TableRecord<string>,
   units: UnitDirectory,
   problems: Problems,
 ): DirectoryUnit | null => {
-  const cell = cellOf(record, "unit");
+  const cell = cellOf(line, "unit");
   if (cell.text === "" || totals.has(cell.text.replace(/\s/g, "").toLowerCase())) return null;
   const found = units.find(cell.text);
   if (found.kind === "one") return found.unit;
@@ -64,8 +64,8 @@ const unitAt = (
 };
 
 /** The places in a cell; an empty one is none. */
-const placesAt = (record: TableRecord<string>, categoryId: string, problems: Problems): number => {
-  const cell = cellOf(record, categoryId);
+const placesAt = (line: TableRecord<string>, categoryId: string, problems: Problems): number => {
+  const cell = cellOf(line, categoryId);
   if (cell.kind === "empty") return 0;
   const read = asWhole(cell);
   const most = 1_000;
@@ -81,12 +81,12 @@ const linesIn = (
   problems: Problems,
 ): QuotaLine[] => {
   const seen = new Set<string>();
-  return table.records.flatMap((record) => {
-    const unit = unitAt(record, units, problems);
+  return table.records.flatMap((line) => {
+    const unit = unitAt(line, units, problems);
     if (!unit) return [];
-    if (seen.has(unit.id)) problems.error(cellOf(record, "unit"), "quotas-unit-twice", { name: unit.nameZh });
+    if (seen.has(unit.id)) problems.error(cellOf(line, "unit"), "quotas-unit-twice", { name: unit.nameZh });
     seen.add(unit.id);
-    return [{ unit, places: categories.map(({ id }) => placesAt(record, id, problems)) }];
+    return [{ unit, places: categories.map(({ id }) => placesAt(line, id, problems)) }];
   });
 };
 
