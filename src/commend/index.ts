@@ -1,7 +1,8 @@
 import type { Room } from "../ground/http/index.ts";
-import { quotaImporter } from "./quotas/importer.ts";
 import { commendMigrations } from "./migrations.ts";
+import { notice } from "./notice/index.ts";
 import { commendDebts, commendDueItems, commendWaiting, nominationsToSign } from "./owed.ts";
+import { quotaImporter } from "./quotas/importer.ts";
 import { commendRoutes } from "./routes.ts";
 import { commendSettings } from "./settings.ts";
 import { commendTableSpecs } from "./tables.ts";
@@ -14,14 +15,17 @@ export { programmeById, type ProgrammeRow } from "./store/programmes.ts";
 /** Who deserves thanks, by evidence. (Design §4.5.) */
 export const commend: Room = {
   name: "commend",
-  migrations: commendMigrations,
-  tables: commendTableSpecs,
-  texts: commendTexts,
-  routes: commendRoutes,
+  migrations: [...commendMigrations, ...notice.migrations],
+  tables: [...commendTableSpecs, ...notice.tables],
+  texts: { ...commendTexts, ...notice.texts },
+  routes: [...commendRoutes, ...notice.routes],
+  pages: [...notice.pages],
+  jobs: [...notice.jobs],
   importers: [quotaImporter],
-  settings: commendSettings,
-  debts: commendDebts,
-  dueItems: commendDueItems,
-  waiting: commendWaiting,
+  settings: [...commendSettings, ...notice.settings],
+  debts: async (...ask) => [...(await commendDebts(...ask)), ...(await notice.debts(...ask))],
+  dueItems: async (...ask) => [...(await commendDueItems(...ask)), ...(await notice.dueItems(...ask))],
+  waiting: async (ask) => ({ ...(await commendWaiting(ask)), ...(await notice.waiting(ask)) }),
   toSign: nominationsToSign,
+  calendarPublished: notice.calendarPublished,
 };
