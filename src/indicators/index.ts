@@ -1,6 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
-import { outlookTexts } from "./outlook/texts.ts";
+import { outlook } from "./outlook/index.ts";
 import { figuresPage } from "./pages.tsx";
 import { indicatorRoutes } from "./routes.ts";
 import { scoring } from "./scoring/index.ts";
@@ -12,15 +12,17 @@ export { indicatorImporter } from "./import/importer.ts";
 export { FiguresSection } from "./figures-table.tsx";
 export { may as mayFigures } from "./may.ts";
 export { figuresOn, type PublicFigures, publicFigures, seriesKnown } from "./read.ts";
+export { forbiddenIn } from "./scoring/forbidden.ts";
+export { scoresOfYear, type YearScores } from "./scoring/of-year.ts";
 export { figureSaid } from "./said.ts";
 export { figuresOf, originsOf, ranksShown, sizeShown } from "./words/shown.ts";
 
 export const indicators: Room = {
   name: "indicators",
-  migrations: [...indicatorMigrations, ...scoring.migrations],
-  tables: [...indicatorTableSpecs, ...scoring.tables],
-  texts: { ...indicatorTexts, ...scoring.texts, ...outlookTexts },
-  routes: [...indicatorRoutes, ...scoring.routes],
+  migrations: [...indicatorMigrations, ...scoring.migrations, ...outlook.migrations],
+  tables: [...indicatorTableSpecs, ...scoring.tables, ...outlook.tables],
+  texts: { ...indicatorTexts, ...scoring.texts, ...outlook.texts },
+  routes: [...indicatorRoutes, ...scoring.routes, ...outlook.routes],
   pages: [figuresPage],
   importers: [indicatorImporter],
 };
