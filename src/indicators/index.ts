@@ -1,4 +1,5 @@
 import type { Room } from "../ground/http/index.ts";
+import { entry } from "./entry/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
 import { figuresPage } from "./pages.tsx";
 import { indicatorRoutes } from "./routes.ts";
@@ -6,7 +7,7 @@ import { scoring } from "./scoring/index.ts";
 import { indicatorMigrations, indicatorTableSpecs } from "./tables.ts";
 import { indicatorTexts } from "./texts.ts";
 
-export { publishObservations, reviseObservation } from "./commands.ts";
+export { publishObservations } from "./commands.ts";
 export { indicatorImporter } from "./import/importer.ts";
 export { FiguresSection } from "./figures-table.tsx";
 export { may as mayFigures } from "./may.ts";
@@ -16,10 +17,12 @@ export { figuresOf } from "./words/shown.ts";
 
 export const indicators: Room = {
   name: "indicators",
-  migrations: [...indicatorMigrations, ...scoring.migrations],
-  tables: [...indicatorTableSpecs, ...scoring.tables],
-  texts: { ...indicatorTexts, ...scoring.texts },
-  routes: [...indicatorRoutes, ...scoring.routes],
+  migrations: [...indicatorMigrations, ...entry.migrations, ...scoring.migrations],
+  tables: [...indicatorTableSpecs, ...entry.tables, ...scoring.tables],
+  texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts },
+  routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes],
   pages: [figuresPage],
   importers: [indicatorImporter],
+  toSign: entry.toSign,
+  waiting: entry.waiting,
 };
