@@ -1,7 +1,7 @@
 /**
  * How fast appeals are taken in, and found again among many. What is measured: durable intake per second and its latency
  * at 1 and 16 connections, as a ratio to raw SQL that does the same inserts on the same database; the queue and the
- * search among many appeals. `node scripts/bench.js listen [appeals] [seconds]`.
+ * search among many appeals (0: none is filled in). `node scripts/bench.js listen [appeals] [seconds]`.
  */
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -205,8 +205,8 @@ export const measure = async (
       .join(" ")}`,
   );
   await intake(house, there, pool, Number(seconds), tell);
-  await fill(pool, there, Number(many), tell);
-  await reading(house, there, tell);
+  if (Number(many) > 0) await fill(pool, there, Number(many), tell);
+  if (Number(many) > 0) await reading(house, there, tell);
   tell(
     `load after ${loadavg()
       .map((one) => one.toFixed(1))

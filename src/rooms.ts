@@ -24,6 +24,7 @@ import { deskTexts } from "./desk/texts.ts";
 import { indicators } from "./indicators/index.ts";
 import { listen } from "./listen/index.ts";
 import { log } from "./log/index.ts";
+import { meeting } from "./meeting/index.ts";
 import { people } from "./people/index.ts";
 import { plan } from "./plan/index.ts";
 import { publicTexts } from "./public/texts.ts";
@@ -39,6 +40,7 @@ export const rooms: readonly Room[] = [
   listen,
   advance,
   commend,
+  meeting,
 ];
 
 export const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);

@@ -3,7 +3,7 @@ import type { LightsOf } from "../ground/lit.ts";
 import { settingOn } from "../ground/settings/index.ts";
 import { trajectoryOf } from "../plan/index.ts";
 import { type Lighting, lightOf, type LightRules } from "./rules/lights.ts";
-import { presets } from "./rules/presets.ts";
+import { presets } from "../ground/lights/presets.ts";
 import { type Facts, standingOf } from "./rules/standing.ts";
 import { cadenceDays, lightPreset } from "./settings.ts";
 import {

@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { setting } from "../ground/settings/index.ts";
-import { type PresetName, presetName } from "./words/light.ts";
 
-const fallback: PresetName = "default";
-
-/** By which rules lights are lit. */
-export const lightPreset = setting({ name: "advance.light-preset", schema: presetName, fallback });
+export { lightPreset } from "../ground/lights/setting.ts";
 
 /** Within how many days a report is expected. */
 export const cadenceDays = setting({

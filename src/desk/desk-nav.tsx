@@ -1,6 +1,7 @@
 import { Dropdown } from "antd";
 import type { IconName } from "../ground/look/icons.ts";
 import type { LinkLike } from "../ground/look/link.tsx";
+import { Icon } from "../ground/look/marks.tsx";
 import { useDeskText } from "./theme.tsx";
 
 export interface NavItem {
@@ -80,7 +81,7 @@ function Rest({ rest, here, link: Link }: RestProps) {
   return (
     <Dropdown menu={{ items, selectedKeys: within ? [within.key] : [] }} trigger={["click"]}>
       <button type="button" className={within ? "here" : undefined}>
-        {within?.label ?? text("desk.more")} <span aria-hidden="true">⌄</span>
+        {within?.label ?? text("desk.more")} <Icon name="chevron" />
       </button>
     </Dropdown>
   );

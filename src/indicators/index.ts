@@ -1,6 +1,7 @@
 import type { Room } from "../ground/http/index.ts";
 import { entry } from "./entry/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
+import { outlookTexts } from "./outlook/texts.ts";
 import { figuresPage } from "./pages.tsx";
 import { indicatorRoutes } from "./routes.ts";
 import { scoring } from "./scoring/index.ts";
@@ -19,7 +20,7 @@ export const indicators: Room = {
   name: "indicators",
   migrations: [...indicatorMigrations, ...entry.migrations, ...scoring.migrations],
   tables: [...indicatorTableSpecs, ...entry.tables, ...scoring.tables],
-  texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts },
+  texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts, ...outlookTexts },
   routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes],
   pages: [figuresPage],
   importers: [indicatorImporter],

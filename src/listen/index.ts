@@ -27,6 +27,9 @@ import { themes } from "./themes/index.ts";
 
 export { appealByNumber, actAsAppellant } from "./appellant.ts";
 export { beginCategories } from "./commands/setup.ts";
+export { checkGuesses, noteGuess } from "./guesses.ts";
+export { numberBytes, numberFrom, readNumber } from "./rules/number.ts";
+export { numberPrefix } from "./settings.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
 export { publicRates } from "./rates/read.ts";

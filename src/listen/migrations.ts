@@ -364,4 +364,9 @@ export const listenMigrations: readonly Migration[] = [
     id: "listen-042",
     sql: "create index appeal_number on appeal (county_id, number text_pattern_ops)",
   },
+  {
+    id: "listen-043",
+    sql: "alter table appeal_identity add column marks text[] not null default '{}'",
+  },
+  { id: "listen-044", sql: "create index appeal_identity_marks on appeal_identity using gin (marks)" },
 ];

@@ -5,16 +5,18 @@ import { newId } from "../ground/id.ts";
 import { type Refusal, refuse } from "../ground/refusal.ts";
 import { settingOn } from "../ground/settings/index.ts";
 import { busyPerMinute, perContactDaily } from "./public-settings.ts";
-import type { AppealDraft, Identity } from "./words.ts";
+import { marksOf } from "./sealed.ts";
+import { sentByContact } from "./store/identity.ts";
+import type { AppealDraft } from "./words.ts";
 
 const hoursOpen = 24;
+const hoursCounted = 24;
 /** How long one waits under load who cannot work for it. */
 const waitSeconds = 20;
 /** Leading zero bits of the hash asked for: some seconds on a cheap phone, dear for a thousand forms. */
 export const workBits = 16;
 
 const lately = newPace(60_000);
-const today = newPace(86_400_000);
 const everybody = "everybody";
 
 /** A form as it was opened: which one it is, and when. */
@@ -82,28 +84,19 @@ export const askPatience = async (
   return patient ? null : refuse("speak.many-at-once.too-many", { seconds: waitSeconds });
 };
 
-/** Contacts are counted by their hash: they are written nowhere but in the sealed identity. */
-const contactKey = (countyId: string, identity: Identity | null): string | null => {
-  const contact = identity?.phone ?? identity?.email;
-  return contact ? hashOf(`${countyId} ${contact}`).toString("base64") : null;
-};
-
-/** Whether one contact has sent its share for the day: refuses `speak.same-contact.too-many`. */
+/** Whether one contact has sent its share of 24 hours, through whatever door: refuses `speak.same-contact.too-many`. */
 export const checkContact = async (
   { house, county, now }: PageAsk,
   { identity }: AppealDraft,
 ): Promise<Refusal | null> => {
-  const key = contactKey(county.id, identity);
-  if (!key) return null;
+  const marks = marksOf(house.vault, county.id, identity);
+  if (marks.length === 0) return null;
   const most = await settingOn(house.db, county.id, perContactDaily, localDate(now, house.clock.zone));
-  return today.count(key, now) >= most
+  const since = new Date(now.getTime() - hoursCounted * 3_600_000);
+  return (await sentByContact(house.db, county.id, marks, since)) >= most
     ? refuse("speak.same-contact.too-many", { most }, { field: "contact" })
     : null;
 };
 
 /** Notes that an appeal came in. */
-export const noteSending = ({ county, now }: PageAsk, { identity }: AppealDraft): void => {
-  lately.note(`${county.id} ${everybody}`, now);
-  const key = contactKey(county.id, identity);
-  if (key) today.note(key, now);
-};
+export const noteSending = ({ county, now }: PageAsk): void => lately.note(`${county.id} ${everybody}`, now);

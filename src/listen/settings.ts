@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { calendarOf } from "../ground/calendar/index.ts";
 import { localDate, plainTime } from "../ground/clock.ts";
-import { countyById } from "../ground/county/store.ts";
+import { zoneOfCounty } from "../ground/county/store.ts";
 import type { Db } from "../ground/db/index.ts";
 import { type Setting, setting, settingsOn } from "../ground/settings/index.ts";
 import type { Counted, Limits } from "./rules/clock.ts";
@@ -83,16 +83,24 @@ export const listenSettings: readonly Setting<unknown>[] = [
   numberPrefix,
 ];
 
-/** The zone of a county. */
-export const zoneOf = async (db: Db, countyId: string): Promise<string> =>
-  (await countyById(db, countyId))?.zone ?? "Asia/Shanghai";
+export { zoneOfCounty as zoneOf };
 
 /**
  * How a county counts an appeal: its calendar and zone, and the numbers in force on the day its clock started. A
- * number changed later does not move a deadline that was promised.
+ * number changed later does not move a deadline that was promised. `prefix`: the letters before the numbers of that day.
  */
-export const countedSince = async (db: Db, countyId: string, start: Date): Promise<Counted> => {
-  const zone = await zoneOf(db, countyId);
-  const values = await settingsOn<Limits>(db, countyId, limits, localDate(start, zone));
-  return { calendar: await calendarOf(db, countyId), zone, limits: values };
+export const countedSince = async (
+  db: Db,
+  countyId: string,
+  start: Date,
+): Promise<Counted & { readonly prefix: string }> => {
+  const zone = await zoneOfCounty(db, countyId);
+  const asked = { ...limits, prefix: numberPrefix };
+  const { prefix, ...values } = await settingsOn<Limits & { prefix: string }>(
+    db,
+    countyId,
+    asked,
+    localDate(start, zone),
+  );
+  return { calendar: await calendarOf(db, countyId), zone, limits: values, prefix };
 };

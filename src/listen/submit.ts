@@ -1,21 +1,13 @@
-import { randomBytes } from "node:crypto";
 import type { Actor } from "../ground/actor.ts";
-import { localDate } from "../ground/clock.ts";
 import { execute } from "../ground/command.ts";
 import type { House } from "../ground/house.ts";
 import { isRefusal, type Refusal } from "../ground/refusal.ts";
-import { settingOn } from "../ground/settings/index.ts";
 import { wordsOf } from "../ground/words/index.ts";
 import { submit, type Submitted } from "./commands/submit.ts";
 import { namesOfCounty } from "./names.ts";
-import { numberBytes, numberFrom } from "./rules/number.ts";
-import { numberPrefix, zoneOf } from "./settings.ts";
+import { sealIdentity } from "./sealed.ts";
 import { appealSentAs } from "./store/appeals.ts";
-import type { AppealDraft, Identity } from "./words.ts";
-
-/** An identity in which nothing is said is none. */
-const isSaid = (identity: Identity | null): identity is Identity =>
-  identity !== null && Object.values(identity).some((value) => value !== null);
+import type { AppealDraft } from "./words.ts";
 
 /** What the same form became when it was sent before. */
 const before = async (house: House, countyId: string, key: string | null): Promise<Submitted | null> => {
@@ -24,8 +16,8 @@ const before = async (house: House, countyId: string, key: string | null): Promi
 };
 
 /**
- * The door of every voice: the public form, the desk, Open311, imports. Draws a number, seals who it is, cuts the
- * words, and keeps the appeal; `receivedAt` is given where it was heard earlier. The same draft key gives the same
+ * The door of every voice: the public form, the desk, Open311, imports. Seals who it is, cuts the words, and keeps
+ * the appeal; `receivedAt` is given where it was heard earlier. The same draft key gives the same
  * appeal, also when it is sent twice at once. Refuses as the command `submit` does.
  */
 export const submitAppeal = async (
@@ -39,12 +31,9 @@ export const submitAppeal = async (
   const { identity, ...said } = draft;
   const sent = await before(house, countyId, draft.key);
   if (sent) return sent;
-  const today = localDate(now, await zoneOf(house.db, countyId));
-  const prefix = await settingOn(house.db, countyId, numberPrefix, today);
   const kept = await execute(house, submit, actor, {
     draft: said,
-    number: numberFrom(prefix, randomBytes(numberBytes)),
-    sealed: isSaid(identity) ? house.vault.seal(JSON.stringify(identity)) : null,
+    sealed: sealIdentity(house.vault, countyId, identity),
     words: wordsOf(draft.text, await namesOfCounty(house.db, countyId, now)),
     receivedAt,
   });

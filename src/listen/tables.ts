@@ -78,8 +78,11 @@ export type ListenTables = {
   };
   /** Its words as `wordsOf` gives them, for search and likeness; `words_index` is the database's vector of them. */
   appealWords: { countyId: string; appealId: string; receivedAt: Date; words: string };
-  /** Who it is, sealed by the vault; the row is deleted when the identity is erased. */
-  appealIdentity: { countyId: string; appealId: string; sealed: string };
+  /**
+   * Who it is, sealed by the vault; the row is deleted when the identity is erased. `marks`: of phone and e-mail, made by
+   * the vault; they are compared in the database and never read from it.
+   */
+  appealIdentity: { countyId: string; appealId: string; sealed: string; marks: string[] };
   /** What happened, as its page and the appellant's tell it. */
   appealStep: By & {
     countyId: string;

@@ -15,7 +15,7 @@ import { lightOrder } from "../../ground/look/lights.ts";
 import { byWeight, type PresetName, presetNames, rankOf } from "../words/light.ts";
 import { lightOf, type MilestoneState, type Standing } from "./lights.ts";
 import { even, milestone } from "./lights.test-support.ts";
-import { presets } from "./presets.ts";
+import { presets } from "../../ground/lights/presets.ts";
 
 const january = "2022-01-01";
 const day = integer({ min: 0, max: 500 }).map((days) => addDays(january, days));

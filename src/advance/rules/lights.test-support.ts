@@ -1,6 +1,6 @@
 import type { PresetName } from "../words/light.ts";
 import type { MilestoneState, Standing } from "./lights.ts";
-import { presets } from "./presets.ts";
+import { presets } from "../../ground/lights/presets.ts";
 
 export const rules = (preset: PresetName) => ({ preset: presets[preset], cadenceDays: 14 });
 

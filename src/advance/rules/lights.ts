@@ -1,6 +1,6 @@
 import { addDays } from "../../ground/clock.ts";
 import { type LightKind, rankOf, type Reason } from "../words/light.ts";
-import type { Condition, Preset } from "./presets.ts";
+import type { Condition, Preset } from "../../ground/lights/presets.ts";
 import {
   daysBetween,
   doneOn,

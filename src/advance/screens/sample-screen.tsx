@@ -119,8 +119,10 @@ export const SampleScreen = () => {
         crumbs={[{ label: say("advance.samples"), href: "/desk/advance/samples" }, { label: seed }]}
         link={DeskLink}
       />
-      <p>{say("advance.sample.how", how)}</p>
-      <p className="mid">{say("advance.sample.again", { seed })}</p>
+      <div className="sample-how">
+        <p>{say("advance.sample.how", how)}</p>
+        <p className="mid">{say("advance.sample.again", { seed })}</p>
+      </div>
       <section className="blk" aria-labelledby="result">
         <Barred id="result" title={say("advance.sample.result")} />
         <p className="strong">

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { LightKind } from "../../ground/look/lights.ts";
 
+export { type PresetName, presetName, presetNames } from "../../ground/lights/presets.ts";
 export { lightKind, lit, type Lit } from "../../ground/lit.ts";
 export type { LightKind };
 
@@ -9,11 +9,6 @@ export const byWeight: readonly LightKind[] = ["far", "behind", "idle", "pace", 
 
 /** How good a light is: 0 is the heaviest. */
 export const rankOf = (light: LightKind): number => byWeight.indexOf(light);
-
-/** The rules a county may light by. Each carries the name of the place it comes from. */
-export const presetNames = ["default", "yinchuan-2025", "sanya-2022", "ouhai-2020", "suqian-2025"] as const;
-export const presetName = z.enum(presetNames);
-export type PresetName = z.output<typeof presetName>;
 
 /** Why a light is lit, in the order of weight. Each is the text `light.reason.<id>`, said with its params. */
 export const reasonIds = [

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../db/index.ts";
 import type { PlainDate } from "../clock.ts";
 import { calendarFrom, overlaid } from "./rules.ts";
@@ -37,22 +38,34 @@ const rowOf = <K>(
 const publishedDays = async (db: Db): Promise<CalendarDay[]> =>
   (await tables(db).selectFrom("calendarDay").selectAll().orderBy("date").limit(10_000).execute()).map(dayOf);
 
-const daysOfCounty = async (db: Db, countyId: string): Promise<CountyDay[]> =>
-  (
-    await tables(db)
-      .selectFrom("countyDay")
-      .selectAll()
-      .where("countyId", "=", countyId)
-      .orderBy("date")
-      .limit(10_000)
-      .execute()
-  ).map(dayOf);
+/** What a calendar is made of, in one question: a mark of what is published, and the days a county set. */
+const madeOf = async (db: Db, countyId: string | null): Promise<{ mark: string; own: CountyDay[] }> => {
+  const { rows } = await sql<{ published: string | null; own: CountyDay[] | null }>`select
+    (select bit_xor(hashtextextended(concat_ws('|', date, kind, name_zh, name_en), 0))::text from calendar_day) as published,
+    (select json_agg(json_build_object('date', date, 'kind', kind, 'name_zh', name_zh, 'name_en', name_en) order by date)
+      from county_day where county_id = ${countyId}) as own`.execute(db);
+  const own = rows[0]?.own ?? [];
+  return { mark: `${rows[0]?.published} ${JSON.stringify(own)}`, own };
+};
+
+/** Calendars by what they are made of, so that one in use is not built from its hundreds of days again and again. */
+const built = new Map<string, Calendar>();
+const mostBuilt = 200;
+
+const build = async (db: Db, own: readonly CountyDay[]): Promise<Calendar> => {
+  const days = overlaid(await publishedDays(db), own);
+  return calendarFrom(days, verifiedThroughOf(days));
+};
 
 /** The calendar in force in a county: what is published, and over it what the county set. Null: the published one. */
 export const calendarOf = async (db: Db, countyId: string | null): Promise<Calendar> => {
-  const published = await publishedDays(db);
-  const days = countyId === null ? published : overlaid(published, await daysOfCounty(db, countyId));
-  return calendarFrom(days, verifiedThroughOf(days));
+  const { mark, own } = await madeOf(db, countyId);
+  const known = built.get(mark);
+  if (known) return known;
+  const calendar = await build(db, own);
+  if (built.size >= mostBuilt) built.clear();
+  built.set(mark, calendar);
+  return calendar;
 };
 
 /** The mark of the calendar by which the stored deadlines of a county were last counted; undefined before the first time. */

@@ -25,6 +25,16 @@ export const countyByCode = (db: Db, code: string): Promise<County | undefined> 
 export const countyById = (db: Db, id: string): Promise<County | undefined> =>
   tables(db).selectFrom("county").select(columns).where("id", "=", id).executeTakeFirst();
 
+/** Zones by county: one that was set up never changes its own. */
+const zones = new Map<string, string>();
+
+/** The zone of a county; Asia/Shanghai for one that is not there. */
+export const zoneOfCounty = async (db: Db, id: string): Promise<string> => {
+  const known = zones.get(id) ?? (await countyById(db, id))?.zone;
+  if (known) zones.set(id, known);
+  return known ?? "Asia/Shanghai";
+};
+
 /** The county whose public pages a host shows: the one that names the host, else the first that was set up. */
 export const countyAtHost = (db: Db, host: string): Promise<County | undefined> =>
   tables(db)

@@ -43,3 +43,50 @@ export const sample: OfficialDocument = {
   imprint: ["报：县委书记、县长。　送：县委常委、副县长。", "发：各乡镇、街道，县直各单位。　签发：县长"],
   foot: "每个数字可在系统中查到出处",
 };
+
+const paragraph = (text: string) => ({ kind: "paragraph", text }) as const;
+
+/** A decision under a red head: three levels of headings, two annexes, an imprint of copies and printer. */
+export const decision: OfficialDocument = {
+  lang: "zh",
+  masthead: { form: "letterhead", name: "柘城县人民政府文件", number: "柘政〔2022〕5 号" },
+  from: "柘城县人民政府",
+  date: "2022 年 2 月 9 日",
+  title: "关于表彰 2021 年度先进单位和先进个人的决定",
+  addressee: "各乡镇人民政府、街道办事处，县政府各部门：",
+  blocks: [
+    paragraph(
+      "2021 年，全县上下重点任务落实有力。为表彰先进，县政府决定，授予 12 个单位先进单位称号，授予 30 名同志先进个人称号。",
+    ),
+    { kind: "heading", text: "一、表彰的对象" },
+    { kind: "heading", text: "（一）先进单位", level: 2 },
+    paragraph("先进单位 12 个，名单附后。"),
+    { kind: "heading", text: "1. 乡镇", level: 3 },
+    paragraph("起台镇等 4 个乡镇。"),
+    { kind: "heading", text: "二、要求" },
+    paragraph("受表彰的单位和个人要再接再厉。"),
+  ],
+  annexes: [
+    {
+      title: "先进单位名单",
+      blocks: [
+        {
+          kind: "table",
+          table: {
+            columns: [column("序号", "end"), column("单位")],
+            rows: [
+              ["1", "起台镇"],
+              ["2", "县住建局"],
+            ],
+          },
+        },
+      ],
+    },
+    { title: "先进个人名单", blocks: [paragraph("王某（县住建局）")] },
+  ],
+  imprint: [
+    "抄送：县委各部门，县人大常委会办公室，县政协办公室，县纪委监委，县人武部，县法院，县检察院，各人民团体。",
+    { start: "柘城县人民政府办公室", end: "2022 年 2 月 9 日印发" },
+  ],
+  foot: null,
+};

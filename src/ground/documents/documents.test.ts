@@ -2,10 +2,10 @@ import { array, assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRefusal } from "../refusal.ts";
 import { openZip } from "../sheets/unzip.ts";
-import { sample } from "./documents.test-support.ts";
-import { chineseNumber, numberedHeading, pdfOf, wordOf } from "./index.ts";
-import { columnShares, printable, roomOf } from "./measure.ts";
-import type { OfficialDocument } from "./words.ts";
+import { decision, sample } from "./documents.test-support.ts";
+import { chartSvg, chineseNumber, numberedHeading, pdfOf, wordOf } from "./index.ts";
+import { columnShares, markSize, printable, roomOf } from "./measure.ts";
+import type { DocumentChart, OfficialDocument } from "./words.ts";
 
 const at = new Date("2022-10-08T01:00:00Z");
 
@@ -32,7 +32,7 @@ describe("Word", () => {
   test("holds everything that was given, in order", async () => {
     const text = textIn(await partOf(sample, "word/document.xml"));
     const wanted = ["督查通报", "2022 年第 9 期", sample.title, sample.addressee!, "一、严重滞后的两件"];
-    const rest = ["乡道坑槽修补 186 公里", "二、各单位情况", sample.imprint[0]!];
+    const rest = ["乡道坑槽修补 186 公里", "二、各单位情况", "报：县委书记、县长。　送：县委常委、副县长。"];
     const places = [...wanted, ...rest].map((one) => text.indexOf(one));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -49,7 +49,7 @@ describe("Word", () => {
   test("repeats the head of a table and tears no row", async () => {
     const document = await partOf(sample, "word/document.xml");
     expect(document.match(/<w:tblHeader/g)).toHaveLength(2);
-    expect(document.match(/<w:cantSplit/g)).toHaveLength(6);
+    expect(document.match(/<w:cantSplit/g)).toHaveLength(6 + sample.imprint.length);
   });
 });
 
@@ -65,11 +65,74 @@ test("what is to stand on a new page does, in both forms", async () => {
   expect(await partOf(onTwoPages, "word/document.xml")).toContain('<w:br w:type="page"/>');
 });
 
+describe("a decision under a red head", () => {
+  test("lists its annexes, signs, and lets them follow, each on a page of its own", async () => {
+    const text = textIn(await partOf(decision, "word/document.xml"));
+    const listed = ["附件：1. 先进单位名单", "2. 先进个人名单"];
+    const places = [...listed, decision.from, "附件1", "先进单位名单", "附件2", "先进个人名单"];
+    const found = places.map((one) => text.indexOf(one));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(pdfOf(decision, at).pages).toBe(4);
+  });
+
+  test("has its number over the rule, and not who sends it and when", async () => {
+    const text = textIn(await partOf(decision, "word/document.xml"));
+    const head = text.slice(0, text.indexOf(decision.title));
+    expect(head).toContain("柘政〔2022〕5 号");
+    expect(head.join()).not.toContain(decision.date);
+  });
+
+  test("has three levels of headings, each in its face", async () => {
+    const document = await partOf(decision, "word/document.xml");
+    const levels = [...document.matchAll(/w:pStyle w:val="Heading(\d)"/g)].map(([, level]) => level);
+    expect(levels).toEqual(["1", "2", "3", "1"]);
+    expect(await partOf(decision, "word/styles.xml")).toContain('w:eastAsia="楷体"');
+  });
+
+  test("holds its imprint at the foot, with rules between its lines", async () => {
+    const document = await partOf(decision, "word/document.xml");
+    const table = document.slice(document.lastIndexOf("<w:tbl>"));
+    expect(table).toContain('w:tblpYSpec="bottom"');
+    expect(table).toMatch(/<w:top w:val="single"[^>]*w:sz="8"/);
+    expect(table).toMatch(/<w:insideH w:val="single"[^>]*w:sz="6"/);
+    expect(textIn(table)).toContain("柘城县人民政府办公室2022 年 2 月 9 日印发");
+  });
+
+  test("numbers its pages outside: right on odd ones, left on even ones", async () => {
+    expect(await partOf(decision, "word/settings.xml")).toContain("<w:evenAndOddHeaders");
+    const document = await partOf(decision, "word/document.xml");
+    expect(document).toContain('<w:footerReference w:type="even"');
+  });
+
+  test("an annex that is alone has no number", async () => {
+    const one = { ...decision, annexes: decision.annexes!.slice(0, 1) };
+    const text = textIn(await partOf(one, "word/document.xml"));
+    expect(text).toContain("附件：先进单位名单");
+    expect(text).toContain("附件");
+  });
+});
+
+test.each([
+  ["督查通报", 46],
+  ["柘城县人民政府文件", 42],
+  ["中共柘城县委柘城县人民政府文件", 25],
+])("the red name %s fits on a line", (name, size) => {
+  expect(markSize(name)).toBe(size);
+});
+
 describe("PDF", () => {
   test("is one, and has the pages it says", () => {
     const { bytes, pages } = pdfOf(sample, at);
     expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe("%PDF-");
-    expect([pages, pagesIn(bytes)]).toEqual([1, 1]);
+    expect([pages, pagesIn(bytes)]).toEqual([2, 2]);
+  });
+
+  test("is for keeping: PDF/A-2, level B", () => {
+    const { bytes } = pdfOf(decision, at);
+    const text = Buffer.from(bytes).toString("latin1");
+    expect(text).toContain("<pdfaid:part>2</pdfaid:part>");
+    expect(text).toContain("<pdfaid:conformance>B</pdfaid:conformance>");
   });
 
   test("runs on over pages", () => {
@@ -127,9 +190,18 @@ test.each([
   expect(chineseNumber(value)).toBe(said);
 });
 
-test("a heading has its place in both languages", () => {
-  expect(numberedHeading(2, "各单位情况", "zh")).toBe("二、各单位情况");
-  expect(numberedHeading(2, "By unit", "en")).toBe("2. By unit");
+test.each([
+  [[2], "二、各单位情况", "2. By unit"],
+  [[2, 3], "（三）各单位情况", "2.3 By unit"],
+  [[2, 3, 1], "1. 各单位情况", "2.3.1 By unit"],
+  [[2, 3, 1, 4], "（4）各单位情况", "2.3.1.4 By unit"],
+])("a heading has its place in both languages: %j", (places, zh, en) => {
+  expect(numberedHeading(places, "各单位情况", "zh")).toBe(zh);
+  expect(numberedHeading(places, "By unit", "en")).toBe(en);
+});
+
+test("a bare number is the first level’s", () => {
+  expect(numberedHeading(12, "要求", "zh")).toBe("十二、要求");
 });
 
 test("a Chinese sign takes the room of two", () => {
@@ -150,4 +222,61 @@ test("columns share the whole width, and none is starved", () => {
       expect(Math.max(...shares) / Math.min(...shares)).toBeLessThan(6);
     }),
   );
+});
+
+const chart: DocumentChart = {
+  caption: "2021 年增速",
+  alt: "工业 7.4%，贷款 14.99%，某项 −2.1%",
+  series: [{ name: "增速", colour: "2C5563" }],
+  bars: [
+    { name: "规模以上工业增加值 <&>", values: [7.4], said: "+7.4%" },
+    { name: "贷款余额", values: [14.99], said: "+14.99%" },
+    { name: "某项", values: [-2.1], said: "−2.1%" },
+  ],
+};
+const parted: DocumentChart = {
+  ...chart,
+  series: [
+    { name: "已核验", colour: "1D5B9E" },
+    { name: "没做到", colour: "C3152A" },
+  ],
+  bars: [
+    { name: "平安建设", values: [3, 1], said: "3 / 4" },
+    { name: "改革", values: [0, 0], said: "0" },
+  ],
+};
+
+const numbersIn = (svg: string, name: string): number[] =>
+  [...svg.matchAll(new RegExp(`<rect x="([\\d.-]+)" y="[\\d.]+" width="([\\d.]+)"`, "g"))].map((found) =>
+    Number(found[name === "x" ? 1 : 2]),
+  );
+
+describe("a chart", () => {
+  test("as SVG has bars as long as their values, from one line, and says what it shows", () => {
+    const svg = chartSvg(chart);
+    const [industry, loans, fallen] = numbersIn(svg, "width") as [number, number, number];
+    expect(loans / industry).toBeCloseTo(14.99 / 7.4, 1);
+    expect(fallen / industry).toBeCloseTo(2.1 / 7.4, 1);
+    const [x1, x2, x3] = numbersIn(svg, "x") as [number, number, number];
+    expect([x1, x3 + fallen]).toEqual([x2, expect.closeTo(x2, 0)]);
+    expect(svg).toContain("规模以上工业增加值 &lt;&amp;&gt;");
+    expect(svg).toContain('aria-label="工业 7.4%，贷款 14.99%，某项 −2.1%"');
+  });
+
+  test("of several series puts their parts one after the other and names them; nothing is no bar", () => {
+    const svg = chartSvg(parted);
+    const [first, second, ...rest] = numbersIn(svg, "width") as [number, number, ...number[]];
+    expect(first / second).toBeCloseTo(3, 1);
+    expect(rest.slice(0, 2)).toEqual([0, 0]);
+    expect(svg).toContain("没做到");
+  });
+
+  test("stands in Word as a chart of Word’s own, and in the PDF as vectors", async () => {
+    const document: OfficialDocument = { ...sample, blocks: [{ kind: "chart", chart: parted }] };
+    expect(await partOf(document, "word/charts/chart1.xml")).toContain("平安建设");
+    expect(await partOf(document, "word/document.xml")).toContain("工业 7.4%");
+    const { bytes, pages } = pdfOf(document, at);
+    expect(pages).toBe(1);
+    expect(Buffer.from(bytes).toString("latin1")).not.toMatch(/\/Subtype\s*\/Image/);
+  });
 });

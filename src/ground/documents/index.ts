@@ -2,10 +2,22 @@ import { pdfOf } from "./pdf.ts";
 import { wordOf } from "./word.ts";
 import type { OfficialDocument, Printed } from "./words.ts";
 
+export { chartSvg } from "./chart-svg.ts";
 export { chineseNumber, numberedHeading } from "./numbering.ts";
 export { pdfOf } from "./pdf.ts";
+export { type Typeset, typeset } from "./typeset.ts";
 export { wordOf } from "./word.ts";
-export type { Block, DocumentTable, OfficialDocument, Printed } from "./words.ts";
+export type {
+  Annex,
+  Block,
+  ChartBar,
+  DocumentChart,
+  DocumentTable,
+  ImprintLine,
+  Masthead,
+  OfficialDocument,
+  Printed,
+} from "./words.ts";
 
 export const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const pdfType = "application/pdf";

@@ -9,6 +9,23 @@ export const chineseNumber = (value: number): string => {
   return `${tens === 1 ? "" : digits[tens]}十${ones === 0 ? "" : digits[ones]}`;
 };
 
-/** A first-level heading with its place: 一、各单位情况 / 1. By unit. (GB/T 9704-2012, 7.3.3.) */
-export const numberedHeading = (place: number, text: string, lang: Lang): string =>
-  lang === "zh" ? `${chineseNumber(place)}、${text}` : `${place}. ${text}`;
+const zhPlaces: readonly ((place: number) => string)[] = [
+  (place) => `${chineseNumber(place)}、`,
+  (place) => `（${chineseNumber(place)}）`,
+  (place) => `${place}. `,
+  (place) => `（${place}）`,
+];
+
+/** Behind 一、 and the brackets nothing stands; behind an Arabic numeral a space. */
+const zhPlaceOf = (places: readonly number[]): string =>
+  zhPlaces[Math.min(places.length, zhPlaces.length) - 1]!(places.at(-1)!);
+
+/**
+ * A heading with its place, a number for each level above it and its own: 一、 （一） 1. （1） / 1. 1.1 1.1.1. A bare
+ * number is the first level's. (GB/T 9704-2012, 7.3.3.)
+ */
+export const numberedHeading = (place: number | readonly number[], text: string, lang: Lang): string => {
+  const places = typeof place === "number" ? [place] : place;
+  if (lang === "zh") return `${zhPlaceOf(places)}${text}`;
+  return places.length === 1 ? `${places[0]}. ${text}` : `${places.join(".")} ${text}`;
+};

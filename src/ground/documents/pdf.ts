@@ -1,51 +1,39 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { columnShares, printable, sheet } from "./measure.ts";
+import { labelledAnnexes } from "./annexes.ts";
+import { chartSvg } from "./chart-svg.ts";
+import { body, columnShares, letterheadDrop, markSize, printable, sheet } from "./measure.ts";
 import { template } from "./template.ts";
-import type { OfficialDocument } from "./words.ts";
+import { type Typeset, typeset } from "./typeset.ts";
+import type { Block, OfficialDocument } from "./words.ts";
 
-const faces = [
-  "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
-  "@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
-  "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
-  "@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf",
-];
-
-let compiler: NodeCompiler | undefined;
-
-/** Made at the first document: the faces are 50 MB, which a server that prints nothing need not hold. */
-const compilerWithFaces = (): NodeCompiler => {
-  const { resolve } = createRequire(import.meta.url);
-  compiler ??= NodeCompiler.create({
-    fontArgs: [{ fontBlobs: faces.map((face) => readFileSync(resolve(face))) }],
-  });
-  return compiler;
+/** A block with what only a printer works out: the widths of columns, the drawing of a chart. */
+const measured = (block: Block) => {
+  if (block.kind === "table")
+    return { ...block, table: { ...block.table, shares: columnShares(block.table) } };
+  return block.kind === "chart" ? { ...block, chart: { ...block.chart, svg: chartSvg(block.chart) } } : block;
 };
 
-const withShares = (document: OfficialDocument) => ({
-  ...document,
-  blocks: document.blocks.map((block) =>
-    block.kind === "table"
-      ? { ...block, table: { ...block.table, shares: columnShares(block.table) } }
-      : block,
-  ),
-});
-
-/** How many results of earlier documents the compiler keeps. */
-const kept = 10;
+const laidOut = (document: OfficialDocument) => {
+  const { list, annexes } = labelledAnnexes(document);
+  return {
+    ...document,
+    blocks: document.blocks.map(measured),
+    list,
+    annexes: annexes.map((annex) => ({ ...annex, blocks: annex.blocks.map(measured) })),
+    type: body[document.lang],
+    mark: document.masthead ? markSize(document.masthead.name) : 0,
+  };
+};
 
 /**
- * The document as PDF (A4, faces embedded, tagged), and its number of pages. `at` is the moment it says it was made.
- * Needs no network. A template that does not compile is a fault and throws.
+ * The document as PDF (A4, PDF/A-2b, faces embedded), and its number of pages. `at` is the moment it says it was made.
+ * Needs no network.
  */
-export const pdfOf = (document: OfficialDocument, at: Date): { bytes: Uint8Array; pages: number } => {
-  const typst = compilerWithFaces();
-  const inputs = { document: JSON.stringify(withShares(printable(document))), sheet: JSON.stringify(sheet) };
-  const compiled = typst.compile({ mainFileContent: template, inputs });
-  const { result } = compiled;
-  if (!result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
-  const bytes = typst.pdf(result, { creationTimestamp: Math.floor(at.getTime() / 1000) });
-  typst.evictCache(kept);
-  return { bytes: new Uint8Array(bytes), pages: result.numOfPages };
-};
+export const pdfOf = (document: OfficialDocument, at: Date): Typeset =>
+  typeset(
+    template,
+    {
+      document: JSON.stringify(laidOut(printable(document))),
+      sheet: JSON.stringify({ ...sheet, drop: letterheadDrop }),
+    },
+    at,
+  );

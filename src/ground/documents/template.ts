@@ -1,6 +1,7 @@
 /**
  * The PDF's page in Typst. It is given the document as JSON in `sys.inputs.document`; strings in it are shown as they
- * are and never read as markup. Sizes by GB/T 9704-2012: body 三号 (16 pt) at 28.5 pt, title 二号 (21 pt).
+ * are and never read as markup. Sizes and places by GB/T 9704-2012: 22 lines of 28 characters in 三号 (16 pt), title
+ * 二号 (21 pt), page numbers 四号 (14 pt) outside, rules of the imprint 0.35 and 0.25 mm.
  */
 export const template = `
 #let d = json(bytes(sys.inputs.document))
@@ -9,53 +10,90 @@ export const template = `
 #let red = rgb("#C3152A")
 #let serif = "Noto Serif SC"
 #let sans = "Noto Sans SC"
-#let step = if zh { 12.5pt } else { 9pt }
+#let size = d.type.size * 1pt
+#let pitch = d.type.line * 1pt
+#let step = pitch - size
+#let gap = if zh { step } else { 12pt }
 #let first-line = if zh { (amount: 2em, all: true) } else { 0pt }
 
-#set document(title: d.title, author: d.from, date: none)
+#set document(title: d.title, author: d.from, date: auto)
 #set page(
   width: m.width * 1mm,
   height: m.height * 1mm,
   margin: (top: m.top * 1mm, left: m.left * 1mm, right: (m.width - m.left - m.text) * 1mm, bottom: m.foot * 1mm),
   footer-descent: 7mm,
   footer: context {
-    set text(font: sans, size: 10.5pt, fill: luma(20%))
     set par(first-line-indent: 0pt)
+    let odd = calc.odd(here().page())
+    let number = text(font: serif, size: 14pt, tracking: 0pt)[— #counter(page).display() —]
+    let note = if d.foot == none { none } else { text(font: sans, size: 10.5pt, fill: luma(20%), tracking: 0pt, d.foot) }
+    let number = pad(x: 14pt, number)
     grid(
-      columns: (auto, 1fr),
-      [— #counter(page).display() —],
-      if d.foot != none { align(right, text(d.foot)) },
+      columns: (auto, 1fr, auto),
+      align: horizon,
+      if odd { note } else { number },
+      none,
+      if odd { number } else { note },
     )
   },
 )
-#set text(font: serif, size: if zh { 16pt } else { 12pt }, lang: d.lang, region: if zh { "cn" } else { "gb" })
-#set par(justify: true, leading: step, spacing: if zh { step } else { 12pt }, first-line-indent: first-line)
+#set text(
+  font: serif,
+  size: size,
+  lang: d.lang,
+  region: if zh { "cn" } else { "gb" },
+  tracking: d.type.squeeze * 1pt,
+  top-edge: 0.88em,
+  bottom-edge: -0.12em,
+)
+#set par(justify: true, leading: step, spacing: gap, first-line-indent: first-line)
 
 #let plain(body) = { set par(first-line-indent: 0pt, justify: false); body }
 
+#let name() = align(center, text(size: d.mark * 1pt, weight: 700, fill: red, tracking: if zh { 0.12em } else { 0pt }, d.masthead.name))
+#let red-rule = line(length: 100%, stroke: 2.25pt + red)
+
 #if d.masthead != none {
-  plain[
-    #align(center, text(size: 46pt, weight: 700, fill: red, tracking: if zh { 0.16em } else { 0pt }, d.masthead.name))
-    #if d.masthead.number != none {
-      v(4mm)
-      align(center, text(d.masthead.number))
-    }
-    #v(1mm)
-    #grid(columns: (1fr, auto), text(d.from), text(d.date))
-    #v(-6pt)
-    #line(length: 100%, stroke: 2.25pt + red)
-    #v(5mm)
-  ]
+  if d.masthead.at("form", default: "bulletin") == "letterhead" {
+    plain[
+      #v(m.drop * 1mm)
+      #name()
+      #if d.masthead.number != none { v(2 * pitch - step); align(center, text(d.masthead.number)) }
+      #v(4mm - step)
+      #red-rule
+      #v(2 * pitch - step)
+    ]
+  } else {
+    plain[
+      #name()
+      #if d.masthead.number != none { v(4mm); align(center, text(d.masthead.number)) }
+      #v(1mm)
+      #grid(columns: (1fr, auto), text(d.from), text(d.date))
+      #v(-6pt)
+      #red-rule
+      #v(5mm)
+    ]
+  }
 }
 
-#plain(align(center, par(leading: 11pt, text(size: 21pt, weight: 700, d.title))))
-#v(3mm)
+#let titled(words) = plain(align(center, par(leading: 11pt, text(size: 21pt, weight: 700, tracking: 0pt, words))))
+
+#titled(d.title)
+#v(if zh { pitch - step } else { 3mm })
 #if d.addressee != none { plain(text(d.addressee)) }
 
+#let captioned(words) = block(sticky: true, width: 100%, align(center, text(font: sans, size: 12pt, weight: 600, tracking: 0pt, words)))
+
+#let drawn(c) = plain(block(breakable: false, width: 100%)[
+  #captioned(c.caption)
+  #v(-4pt)
+  #image(bytes(c.svg), format: "svg", width: 100%, alt: c.alt)
+])
+
 #let ruled(t) = plain[
-  #set text(font: sans, size: 11pt)
+  #set text(font: sans, size: 11pt, tracking: 0pt)
   #set par(leading: 6pt)
-  #if t.at("caption", default: none) != none { align(center, text(size: 12pt, weight: 600, t.caption)) }
+  #if t.at("caption", default: none) != none { captioned(t.caption) }
   #table(
     columns: t.shares.map(share => share * 1fr),
     stroke: 0.75pt,
@@ -69,35 +107,75 @@ export const template = `
   #v(2pt)
 ]
 
-#for part in d.blocks {
+#let faces = ((font: sans, weight: 600), (font: serif, weight: 700), (font: serif, weight: 400))
+
+#let headed(part) = {
+  let level = part.at("level", default: 1)
+  show heading: it => {
+    set text(size: if zh { 16pt } else { (13pt, 12pt, 12pt).at(level - 1) }, ..faces.at(level - 1))
+    block(sticky: true, spacing: step, par(it.body))
+  }
+  heading(level: level, text(part.text))
+}
+
+// The last paragraph goes with what follows, so that no page holds a signature alone.
+#let written(blocks, last: false) = for (at, part) in blocks.enumerate() {
   if part.kind == "heading" {
-    {
-      show heading: it => {
-        set text(font: sans, size: if zh { 16pt } else { 13pt }, weight: 600)
-        block(sticky: true, par(it.body))
-      }
-      heading(level: 1, text(part.text))
-    }
+    headed(part)
   } else if part.kind == "paragraph" {
-    par(text(part.text))
+    let sticks = last and at == blocks.len() - 1
+    if sticks { block(sticky: true, spacing: gap, par(text(part.text))) } else { par(text(part.text)) }
   } else if part.kind == "page" {
     pagebreak(weak: true)
+  } else if part.kind == "chart" {
+    drawn(part.chart)
   } else {
     ruled(part.table)
   }
 }
 
-#v(6mm)
+#written(d.blocks, last: true)
+
+#if d.annexes.len() > 0 {
+  v(pitch - step)
+  plain(block(sticky: true, pad(left: if zh { 2em } else { 0pt }, grid(
+    columns: (auto, 1fr),
+    column-gutter: 0.5em,
+    row-gutter: step,
+    ..d.annexes.enumerate().map(((at, annex)) => (if at == 0 { text(d.list) } else { none }, text(annex.listed))).flatten(),
+  ))))
+}
+
+#v(2 * pitch - step)
 #plain(block(breakable: false, width: 100%, align(right, box(inset: (right: if zh { 4em } else { 0pt }), align(center)[
   #text(d.from) #linebreak() #text(d.date)
 ]))))
 
+#for annex in d.annexes {
+  pagebreak(weak: true)
+  plain(text(font: sans, weight: 600, annex.label))
+  v(pitch - step)
+  titled(annex.title)
+  v(pitch - step)
+  written(annex.blocks)
+}
+
+#let thick = 0.35mm + black
+#let thin = 0.25mm + black
+
 #if d.imprint.len() > 0 {
   v(1fr)
-  plain(block(breakable: false, width: 100%, stroke: (y: 0.75pt), inset: (x: 1em, y: 7pt))[
-    #set text(size: if zh { 13pt } else { 11pt })
-    #set par(leading: 8pt, spacing: 9pt)
-    #for line in d.imprint [#text(line) #parbreak()]
-  ])
+  set text(size: if zh { 14pt } else { 11pt }, tracking: 0pt)
+  plain(block(breakable: false, width: 100%, stroke: (y: thick), for (at, line) in d.imprint.enumerate() {
+    block(
+      width: 100%,
+      spacing: 0pt,
+      inset: (x: 1em, y: 5pt),
+      stroke: (top: if at > 0 { thin } else { none }),
+      if type(line) == str { par(hanging-indent: if zh { 3em } else { 1em }, leading: 6pt, text(line)) } else {
+        grid(columns: (1fr, auto), text(line.start), text(line.end))
+      },
+    )
+  }))
 }
 `;

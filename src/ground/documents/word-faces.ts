@@ -5,6 +5,8 @@ export const faces = {
   title: face("宋体", "Times New Roman"),
   body: face("仿宋", "Times New Roman"),
   heading: face("黑体", "Arial"),
+  /** Headings of the second level. */
+  second: face("楷体", "Times New Roman"),
   small: face("宋体", "Times New Roman"),
   table: face("黑体", "Arial"),
 } as const;

@@ -1,128 +1,60 @@
 import {
   AlignmentType,
-  BorderStyle,
   convertMillimetersToTwip as twips,
   Document,
-  Footer,
-  FrameAnchorType,
-  FrameWrap,
   HeadingLevel,
-  HorizontalPositionAlign,
   type IParagraphOptions,
-  type IRunOptions,
-  LineRuleType,
   Packer,
   PageBreak,
-  PageNumber,
   Paragraph,
-  Tab,
-  TabStopType,
-  TextRun,
-  VerticalPositionAlign,
+  type Table,
 } from "docx";
-import { printable, sheet } from "./measure.ts";
-import type { Block, OfficialDocument } from "./words.ts";
-import { ruledTable } from "./word-table.ts";
+import { labelledAnnexes } from "./annexes.ts";
+import { body, printable, sheet } from "./measure.ts";
+import { wordChart } from "./word-chart.ts";
 import { faces, points } from "./word-faces.ts";
+import { annexList, footersOf, imprintOf, signatureOf } from "./word-foot.ts";
+import { headOf } from "./word-head.ts";
+import { ruledTable } from "./word-table.ts";
+import { line, say, width } from "./word-text.ts";
+import type { Block, OfficialDocument } from "./words.ts";
 
-const red = "C3152A";
-const width = twips(sheet.text);
+type Lang = OfficialDocument["lang"];
+type Part = Paragraph | Table;
 
-const line = (height: number) => ({ line: height * 20, lineRule: LineRuleType.EXACT });
-const ruled = (size: number, color = "000000") => ({
-  style: BorderStyle.SINGLE,
-  size: size * 8,
-  color,
-  space: 6,
-});
-
-type Say = (text: string, run?: Omit<IRunOptions, "text">, paragraph?: IParagraphOptions) => Paragraph;
-
-/** A paragraph of one run; line ends within it are kept. */
-const say: Say = (text, run = {}, paragraph = {}) =>
-  new Paragraph({
-    ...paragraph,
-    children: text
-      .split("\n")
-      .map((part, at) => new TextRun({ ...run, text: part, break: at === 0 ? undefined : 1 })),
-  });
-
-const masthead = ({ masthead: head, from, date, lang }: OfficialDocument): Paragraph[] => {
-  if (!head) return [];
-  const spaced = lang === "zh" ? points(7) * 10 : 0;
-  const name = { font: faces.title, size: points(46), bold: true, color: red, characterSpacing: spaced };
-  const lineOfSender = {
-    tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    border: { bottom: ruled(2.25, red) },
-    spacing: { after: 360, ...line(28.5) },
-  };
-  return [
-    say(head.name, name, { alignment: AlignmentType.CENTER, spacing: line(58) }),
-    ...(head.number === null
-      ? []
-      : [say(head.number, {}, { alignment: AlignmentType.CENTER, spacing: { before: 120, ...line(28.5) } })]),
-    new Paragraph({
-      ...lineOfSender,
-      children: [new TextRun(from), new TextRun({ children: [new Tab(), date] })],
-    }),
-  ];
-};
-
-const bodyOf = (lang: OfficialDocument["lang"]): IParagraphOptions =>
+const bodyOf = (lang: Lang): IParagraphOptions =>
   lang === "zh"
-    ? { alignment: AlignmentType.BOTH, spacing: line(28.5), indent: { firstLineChars: 200, firstLine: 640 } }
-    : { alignment: AlignmentType.LEFT, spacing: { ...line(20), after: 160 } };
+    ? {
+        alignment: AlignmentType.BOTH,
+        spacing: line(body.zh.line),
+        indent: { firstLineChars: 200, firstLine: 640 },
+      }
+    : { alignment: AlignmentType.LEFT, spacing: { ...line(body.en.line), after: 160 } };
 
-const blockOf = (block: Block, lang: OfficialDocument["lang"]) => {
+const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+/** `last`: a paragraph goes with what follows, so that no page holds a signature alone. */
+const blockOf = (block: Block, lang: Lang, last = false): Part[] => {
   if (block.kind === "page") return [new Paragraph({ children: [new PageBreak()] })];
   if (block.kind === "table") return ruledTable(block.table, width);
-  if (block.kind === "paragraph") return [say(block.text, {}, bodyOf(lang))];
-  const heading = { ...bodyOf(lang), heading: HeadingLevel.HEADING_1, keepNext: true };
+  if (block.kind === "chart") return wordChart(block.chart);
+  if (block.kind === "paragraph")
+    return [say(block.text, {}, { ...bodyOf(lang), keepNext: last, keepLines: last })];
+  const heading = { ...bodyOf(lang), heading: levels[(block.level ?? 1) - 1], keepNext: true };
   return [say(block.text, {}, heading)];
 };
 
-const signature = ({ from, date, lang }: OfficialDocument): Paragraph[] => {
-  const place = { alignment: AlignmentType.RIGHT, indent: { end: lang === "zh" ? 1280 : 0 } };
-  return [
-    say(from, {}, { ...place, spacing: { before: 480, ...line(28.5) }, keepNext: true, keepLines: true }),
-    say(date, {}, { ...place, spacing: line(28.5) }),
-  ];
+const centred = { alignment: AlignmentType.CENTER, spacing: { after: 480, ...line(32) } };
+
+const annexesOf = (document: OfficialDocument): Part[] => {
+  const { lang } = document;
+  const spacing = { after: Math.round(body[lang].line * 20), ...line(body[lang].line) };
+  return labelledAnnexes(document).annexes.flatMap(({ label, title, blocks }) => [
+    say(label, { font: faces.heading }, { pageBreakBefore: true, spacing }),
+    say(title, { font: faces.title, size: points(21), bold: true, color: "000000" }, centred),
+    ...blocks.flatMap((block) => blockOf(block, lang)),
+  ]);
 };
-
-/** Held at the foot of the page on which it falls, where the imprint of an official document stands. */
-const atFoot = {
-  type: "alignment",
-  width,
-  height: 0,
-  anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-  alignment: { x: HorizontalPositionAlign.CENTER, y: VerticalPositionAlign.BOTTOM },
-  wrap: FrameWrap.AROUND,
-} as const;
-
-const imprint = ({ imprint: lines }: OfficialDocument): Paragraph[] =>
-  lines.map((text, at) => {
-    const border = {
-      ...(at === 0 ? { top: ruled(0.75) } : {}),
-      ...(at === lines.length - 1 ? { bottom: ruled(0.75) } : {}),
-    };
-    return say(text, { size: points(13) }, { frame: atFoot, border, spacing: line(22) });
-  });
-
-const footer = ({ foot }: OfficialDocument): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [
-          new TextRun({
-            font: faces.small,
-            size: points(10.5),
-            children: ["— ", PageNumber.CURRENT, " —", ...(foot === null ? [] : [new Tab(), foot])],
-          }),
-        ],
-      }),
-    ],
-  });
 
 const page = {
   size: { width: twips(sheet.width), height: twips(sheet.height) },
@@ -135,12 +67,17 @@ const page = {
   },
 };
 
-const stylesOf = (lang: OfficialDocument["lang"]) => {
-  const size = points(lang === "zh" ? 16 : 12);
+/** In twentieths of a point, rounded so that the last character of a full line still fits. */
+const squeezeOf = (lang: Lang): number => Math.floor(body[lang].squeeze * 20);
+
+const stylesOf = (lang: Lang) => {
+  const size = points(body[lang].size);
   return {
     default: {
-      document: { run: { font: faces.body, size } },
-      heading1: { run: { font: faces.heading, size, bold: true, color: "000000" } },
+      document: { run: { font: faces.body, size, characterSpacing: squeezeOf(lang) } },
+      heading1: { run: { font: faces.heading, size, color: "000000", bold: true } },
+      heading2: { run: { font: faces.second, size, color: "000000", bold: true } },
+      heading3: { run: { font: faces.body, size, color: "000000", bold: lang === "en" } },
       title: { run: { font: faces.title, size: points(21), bold: true, color: "000000" } },
     },
   };
@@ -148,27 +85,29 @@ const stylesOf = (lang: OfficialDocument["lang"]) => {
 
 /**
  * The document as Word (.docx), to be opened and worked on in an office. It names the faces of official documents
- * (仿宋, 黑体, 宋体), which an office's computers have; another computer shows its nearest.
+ * (仿宋, 黑体, 楷体, 宋体), which an office's computers have; another computer shows its nearest.
  */
 export const wordOf = async (given: OfficialDocument): Promise<Uint8Array> => {
   const document = printable(given);
   const { lang, title, addressee, from, blocks } = document;
-  const centred = { alignment: AlignmentType.CENTER, spacing: { after: 200, ...line(32) } };
   const made = new Document({
     title,
     creator: from,
     styles: stylesOf(lang),
+    evenAndOddHeaderAndFooters: true,
     sections: [
       {
         properties: { page },
-        footers: { default: footer(document) },
+        footers: footersOf(document),
         children: [
-          ...masthead(document),
+          ...headOf(document),
           say(title, {}, { ...centred, heading: HeadingLevel.TITLE }),
-          ...(addressee === null ? [] : [say(addressee, {}, { spacing: line(28.5) })]),
-          ...blocks.flatMap((block) => blockOf(block, lang)),
-          ...signature(document),
-          ...imprint(document),
+          ...(addressee === null ? [] : [say(addressee, {}, { spacing: line(body[lang].line) })]),
+          ...blocks.flatMap((block, at) => blockOf(block, lang, at === blocks.length - 1)),
+          ...annexList(document),
+          ...signatureOf(document),
+          ...annexesOf(document),
+          ...imprintOf(document),
         ],
       },
     ],

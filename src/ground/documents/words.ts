@@ -7,13 +7,52 @@ export interface DocumentTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** One bar, with a value for each series. */
+export interface ChartBar {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** The values as they are printed at the bar's end. */
+  readonly said: string;
+}
+
+/** Bars across the page, drawn as vectors; of several series each bar is made of their parts. */
+export interface DocumentChart {
+  readonly caption: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  /** `colour`: six digits, hex. */
+  readonly series: readonly { readonly name: string; readonly colour: string }[];
+  readonly bars: readonly ChartBar[];
+}
+
 /** What stands in the body, in order. Text is plain: nothing in it is markup. */
 export type Block =
-  | { readonly kind: "heading"; readonly text: string }
+  /** Its place (一、（一）1.) stands in the text; left out, the level is 1. */
+  | { readonly kind: "heading"; readonly text: string; readonly level?: 1 | 2 | 3 }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "table"; readonly table: DocumentTable }
+  | { readonly kind: "chart"; readonly chart: DocumentChart }
   /** What follows stands on a new page. */
   | { readonly kind: "page" };
+
+/**
+ * The red name on top (发文机关标志). A bulletin has its number below the name, and who sends it and when on the red
+ * rule; a letterhead (红头) stands lower and has its number (发文字号) alone over the rule. (GB/T 9704-2012, 7.2.)
+ */
+export interface Masthead {
+  readonly form?: "bulletin" | "letterhead";
+  readonly name: string;
+  readonly number: string | null;
+}
+
+/** A line of the imprint (版记), ruled from the next; a pair stands at both its ends, as who printed it and when. */
+export type ImprintLine = string | { readonly start: string; readonly end: string };
+
+/** What is added behind the signature, from a new page on (附件). */
+export interface Annex {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
 
 /**
  * An official document (公文) as data, from which Word and PDF are made alike. Words, days and figures are
@@ -21,15 +60,16 @@ export type Block =
  */
 export interface OfficialDocument {
   readonly lang: Lang;
-  /** The red name on top (发文机关标志), below it the number, then who sends it and when. */
-  readonly masthead: { readonly name: string; readonly number: string | null } | null;
+  readonly masthead: Masthead | null;
   readonly from: string;
   readonly date: string;
   readonly title: string;
   readonly addressee: string | null;
   readonly blocks: readonly Block[];
+  /** Listed below the body, and following the signature; one alone has no number. */
+  readonly annexes?: readonly Annex[];
   /** To whom copies go and who approved it (版记), at the foot of the last page. */
-  readonly imprint: readonly string[];
+  readonly imprint: readonly ImprintLine[];
   /** At the foot of every page, beside its number. */
   readonly foot: string | null;
 }

@@ -21,6 +21,7 @@ export const apiTexts = {
   "api.room.listen": { zh: "倾听", en: "Listen" },
   "api.room.advance": { zh: "督办", en: "Advance" },
   "api.room.commend": { zh: "表彰", en: "Commend" },
+  "api.room.meeting": { zh: "会议", en: "Meeting" },
   "api.room.imports": { zh: "导入", en: "Imports" },
   "api.room.settings": { zh: "设置", en: "Settings" },
   "api.english": {

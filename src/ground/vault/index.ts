@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Refusal, refuse } from "../refusal.ts";
@@ -8,11 +8,22 @@ export interface Vault {
   readonly seal: (text: string) => string;
   /** Throws when the text was sealed with another key, or changed since. */
   readonly open: (sealed: string) => string;
+  /** The same for the same text under the same key, and nothing to read it back from (HMAC-SHA-256 under a key of its own). */
+  readonly mark: (text: string) => string;
 }
 
 const [version, keyBytes, ivBytes, tagBytes] = ["v1", 32, 12, 16];
 
+/** The key of the marks, drawn from the vault's: nobody learns of one by the other. (HKDF, RFC 5869.) */
+const markKeyOf = (key: Buffer): Buffer => Buffer.from(hkdfSync("sha256", key, "", "dingge mark", keyBytes));
+
+const marking = (key: Buffer): Vault["mark"] => {
+  const own = markKeyOf(key);
+  return (text) => createHmac("sha256", own).update(text).digest("base64url");
+};
+
 export const vaultWith = (key: Buffer): Vault => ({
+  mark: marking(key),
   seal: (text) => {
     const iv = randomBytes(ivBytes);
     const cipher = createCipheriv("aes-256-gcm", key, iv);

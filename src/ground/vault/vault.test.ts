@@ -39,3 +39,11 @@ test("the key is made once, for its owner only", async () => {
 test("a key that is too short is refused", () => {
   expect(isRefusal(vaultFrom("c2hvcnQ="))).toBe(true);
 });
+
+test("a mark is the same for the same text under the same key, and holds nothing of the text", () => {
+  const [one, other] = [vaultWith(randomBytes(32)), vaultWith(randomBytes(32))];
+  expect(one.mark("13800001234")).toBe(one.mark("13800001234"));
+  expect(one.mark("13800001234")).not.toBe(one.mark("13800001235"));
+  expect(one.mark("13800001234")).not.toBe(other.mark("13800001234"));
+  expect(() => one.open(one.mark("13800001234"))).toThrow();
+});

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Actor } from "../../ground/actor.ts";
 import { localDate } from "../../ground/clock.ts";
 import { command, type Doors, type Outcome } from "../../ground/command.ts";
@@ -6,22 +7,24 @@ import { newId } from "../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { postOn, rootUnit } from "../../people/index.ts";
 import { isPublic } from "../actors.ts";
+import { owedBy } from "../rules/clock.ts";
 import { mayHandle } from "../rules/may.ts";
-import { zoneOf } from "../settings.ts";
-import { appealSentAs, type AppealRow, insertAppeal, saveWords } from "../store/appeals.ts";
+import { numberBytes, numberFrom } from "../rules/number.ts";
+import type { SealedIdentity } from "../sealed.ts";
+import { countedSince, zoneOf } from "../settings.ts";
+import { type AppealRow, insertAppeal, saveWords } from "../store/appeals.ts";
 import { insertIdentity } from "../store/identity.ts";
 import { deskPaths, holderOn, placedUnits } from "../store/places.ts";
 import { insertFiles } from "../store/said.ts";
 import { categoryById, type CategoryRow } from "../store/setup.ts";
 import type { AppealDraft, KeptFile } from "../words.ts";
-import { dueOf, entryOf, tell } from "./act.ts";
+import { entryOf, runningOf, tell } from "./act.ts";
 import { openMatterOf } from "./matter.ts";
 
-/** An appeal that is ready to be kept: its number drawn, its identity sealed, its words cut. */
+/** An appeal that is ready to be kept: its identity sealed, its words cut. */
 export interface Submission {
   readonly draft: Omit<AppealDraft, "identity">;
-  readonly number: string;
-  readonly sealed: string | null;
+  readonly sealed: SealedIdentity | null;
   readonly words: string;
   /** When it was received, where that was earlier (an import, a letter); null: now. */
   readonly receivedAt: Date | null;
@@ -74,15 +77,16 @@ const checkNamed = async (tx: Db, countyId: string, draft: Submission["draft"]):
 const rowOf = async (
   tx: Db,
   { countyId, postId }: Actor,
-  { draft, number, receivedAt, sealed }: Submission,
+  { draft, receivedAt, sealed }: Submission,
   category: CategoryRow | undefined,
   now: Date,
 ): Promise<AppealRow> => {
   const at = receivedAt ?? now;
+  const { prefix, ...counted } = await countedSince(tx, countyId, at);
   const row: AppealRow = {
     countyId,
     id: newId(now),
-    number,
+    number: numberFrom(prefix, randomBytes(numberBytes)),
     text: draft.text,
     voice: draft.voice,
     kind: draft.kind,
@@ -120,7 +124,7 @@ const rowOf = async (
     closedFor: null,
     instead: null,
   };
-  return { ...row, ...(await dueOf(tx, row, now)) };
+  return { ...row, ...owedBy(counted, runningOf(row, []), now) };
 };
 
 /** Files of an appeal as rows; `answerId` null: the appellant's. */
@@ -154,7 +158,7 @@ const straightTo = async (
 /** Keeps the rest of an appeal beside its row. */
 const keepWith = async (tx: Db, row: AppealRow, { sealed, draft, words }: Submission, now: Date) => {
   const { countyId, id: appealId } = row;
-  if (sealed) await insertIdentity(tx, { countyId, appealId, sealed });
+  if (sealed) await insertIdentity(tx, { countyId, appealId, ...sealed });
   await insertFiles(tx, fileRows(row, draft.files, now));
   await saveWords(tx, row, words);
 };
@@ -167,7 +171,7 @@ const opened = async (tx: Db, actor: Actor, row: AppealRow, now: Date, doors: Do
 };
 
 /**
- * Keeps an appeal: its clock has started. Sent again with the same key it is the same appeal. One addressed to a head
+ * Keeps an appeal under a number drawn for it: its clock has started. A second one with the same key is a conflict. One addressed to a head
  * opens a matter in the same moment. Refuses as `checkNamed`, `categoryOf` and `openMatterOf` do, and `appeal.not-a-head`.
  */
 export const submit = command(
@@ -176,8 +180,6 @@ export const submit = command(
     const { draft } = submission;
     const named = await checkNamed(tx, actor.countyId, draft);
     if (named) return named;
-    if (draft.key && (await appealSentAs(tx, actor.countyId, draft.key)))
-      return refuse("appeal.sent-before.conflict");
     const category = await categoryOf(tx, actor.countyId, draft);
     if (isRefusal(category)) return category;
     const received = await rowOf(tx, actor, submission, category, now);

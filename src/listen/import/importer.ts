@@ -24,6 +24,7 @@ import { learntUnits, unitChoices } from "../../plan/index.ts";
 import { learnTicketWord } from "../commands/learn.ts";
 import { namesOfCounty } from "../names.ts";
 import { numberBytes, numberFrom } from "../rules/number.ts";
+import { sealIdentity } from "../sealed.ts";
 import { countedSince, numberPrefix, zoneOf } from "../settings.ts";
 import { type KnownCategory, knownCategories, knownTickets, ticketWords } from "../store/tickets.ts";
 import type { CategoryRow } from "../store/setup.ts";
@@ -114,7 +115,7 @@ const importTickets = command<ImportFile, ImportCounts>(
       names: await namesOfCounty(tx, countyId, now),
       makeId: () => newId(now),
       makeNumber: () => numberFrom(prefix, randomBytes(numberBytes)),
-      seal: vault.seal,
+      seal: (identity) => sealIdentity(vault, countyId, identity),
       unwritten: say.zh("ticket.unwritten"),
     });
     const counts = countsOf(looked);

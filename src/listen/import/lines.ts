@@ -3,7 +3,8 @@ import { type OwnNames, wordsOf } from "../../ground/words/index.ts";
 import { personalIn, withCovers } from "../rules/redact.ts";
 import type { TicketLines } from "../store/tickets.ts";
 import type { ListenTables } from "../tables.ts";
-import type { AppealState } from "../words.ts";
+import type { SealedIdentity } from "../sealed.ts";
+import type { AppealState, Identity } from "../words.ts";
 import type { Wanted } from "./hold.ts";
 
 /** What tickets are written with: ids, receipts and seals are drawn by whoever saves. */
@@ -13,7 +14,7 @@ export interface Drawing {
   readonly names: OwnNames;
   readonly makeId: () => string;
   readonly makeNumber: () => string;
-  readonly seal: (text: string) => string;
+  readonly seal: (identity: Identity | null) => SealedIdentity | null;
   /** What an answer says that the other desk did not write down. */
   readonly unwritten: string;
 }
@@ -191,9 +192,10 @@ export const linesOf = (
       receivedAt,
       words: wordsOf(text, drawing.names),
     })),
-    appealIdentity: all.flatMap(({ id, ticket: { identity } }) =>
-      identity ? [{ countyId, appealId: id, sealed: drawing.seal(JSON.stringify(identity)) }] : [],
-    ),
+    appealIdentity: all.flatMap(({ id, ticket: { identity } }) => {
+      const kept = drawing.seal(identity);
+      return kept ? [{ countyId, appealId: id, ...kept }] : [];
+    }),
     appealStep: all.flatMap((one) => stepsOf(one, one.id, drawing)),
     appealAnswer: all.flatMap((one) => answerOf(one, one.id, drawing)),
     appealJudgement: all.flatMap((one) => judgementOf(one, one.id, drawing)),

@@ -8,7 +8,7 @@ import { appealByNumber } from "../appellant.ts";
 import { excerptOf } from "../rules/ref.ts";
 import type { AppealByItsNumber } from "../words.ts";
 import { ClockArithmetic, dueSaid } from "./clock.tsx";
-import { Qr } from "./qr.tsx";
+import { Qr } from "../../ground/look/qr.tsx";
 
 interface ReceiptProps {
   readonly ask: PageAsk;

@@ -109,7 +109,7 @@ const speak = async (ask: PageAsk, sent: Sent) => {
   if (wait) return wait;
   const submitted = await submitAppeal(house, publicActor(county.id, from), draft);
   if (isRefusal(submitted)) return atItsField(submitted);
-  noteSending(ask, draft);
+  noteSending(ask);
   return { to: "/receipt", ticket: submitted.number } as const;
 };
 

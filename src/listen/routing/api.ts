@@ -36,6 +36,8 @@ export const suggestForCall = contract({
   body: saying.extend({
     categoryId: z.uuid().nullable().default(null),
     aboutUnitIds: z.array(z.uuid()).max(5).default([]),
+    /** Where the caller is reached: what the same person said before stands first. */
+    phone: z.string().trim().max(40).nullable().default(null),
   }),
   reply: suggestions.extend({ similar: z.array(similarAppeal) }),
 });

@@ -157,6 +157,7 @@ export const suggestionsFor = async (
 /** An appeal as it is compared. */
 export const askedOf = (appeal: AppealRow): Asked => ({
   id: appeal.id,
+  marks: [],
   text: appeal.text,
   territoryId: appeal.territoryId,
   categoryId: appeal.categoryId,

@@ -4,6 +4,7 @@ import { type May, type Route, route } from "../../ground/http/index.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import { presentAll } from "../present.ts";
 import { isDesk } from "../rules/may.ts";
+import { marksOf } from "../sealed.ts";
 import { seenOf, type Similar, similarTo } from "../similar/find.ts";
 import type { SimilarAppeal } from "../similar/words.ts";
 import { readSimilar, readSuggestions, suggestForCall } from "./api.ts";
@@ -21,7 +22,12 @@ const presentSimilar = async (
 ): Promise<SimilarAppeal[]> => {
   const shown = (await seenOf(db, actor, similar)).slice(0, mostShown);
   const listed = await presentAll(db, actor.countyId, shown, now);
-  return listed.map((one, at) => ({ ...one, likeness: shown[at]?.likeness ?? 0, samePerson: false }));
+  return listed.map((one, at) => ({
+    ...one,
+    likeness: shown[at]?.likeness ?? 0,
+    // Only who may call them is told that two appeals are one person's.
+    samePerson: isDesk(actor) && (shown[at]?.samePerson ?? false),
+  }));
 };
 
 const similarOf = async (
@@ -41,8 +47,10 @@ export const routingRoutes: readonly Route[] = [
     suggestionsOf(house.db, actor, params.id, now),
   ),
   route(readSimilar, seated, ({ house, actor, params, now }) => similarOf(house.db, actor, params.id, now)),
-  route(suggestForCall, isDesk, async ({ house: { db }, actor, body, now }) => {
-    const asked = { ...body, point: null, id: null };
+  route(suggestForCall, isDesk, async ({ house: { db, vault }, actor, body, now }) => {
+    const { phone, ...said } = body;
+    const marks = marksOf(vault, actor.countyId, { phone, email: null });
+    const asked = { ...said, point: null, id: null, marks };
     const similar = await similarTo(db, actor.countyId, asked, now);
     return {
       ...(await suggestionsFor(db, actor.countyId, asked, now)),

@@ -16,6 +16,8 @@ export interface Compared {
   readonly point: Point | null;
   /** The appeal itself, which is not similar to itself. */
   readonly id: string | null;
+  /** The marks of who says it, where it is not kept yet. */
+  readonly marks: readonly string[];
 }
 
 export type Similar = Alike<Sharing & Said>;
@@ -37,7 +39,7 @@ const day = 86_400_000;
 export const similarTo = async (
   db: Db,
   countyId: string,
-  { text, territoryId, point, id }: Compared,
+  { text, territoryId, point, id, marks }: Compared,
   now: Date,
 ): Promise<Similar[]> => {
   const words = wordsOf(text, await namesOfCounty(db, countyId, now))
@@ -47,7 +49,7 @@ export const similarTo = async (
   const query = anyOf(askedWords(words, frequencies));
   if (query === null) return [];
   const since = new Date(now.getTime() - lookBackDays * day);
-  const rows = await sharingWords(db, countyId, { query, since, apart: id });
+  const rows = await sharingWords(db, countyId, { query, since, apart: id, marks });
   const territory = (await placedUnits(db, countyId, [territoryId])).get(territoryId ?? "");
   const said: Said = { words, territoryPath: territory?.path ?? null, point };
   return mostAlike(said, rows.map(saidBy), frequencies);

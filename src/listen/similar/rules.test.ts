@@ -28,6 +28,9 @@ const said = (text: string, more: Partial<Said> = {}): Said => ({
   ...more,
 });
 
+/** Each letter a word. */
+const of = (words: string): Said => ({ words: words.split(""), territoryPath: null, point: null });
+
 describe("likeness", () => {
   const drain = said("和谐小区三号楼前面的沟挖开到现在没填，下雨全是泥", { territoryPath: "c.pudong" });
   test.each([
@@ -39,6 +42,13 @@ describe("likeness", () => {
     ["nothing", said("", { territoryPath: "c.pudong" }), false],
   ])("%s", (_, other, alike) => {
     expect(likeness(drain, other, unknown) !== null).toBe(alike);
+  });
+
+  test("the same person needs fewer of the same words, and some of them", () => {
+    const [first, again, other] = [of("abcdefghij"), of("abklmnopqr"), of("stuvw")];
+    expect(likeness(first, again, unknown)).toBeNull();
+    expect(likeness(first, { ...again, samePerson: true }, unknown)).toBe(0.4);
+    expect(likeness(first, { ...other, samePerson: true }, unknown)).toBeNull();
   });
 
   test("rare words tell more than common ones", () => {

@@ -13,6 +13,8 @@ export interface Said {
   /** Of the township or village it is about. */
   readonly territoryPath: string | null;
   readonly point: Point | null;
+  /** It leaves the same way to be reached as what it is held against. */
+  readonly samePerson?: boolean;
 }
 
 /** As far back as one looks (DESIGN §4.2). */
@@ -72,18 +74,23 @@ const nearness = (one: Said, other: Said): number => {
   return isWithin(mine, theirs) || isWithin(theirs, mine) ? 0.1 : 0;
 };
 
-/** From here on two appeals say something alike. */
+/** From here on two appeals say something alike; who says it again says it shorter, and is known by their contact. */
 const alikeFrom = 0.3;
+const alikeFromSamePerson = 0.15;
+
+/** What it adds that the same person says it. */
+const again = 0.2;
 
 /**
- * How alike two appeals are, 0 to 1, two digits: by their words, and on top by their place. The words alone decide
+ * How alike two appeals are, 0 to 1, two digits: by their words, and on top by their place and their person. The words alone decide
  * whether they are alike at all: from one place comes much that has nothing to do with each other. Null where they are
  * not.
  */
 export const likeness = (one: Said, other: Said, frequencies: Frequencies): number | null => {
   const words = alikeInWords(one.words, other.words, frequencies);
-  if (words < alikeFrom) return null;
-  return Math.round(Math.min(1, words + nearness(one, other)) * 100) / 100;
+  if (words < (other.samePerson ? alikeFromSamePerson : alikeFrom)) return null;
+  const beside = nearness(one, other) + (other.samePerson ? again : 0);
+  return Math.round(Math.min(1, words + beside) * 100) / 100;
 };
 
 export type Alike<T> = T & { readonly likeness: number };

@@ -5,14 +5,30 @@ import type { AppealRow } from "../store/appeals.ts";
 import type { ListenTables } from "../tables.ts";
 
 const tables = (db: Db) =>
-  db.withTables<Pick<ListenTables, "appeal" | "appealWords"> & Pick<PeopleTables, "unit">>();
+  db.withTables<
+    Pick<ListenTables, "appeal" | "appealIdentity" | "appealWords"> & Pick<PeopleTables, "unit">
+  >();
 
 /** An appeal that shares words, with what its likeness is measured by and who may see it. */
 export interface Sharing extends AppealRow {
   readonly words: readonly string[];
   readonly territoryPath: string | null;
   readonly unitPath: string | null;
+  readonly samePerson: boolean;
 }
+
+/** Who asks: those who left one of these contacts, given by their marks, or left those of the appeal `apart`. */
+export interface Asker {
+  readonly apart: string | null;
+  readonly marks: readonly string[];
+}
+
+const samePerson = (
+  countyId: string,
+  { apart, marks }: Asker,
+) => sql<boolean>`coalesce(identity.marks && coalesce(
+  (select own.marks from appeal_identity own where own.county_id = ${countyId} and own.appeal_id = ${apart}),
+  ${[...marks]}::text[]), false)`;
 
 /** Of those that share words the latest are ranked; a word of the day does not make the desk wait. */
 const mostRanked = 2_000;
@@ -25,7 +41,7 @@ const mostRead = 60;
 export const sharingWords = (
   db: Db,
   countyId: string,
-  { query, since, apart }: { query: string; since: Date; apart: string | null },
+  { query, since, ...asker }: Asker & { query: string; since: Date },
 ): Promise<Sharing[]> => {
   const found = tables(db)
     .selectFrom("appealWords")
@@ -46,12 +62,16 @@ export const sharingWords = (
     .leftJoin("unit as having", (join) =>
       join.onRef("having.countyId", "=", "appeal.countyId").onRef("having.id", "=", "appeal.unitId"),
     )
+    .leftJoin("appealIdentity as identity", (join) =>
+      join.onRef("identity.countyId", "=", "appeal.countyId").onRef("identity.appealId", "=", "appeal.id"),
+    )
     .selectAll("appeal")
+    .select(samePerson(countyId, asker).as("samePerson"))
     .select(["territory.path as territoryPath", "having.path as unitPath"])
     .select(sql<string[]>`string_to_array(found.words, ' ')`.as("words"))
     .where("appeal.countyId", "=", countyId)
     .where("appeal.state", "not in", ["merged", "withdrawn", "not-accepted"])
-    .where((at) => (apart === null ? at.lit(true) : at("appeal.id", "!=", apart)))
+    .where((at) => (asker.apart === null ? at.lit(true) : at("appeal.id", "!=", asker.apart)))
     .orderBy(sql`ts_rank(found.index, ${query}::tsquery)`, "desc")
     .orderBy("appeal.receivedAt", "desc")
     .limit(mostRead)

@@ -23,6 +23,29 @@ export const sealedIdentity = async (
       .executeTakeFirst()
   )?.sealed;
 
+/** How many appeals came since an instant from who leaves one of these contacts, given by their marks. */
+export const sentByContact = async (
+  db: Db,
+  countyId: string,
+  marks: readonly string[],
+  since: Date,
+): Promise<number> => {
+  const row = await tables(db)
+    .selectFrom("appealIdentity")
+    .innerJoin("appeal", (join) =>
+      join
+        .onRef("appeal.countyId", "=", "appealIdentity.countyId")
+        .onRef("appeal.id", "=", "appealIdentity.appealId"),
+    )
+    .select(({ fn }) => fn.countAll<number>().as("many"))
+    .where("appealIdentity.countyId", "=", countyId)
+    .where("appeal.countyId", "=", countyId)
+    .where("appeal.receivedAt", ">", since)
+    .where(sql<boolean>`appeal_identity.marks && ${[...marks]}::text[]`)
+    .executeTakeFirst();
+  return row?.many ?? 0;
+};
+
 /** Erases an identity; whether there was one. */
 export const deleteIdentity = async (tx: Db, countyId: string, appealId: string): Promise<boolean> => {
   const { numDeletedRows } = await tables(tx)

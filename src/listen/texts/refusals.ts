@@ -57,7 +57,6 @@ export const refusalTexts = {
     zh: "没有待定的延期申请。",
     en: "No extension awaits a decision.",
   },
-  "refusal.appeal.sent-before.conflict": { zh: "这份表单已经收到过。", en: "This form was received before." },
   "refusal.appeal.category-unknown": { zh: "没有这个类别。", en: "There is no such category." },
   "refusal.appeal.categories-there.conflict": {
     zh: "已经有类别了，在单子里加或改。",

@@ -5,6 +5,8 @@ import { useIntl } from "react-intl";
 import { DeskLink } from "../../../desk/link.tsx";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Empty, Failed, Loading } from "../../../desk/parts/states.tsx";
+import { useLang } from "../../../desk/theme.tsx";
+import { named } from "../../../ground/texts.ts";
 import { answerRequestRoute } from "../api.ts";
 import type { DataRequest } from "../words.ts";
 import { useChange, useRequests } from "./queries.ts";
@@ -12,7 +14,8 @@ import "./burden.css";
 
 const useText = () => {
   const intl = useIntl();
-  return (key: string) => intl.formatMessage({ id: `burden.${key}` });
+  return (key: string, params: Record<string, string> = {}) =>
+    intl.formatMessage({ id: `burden.${key}` }, params);
 };
 
 /** Seconds since the form was opened, at least one. */
@@ -43,7 +46,7 @@ const AnswerForm = ({ request }: { request: DataRequest }) => {
           <Input maxLength={500} />
         </Form.Item>
       ))}
-      <p className="note">{text("measuring")}</p>
+      <p className="note measuring">{text("measuring")}</p>
       {answer.isError ? <Failed error={answer.error} /> : null}
       <Button type="primary" htmlType="submit" loading={answer.isPending}>
         {text("send")}
@@ -54,7 +57,7 @@ const AnswerForm = ({ request }: { request: DataRequest }) => {
 
 /** Fills in what one's own unit is asked; how long the form is open is measured and shown to those who ask. */
 export const AnswerScreen = () => {
-  const text = useText();
+  const [text, lang] = [useText(), useLang()];
   const { requestId = "" } = useParams({ strict: false }) as { requestId?: string };
   const requests = useRequests(1, 200, "yes");
   if (requests.isError) return <Failed error={requests.error} />;
@@ -64,6 +67,7 @@ export const AnswerScreen = () => {
     <>
       <PageHead
         title={request?.title ?? text("answer")}
+        note={request && text("asked-by", { owner: named(lang, request.owner), basis: request.legalBasis })}
         crumbs={[{ label: text("title"), href: "/desk/burden" }, { label: text("answer") }]}
         link={DeskLink}
       />

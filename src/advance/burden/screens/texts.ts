@@ -75,6 +75,7 @@ export const burdenScreenTexts = {
     en: "Only a head may; the reason is listed.",
   },
   "burden.answer": { zh: "填报", en: "Answer" },
+  "burden.asked-by": { zh: "{owner}要的，依据{basis}", en: "Asked by {owner}, under {basis}" },
   "burden.measuring": {
     zh: "填这张表用了多久会记下来，给要数的人看。",
     en: "How long this takes is measured and shown to those who ask.",

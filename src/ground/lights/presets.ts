@@ -1,4 +1,10 @@
-import type { LightKind, PresetName } from "../words/light.ts";
+import { z } from "zod";
+import type { LightKind } from "../look/lights.ts";
+
+/** The rules a county may light by. Each carries the name of the place it comes from. */
+export const presetNames = ["default", "yinchuan-2025", "sanya-2022", "ouhai-2020", "suqian-2025"] as const;
+export const presetName = z.enum(presetNames);
+export type PresetName = z.output<typeof presetName>;
 
 /**
  * What a preset looks at, as data. `light` null: it is said beside the light and does not change it.

@@ -14,9 +14,15 @@ const runs = (row: readonly boolean[], y: number): string =>
     .map(({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`)
     .join("");
 
+/** An address as a QR code: its side in squares, the border among them, and its dark squares as one path. */
+export const qrOf = (address: string): { size: number; path: string } => {
+  const { data, size } = encode(address, { ecc: "M", border });
+  return { size, path: data.map(runs).join("") };
+};
+
 /** An address as a QR code, drawn without style: it stands under the content policy and prints. */
 export const Qr = ({ address, label }: { address: string; label: string }) => {
-  const { data, size } = encode(address, { ecc: "M", border });
+  const { size, path } = qrOf(address);
   return (
     <svg
       className="qr"
@@ -27,7 +33,7 @@ export const Qr = ({ address, label }: { address: string; label: string }) => {
       height="168"
     >
       <path d={`M0 0h${size}v${size}H0z`} fill="#fff" />
-      <path d={data.map(runs).join("")} fill="#000" shapeRendering="crispEdges" />
+      <path d={path} fill="#000" shapeRendering="crispEdges" />
     </svg>
   );
 };

@@ -1,0 +1,55 @@
+import { AlignmentType, Paragraph, TextRun } from "docx";
+import { ChartRun } from "docx/charts";
+import { faces, points } from "./word-faces.ts";
+import type { DocumentChart } from "./words.ts";
+
+/** Word measures charts in pixels, of which a millimetre has 3.78. */
+const size = { width: 586, row: 30, around: 40 } as const;
+
+/** Names stand before their bars; where a bar falls to that side they stand at its end instead. */
+const naming = ({ bars }: DocumentChart) =>
+  bars.some(({ values }) => values.some((value) => value < 0))
+    ? ({
+        categoryAxis: { reverseOrder: true, visible: false },
+        dataLabels: { category: true, position: "outsideEnd" },
+      } as const)
+    : { categoryAxis: { reverseOrder: true, labelRotation: 0 } };
+
+/**
+ * A chart as Word draws its own: vectors with their figures behind them, to be worked on as any other. Bars stand in
+ * the given order, the first on top.
+ */
+export const wordChart = (chart: DocumentChart): Paragraph[] => {
+  const { caption, alt, series, bars } = chart;
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { before: 120, after: 80 },
+      children: [new TextRun({ text: caption, bold: true, font: faces.table, size: points(12) })],
+    }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 160 },
+      children: [
+        new ChartRun({
+          type: "bar",
+          stacking: series.length > 1 ? "stacked" : "none",
+          categories: bars.map(({ name, said }) => `${name}  ${said}`),
+          series: series.map(({ name, colour }, at) => ({
+            name,
+            color: colour,
+            values: bars.map(({ values }) => values[at] ?? 0),
+          })),
+          ...naming(chart),
+          valueAxis: { visible: false, gridlines: false },
+          legend: series.length > 1 ? { position: "bottom" } : false,
+          gapWidth: 80,
+          chartArea: { fill: "none", border: "none" },
+          transformation: { width: size.width, height: bars.length * size.row + size.around },
+          altText: { name: caption, description: alt },
+        }),
+      ],
+    }),
+  ];
+};

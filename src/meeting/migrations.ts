@@ -1,0 +1,54 @@
+import type { Migration } from "../ground/db/index.ts";
+
+export const meetingMigrations: readonly Migration[] = [
+  {
+    id: "meeting-001",
+    sql: `create table meeting (
+      county_id uuid not null,
+      id uuid not null,
+      year integer not null,
+      state text not null,
+      office_unit_id uuid not null,
+      title_zh text not null,
+      title_en text,
+      starts_at timestamptz not null,
+      ends_at timestamptz not null,
+      place text not null,
+      agenda jsonb not null,
+      stages jsonb not null,
+      version integer not null,
+      changed_at timestamptz not null,
+      called_at timestamptz,
+      opened_at timestamptz,
+      closed_at timestamptz,
+      cancelled_for text,
+      primary key (county_id, id),
+      foreign key (county_id, office_unit_id) references unit (county_id, id),
+      check (ends_at > starts_at),
+      check ((state = 'cancelled') = (cancelled_for is not null)),
+      check ((state = 'closed') = (closed_at is not null))
+    )`,
+  },
+  {
+    id: "meeting-002",
+    sql: "create unique index meeting_one_a_year on meeting (county_id, year) where state <> 'cancelled'",
+  },
+  {
+    id: "meeting-003",
+    sql: `create table meeting_attendee (
+      county_id uuid not null,
+      meeting_id uuid not null,
+      post_id uuid not null,
+      level text not null,
+      position integer not null,
+      state text not null,
+      who text,
+      at timestamptz not null,
+      came_at timestamptz,
+      primary key (county_id, meeting_id, post_id),
+      check ((state = 'came') = (came_at is not null)),
+      foreign key (county_id, meeting_id) references meeting (county_id, id),
+      foreign key (county_id, post_id) references post (county_id, id)
+    )`,
+  },
+];
