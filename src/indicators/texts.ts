@@ -71,6 +71,7 @@ const words = {
   "indicators.as-known-on": { zh: "看某一天所知", en: "As known on" },
   "indicators.table-of": { zh: "{period}公布的指标", en: "Indicators published for {period}" },
   "indicators.export": { zh: "导出", en: "Export" },
+  "indicators.enter": { zh: "录入、核对", en: "Enter and check" },
   "indicators.import": { zh: "导入", en: "Import" },
   "indicators.none": {
     zh: "还没有公布过数字。统计部门导入第一张表，这里就有了。",

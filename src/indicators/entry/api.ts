@@ -6,7 +6,6 @@ import {
   entryFinding,
   lastKnown,
   opening,
-  releaseBody,
   releaseListed,
   releaseSave,
   releaseShown,
@@ -48,19 +47,10 @@ export const openReleaseRoute = contract({
 export const saveReleaseRoute = contract({
   method: "PUT",
   path: "/api/indicators/releases/:id",
-  summary: "Save a draft as it is typed; a save over somebody else's is refused",
+  summary: "Save a draft as it is typed, with what the checks find; a save over somebody else's is refused",
   params,
   body: releaseSave,
-  reply: z.object({ edition: z.number().int() }),
-});
-
-export const checkCells = contract({
-  method: "POST",
-  path: "/api/indicators/releases/:id/cells",
-  summary: "What the checks find in these rows; saves nothing",
-  params,
-  body: releaseBody,
-  reply: z.object({ findings: z.array(entryFinding), last: z.array(lastKnown) }),
+  reply: z.object({ edition: z.number().int(), findings: z.array(entryFinding), last: z.array(lastKnown) }),
 });
 
 export const submitReleaseRoute = contract({

@@ -2,7 +2,7 @@ import type { Db } from "../../ground/db/index.ts";
 import type { ImportProblem } from "../../ground/imports/index.ts";
 import type { Refusal } from "../../ground/refusal.ts";
 import type { Cell, TableRecord } from "../../ground/sheets/index.ts";
-import type { FigureColumn } from "../import/columns.ts";
+import type { FigureColumn } from "../words/columns.ts";
 import { type Held, heldAgainstKnown } from "../import/held.ts";
 import { type EntryColumn, entryColumns, type EntryRow, headColumns, type ReleaseBody } from "./words.ts";
 

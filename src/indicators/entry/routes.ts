@@ -1,7 +1,7 @@
 import { execute } from "../../ground/command.ts";
 import type { May, Route } from "../../ground/http/index.ts";
 import { route } from "../../ground/http/index.ts";
-import { refuse } from "../../ground/refusal.ts";
+import { isRefusal, refuse } from "../../ground/refusal.ts";
 import { may } from "../may.ts";
 import { todayOf } from "../today.ts";
 import * as api from "./api.ts";
@@ -36,16 +36,18 @@ const reading: readonly Route[] = [
     if (!row) return refuse("release.not-there");
     return releaseWhole({ db, actor, lang, say }, row, await todayOf(db, actor, now));
   }),
-  route(api.checkCells, writers, async ({ house: { db }, actor, lang, say, body, now }) =>
-    cellsChecked({ db, actor, lang, say }, body, await todayOf(db, actor, now)),
-  ),
 ];
 
 const changing: readonly Route[] = [
   route(api.openReleaseRoute, writers, ({ house, actor, body }) => execute(house, openRelease, actor, body)),
-  route(api.saveReleaseRoute, writers, ({ house, actor, params, body }) =>
-    execute(house, editRelease, actor, { ...params, ...body }),
-  ),
+  route(api.saveReleaseRoute, writers, async ({ house, actor, lang, say, params, body, now }) => {
+    const saved = await execute(house, editRelease, actor, { ...params, ...body });
+    if (isRefusal(saved)) return saved;
+    const { db } = house;
+    const { edition: _edition, ...typed } = body;
+    const checked = await cellsChecked({ db, actor, lang, say }, typed, await todayOf(db, actor, now));
+    return isRefusal(checked) ? checked : { ...saved, ...checked };
+  }),
   route(api.submitReleaseRoute, writers, ({ house, actor, params }) =>
     execute(house, submitRelease, actor, params),
   ),

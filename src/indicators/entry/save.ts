@@ -3,7 +3,7 @@ import type { Entry } from "../../ground/command.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
 import type { TableRecord } from "../../ground/sheets/index.ts";
-import type { FigureColumn } from "../import/columns.ts";
+import type { FigureColumn } from "../words/columns.ts";
 import type { Lines } from "../import/held.ts";
 import { insertRelease, type ReleaseRow } from "./store.ts";
 import { type Cells, entryColumns, type ReleaseAct, type ReleaseBody, type ReleaseStep } from "./words.ts";

@@ -1,4 +1,5 @@
 import type { Texts } from "../../ground/texts.ts";
+import { releaseScreenTexts } from "./screens/texts.ts";
 
 const acts = {
   "act.release.open": { zh: "开了一张发布单", en: "Opened a release" },
@@ -48,4 +49,4 @@ const waiting = {
   },
 } as const satisfies Texts;
 
-export const entryTexts: Texts = { ...acts, ...refusals, ...waiting };
+export const entryTexts: Texts = { ...acts, ...refusals, ...waiting, ...releaseScreenTexts };

@@ -7,7 +7,7 @@ import { knownIn, type Ledger, ledgerOf, placed } from "../ledger.ts";
 import { planPublication, type PublicationPlan } from "../plan.ts";
 import { indicatorsOf } from "../store.ts";
 import type { Indicator } from "../words.ts";
-import type { FigureColumn } from "./columns.ts";
+import type { FigureColumn } from "../words/columns.ts";
 import { type CellFigure, type ReadLine, readLine } from "./read.ts";
 
 /** Lines of figures held against what is known; nothing saved. */

@@ -10,7 +10,7 @@ import {
 import type { UnitDirectory } from "../../people/index.ts";
 import { parseUnitWord, type UnitWord } from "../words/unit-word.ts";
 import type { FigureDraft, Indicator, Measure } from "../words.ts";
-import type { FigureColumn } from "./columns.ts";
+import type { FigureColumn } from "../words/columns.ts";
 import { asBasis, asCode, asDirection, asFigure, asPeriod, asRank, asStatus, need, take } from "./values.ts";
 
 type Line = TableRecord<FigureColumn>;

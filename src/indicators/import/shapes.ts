@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import { bestTable, type Workbook } from "../../ground/sheets/index.ts";
-import { type FigureColumn, figureColumns } from "./columns.ts";
+import { type FigureColumn, figureColumns } from "../words/columns.ts";
 import type { Lines } from "./held.ts";
 
 const fewestColumns = 3;

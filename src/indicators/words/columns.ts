@@ -1,4 +1,4 @@
-import type { Columns } from "../../ground/sheets/index.ts";
+import { type Columns, headingKey } from "../../ground/sheets/columns.ts";
 
 /** What the sheet of published figures may hold, by the headings that offices use. */
 export const figureColumns = {
@@ -61,3 +61,12 @@ export const figureColumns = {
 } as const satisfies Columns<string>;
 
 export type FigureColumn = keyof typeof figureColumns;
+
+const byHeading: ReadonlyMap<string, FigureColumn> = new Map(
+  (Object.keys(figureColumns) as FigureColumn[]).flatMap((column) =>
+    figureColumns[column].names.map((name) => [headingKey(name), column] as const),
+  ),
+);
+
+/** The column a heading stands for, as the import reads it; undefined for a text that is none. */
+export const columnOfHeading = (text: string): FigureColumn | undefined => byHeading.get(headingKey(text));
