@@ -27,6 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           input: [
             "src/desk/main.tsx",
             "src/public/public.css",
+            "src/public/voice.css",
             "src/public/scripts/speak.ts",
             "src/public/scripts/track.ts",
           ],

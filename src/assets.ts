@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Assets } from "./desk/page.tsx";
-import { type SiteScript, siteScripts } from "./ground/http/index.ts";
+import { type SiteScript, siteScripts, type SiteSheet, siteSheets } from "./ground/http/index.ts";
 
 interface Chunk {
   readonly file: string;
@@ -49,12 +49,19 @@ const sourceOf = (name: SiteScript): string => `src/public/scripts/${name}.ts`;
 const scriptsAt = (placeOf: (source: string) => string): Assets["siteScripts"] =>
   Object.fromEntries(siteScripts.map((name) => [name, placeOf(sourceOf(name))])) as Assets["siteScripts"];
 
+const sheetOf = (name: SiteSheet): string => `src/public/${name}.css`;
+
+/** The stylesheets of some public pages by their names. */
+const sheetsAt = (placeOf: (source: string) => string): Assets["siteSheets"] =>
+  Object.fromEntries(siteSheets.map((name) => [name, placeOf(sheetOf(name))])) as Assets["siteSheets"];
+
 /** Where the build put the desk and the stylesheets, read from Vite's manifest. */
 export const builtAssets = async (home: string): Promise<Assets> => {
   const manifest = JSON.parse(await readFile(join(home, "dist/desk/manifest.json"), "utf8")) as Manifest;
   const desk = manifest["src/desk/main.tsx"];
   const site = manifest["src/public/public.css"];
-  const whole = siteScripts.every((name) => manifest[sourceOf(name)]);
+  const named = [...siteScripts.map(sourceOf), ...siteSheets.map(sheetOf)];
+  const whole = named.every((source) => manifest[source]);
   if (!desk || !site || !whole) throw incomplete();
   const chunks = [...reach(manifest, "src/desk/main.tsx")].flatMap((name) => manifest[name] ?? []);
   return {
@@ -63,6 +70,7 @@ export const builtAssets = async (home: string): Promise<Assets> => {
     styles: chunks.flatMap(({ css = [] }) => css.map((file) => `/${file}`)),
     stylesheet: `/${site.file}`,
     siteScripts: scriptsAt((source) => `/${manifest[source]?.file ?? ""}`),
+    siteSheets: sheetsAt((source) => `/${manifest[source]?.file ?? ""}`),
     devScripts: [],
     worker: {
       code: await readFile(join(home, "dist/worker/worker.js"), "utf8"),
@@ -78,5 +86,6 @@ export const devAssets: Assets = {
   styles: [],
   stylesheet: "/src/public/public.css?direct",
   siteScripts: scriptsAt((source) => `/${source}`),
+  siteSheets: sheetsAt((source) => `/${source}?direct`),
   devScripts: ["/src/desk/refresh.ts", "/@vite/client"],
 };

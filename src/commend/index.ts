@@ -1,5 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
 import { commendMigrations } from "./migrations.ts";
+import { notice } from "./notice/index.ts";
 import { commendTableSpecs } from "./tables.ts";
 import { commendTexts } from "./texts.ts";
 
@@ -9,8 +10,15 @@ export { programmeById, type ProgrammeRow } from "./store/programmes.ts";
 
 export const commend: Room = {
   name: "commend",
-  migrations: commendMigrations,
-  tables: commendTableSpecs,
-  texts: commendTexts,
-  routes: [],
+  migrations: [...commendMigrations, ...notice.migrations],
+  tables: [...commendTableSpecs, ...notice.tables],
+  texts: { ...commendTexts, ...notice.texts },
+  routes: [...notice.routes],
+  pages: [...notice.pages],
+  jobs: [...notice.jobs],
+  settings: [...notice.settings],
+  debts: notice.debts,
+  dueItems: notice.dueItems,
+  waiting: notice.waiting,
+  calendarPublished: notice.calendarPublished,
 };

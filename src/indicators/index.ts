@@ -1,7 +1,7 @@
 import type { Room } from "../ground/http/index.ts";
 import { entry } from "./entry/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
-import { outlookTexts } from "./outlook/texts.ts";
+import { outlook } from "./outlook/index.ts";
 import { figuresPage } from "./pages.tsx";
 import { indicatorRoutes } from "./routes.ts";
 import { scoring } from "./scoring/index.ts";
@@ -14,14 +14,14 @@ export { FiguresSection } from "./figures-table.tsx";
 export { may as mayFigures } from "./may.ts";
 export { figuresOn, type PublicFigures, publicFigures, seriesKnown } from "./read.ts";
 export { figureSaid } from "./said.ts";
-export { figuresOf } from "./words/shown.ts";
+export { figuresOf, originsOf, ranksShown, sizeShown } from "./words/shown.ts";
 
 export const indicators: Room = {
   name: "indicators",
-  migrations: [...indicatorMigrations, ...entry.migrations, ...scoring.migrations],
-  tables: [...indicatorTableSpecs, ...entry.tables, ...scoring.tables],
-  texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts, ...outlookTexts },
-  routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes],
+  migrations: [...indicatorMigrations, ...entry.migrations, ...scoring.migrations, ...outlook.migrations],
+  tables: [...indicatorTableSpecs, ...entry.tables, ...scoring.tables, ...outlook.tables],
+  texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts, ...outlook.texts },
+  routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes, ...outlook.routes],
   pages: [figuresPage],
   importers: [indicatorImporter],
   toSign: entry.toSign,

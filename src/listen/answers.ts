@@ -1,4 +1,6 @@
 import type { Db } from "../ground/db/index.ts";
+import { day } from "../ground/look/format.ts";
+import { type Lang, named } from "../ground/texts.ts";
 import { anyOf, queryOf, wordsOf } from "../ground/words/index.ts";
 import { namesOfCounty } from "./names.ts";
 import { excerptOf } from "./rules/ref.ts";
@@ -66,6 +68,16 @@ export interface AlikeAnswer {
   readonly unitZh: string | null;
   readonly unitEn: string | null;
 }
+
+/** Who answered it and when, in a line. */
+export const metaOf = (
+  { unitZh, unitEn, publishedAt }: AlikeAnswer,
+  lang: Lang,
+  dayOf: (at: Date) => string,
+): string =>
+  [unitZh && named(lang, { nameZh: unitZh, nameEn: unitEn }), day(dayOf(publishedAt), lang)]
+    .filter(Boolean)
+    .join(" · ");
 
 /** Published answers of the last 90 days to something alike: nothing that is not published is told of. */
 export const answersLike = async (

@@ -25,14 +25,14 @@ import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 import { themes } from "./themes/index.ts";
 
-export { appealByNumber, actAsAppellant } from "./appellant.ts";
+export { publicActor } from "./actors.ts";
+export { appealByNumber, actAsAppellant, numbersMeant, prefixOf } from "./appellant.ts";
 export { beginCategories } from "./commands/setup.ts";
 export { checkGuesses, noteGuess } from "./guesses.ts";
-export { numberBytes, numberFrom, readNumber } from "./rules/number.ts";
-export { numberPrefix } from "./settings.ts";
+export { numberBytes, numberFrom } from "./rules/number.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
-export { publicRates } from "./rates/read.ts";
+export { publicRates, ratesOfYear } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
@@ -60,7 +60,7 @@ export const listen: Room = {
   importers: [ticketImporter, routingImporter],
   mount: mountOpen311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
-  settings: [...listenSettings, ...rates.settings, ...publicSettings],
+  settings: [...listenSettings, ...routing.settings, ...rates.settings, ...publicSettings],
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,

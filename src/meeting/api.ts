@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "../ground/http/contract.ts";
+import { summaryView } from "./summary/words.ts";
 import {
   arrivals,
   attendance,
@@ -124,4 +125,20 @@ export const cancelMeetingRoute = contract({
   params: byId,
   body: cancellation,
   reply: meetingWhole,
+});
+
+export const closeMeetingRoute = contract({
+  method: "POST",
+  path: "/api/meetings/:id/close",
+  summary: "Close the meeting: the summary of its year stays as it is",
+  params: byId,
+  reply: meetingWhole,
+});
+
+export const readSummary = contract({
+  method: "GET",
+  path: "/api/meetings/:id/summary",
+  summary: "The summary of the year that a meeting closes, and what was corrected since it closed",
+  params: byId,
+  reply: summaryView,
 });

@@ -51,4 +51,15 @@ export const meetingMigrations: readonly Migration[] = [
       foreign key (county_id, post_id) references post (county_id, id)
     )`,
   },
+  {
+    id: "meeting-004",
+    sql: `create table meeting_summary (
+      county_id uuid not null,
+      meeting_id uuid not null,
+      facts jsonb not null,
+      frozen_at timestamptz not null,
+      primary key (county_id, meeting_id),
+      foreign key (county_id, meeting_id) references meeting (county_id, id)
+    )`,
+  },
 ];

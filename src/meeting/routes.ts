@@ -8,10 +8,11 @@ import { isRefusal } from "../ground/refusal.ts";
 import * as api from "./api.ts";
 import { answerInvitation, checkIn, drawAttendees } from "./commands/attend.ts";
 import { editMeeting, prepareMeeting, writeStages } from "./commands/prepare.ts";
-import { callMeeting, cancelMeeting, openMeeting } from "./commands/turn.ts";
+import { callMeeting, cancelMeeting, closeMeeting, openMeeting } from "./commands/turn.ts";
 import { meetingFor, meetingPage } from "./read.ts";
 import { isOffice } from "./rules.ts";
 import { attendeesPage } from "./store/attendees.ts";
+import { summaryOf } from "./summary/read.ts";
 import { type MeetingRow, meetingsOf } from "./store/meetings.ts";
 
 const mostListed = 100;
@@ -37,6 +38,12 @@ const reading: readonly Route[] = [
     if (isRefusal(seen)) return seen;
     const on = localDate(seen.row.startsAt, await zoneOfCounty(house.db, countyId));
     return attendeesPage(house.db, countyId, params.id, on, query);
+  }),
+  route(api.readSummary, anyoneSignedIn, async ({ house, actor, params, now }) => {
+    const seen = await meetingFor(house.db, actor, params.id);
+    if (isRefusal(seen)) return seen;
+    const { facts, frozenAt, corrections } = await summaryOf(house.db, seen.row, { now, say: house.say });
+    return { facts, frozenAt, corrections: [...corrections] };
   }),
 ];
 
@@ -70,6 +77,9 @@ const attending: readonly Route[] = [
   ),
   route(api.openMeetingRoute, anyoneSignedIn, ({ house, actor, params }) =>
     changed(house, actor, openMeeting, params),
+  ),
+  route(api.closeMeetingRoute, anyoneSignedIn, ({ house, actor, params }) =>
+    changed(house, actor, closeMeeting, params),
   ),
 ];
 

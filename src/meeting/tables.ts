@@ -1,5 +1,6 @@
 import type { ColumnType } from "kysely";
 import type { TableSpec } from "../ground/db/index.ts";
+import type { SummaryFacts } from "./summary/words.ts";
 import type { AgendaItem, Attendance, Level, MeetingState, Stage } from "./words.ts";
 
 /** Read as it is, written as JSON. */
@@ -41,9 +42,12 @@ export type MeetingTables = {
     at: Date;
     cameAt: Date | null;
   };
+  /** The facts of a meeting's year as they were when it closed. */
+  meetingSummary: { countyId: string; meetingId: string; facts: Kept<SummaryFacts>; frozenAt: Date };
 };
 
 export const meetingTableSpecs: readonly TableSpec[] = [
   { name: "meeting", spread: "county" },
   { name: "meeting_attendee", spread: "county" },
+  { name: "meeting_summary", spread: "county" },
 ];

@@ -9,6 +9,7 @@ const actTexts = {
   "act.meeting.answer": { zh: "答复了会议通知", en: "answered an invitation" },
   "act.meeting.check-in": { zh: "登记了到会", en: "checked in who came" },
   "act.meeting.open": { zh: "宣布开会", en: "opened a meeting" },
+  "act.meeting.close": { zh: "宣布闭幕，封存了年度总结", en: "closed a meeting and froze its summary" },
   "act.meeting.cancel": { zh: "取消了会议", en: "cancelled a meeting" },
 } as const satisfies Texts;
 

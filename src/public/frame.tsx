@@ -24,6 +24,8 @@ export interface PublicPageProps {
   here?: string;
   links: readonly PublicLink[];
   stylesheet: string;
+  /** The address of a stylesheet that only pages of this kind need. */
+  sheet?: string;
   icon?: string;
   /** The address of a script without which the page works too. */
   script?: string;
@@ -59,7 +61,7 @@ export function PublicPage(props: PublicPageProps) {
   );
 }
 
-function Head({ t, county, title, description, path, stylesheet, icon, script }: PublicPageProps) {
+function Head({ t, county, title, description, path, stylesheet, sheet, icon, script }: PublicPageProps) {
   return (
     <head>
       <meta charSet="utf-8" />
@@ -71,6 +73,7 @@ function Head({ t, county, title, description, path, stylesheet, icon, script }:
       <link rel="alternate" hrefLang="en" href={`${path}?lang=en`} />
       {icon ? <link rel="icon" href={icon} type="image/svg+xml" /> : null}
       <link rel="stylesheet" href={stylesheet} />
+      {sheet ? <link rel="stylesheet" href={sheet} /> : null}
       {script ? <script type="module" src={script} /> : null}
     </head>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PageAsk, SiteScript } from "../ground/http/index.ts";
+import type { PageAsk, SiteScript, SiteSheet } from "../ground/http/index.ts";
 import { named } from "../ground/texts.ts";
 import { PublicPage, type PublicLink } from "./frame.tsx";
 
@@ -11,6 +11,8 @@ interface SiteProps {
   readonly here?: string;
   /** A script that only adds comfort. */
   readonly script?: SiteScript;
+  /** A stylesheet beside the site's, for pages of this kind alone. */
+  readonly sheet?: SiteSheet;
   readonly children: ReactNode;
 }
 
@@ -21,11 +23,12 @@ export const siteLinks = (say: PageAsk["say"]): readonly PublicLink[] => [
   { key: "track", label: say("public.track"), href: "/track" },
   { key: "answers", label: say("public.answers"), href: "/answers" },
   { key: "figures", label: say("public.figures"), href: "/figures" },
+  { key: "notices", label: say("public.notices"), href: "/notices" },
   { key: "heads", label: say("public.heads"), href: "/heads" },
 ];
 
 /** A page of the county's public site: the frame, filled from what the page was asked with. */
-export const Site = ({ ask, title, description, here, script, children }: SiteProps) => (
+export const Site = ({ ask, title, description, here, script, sheet, children }: SiteProps) => (
   <PublicPage
     lang={ask.lang}
     t={ask.say}
@@ -38,6 +41,7 @@ export const Site = ({ ask, title, description, here, script, children }: SitePr
     stylesheet={ask.stylesheet}
     icon="/favicon.svg"
     script={script && ask.script(script)}
+    sheet={sheet && ask.sheet(sheet)}
   >
     {children}
   </PublicPage>

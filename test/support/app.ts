@@ -8,6 +8,7 @@ const assets = {
   styles: [],
   stylesheet: "/site.css",
   siteScripts: { speak: "/speak.js", track: "/track.js" },
+  siteSheets: { voice: "/voice.css" },
   devScripts: [],
 };
 

@@ -13,6 +13,7 @@ const assets = {
   styles: [],
   stylesheet: "/site.css",
   siteScripts: { speak: "/speak.js", track: "/track.js" },
+  siteSheets: { voice: "/voice.css" },
   devScripts: [],
 };
 const body = {

@@ -53,6 +53,7 @@ beforeAll(async () => {
   mountPage(app, house, front, wall, () => ({
     stylesheet: "/site.css",
     siteScripts: { speak: "/speak.js", track: "/track.js" },
+    siteSheets: { voice: "/voice.css" },
   }));
 });
 afterAll(async () => {

@@ -24,6 +24,8 @@ export {
   type SiteAssets,
   type SiteScript,
   siteScripts,
+  type SiteSheet,
+  siteSheets,
 } from "./page.ts";
 export type { Room } from "./room.ts";
 export { anyoneSignedIn, type Ask, type May, openRoute, type Route, route } from "./route.ts";

@@ -52,6 +52,7 @@ const askOf = async (
     now: house.clock.now(),
     stylesheet: assets().stylesheet,
     script: (name) => assets().siteScripts[name],
+    sheet: (name) => assets().siteSheets[name],
     site: house.outside.url,
     nonce: reply.cspNonce?.style ?? "",
     from: request.ip,

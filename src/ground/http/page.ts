@@ -18,10 +18,15 @@ export interface PageCounty {
 export const siteScripts = ["speak", "track"] as const;
 export type SiteScript = (typeof siteScripts)[number];
 
+/** The stylesheets that only some public pages need, beside the site's own. */
+export const siteSheets = ["voice"] as const;
+export type SiteSheet = (typeof siteSheets)[number];
+
 /** The files that the build made for pages. */
 export interface SiteAssets {
   readonly stylesheet: string;
   readonly siteScripts: Readonly<Record<SiteScript, string>>;
+  readonly siteSheets: Readonly<Record<SiteSheet, string>>;
 }
 
 /** What a public page is given. Pages work without JavaScript; `stylesheet` is their one asset. */
@@ -44,6 +49,7 @@ export interface PageAsk {
   readonly site: string;
   /** The address of a script that only adds comfort, by its name. */
   readonly script: (name: SiteScript) => string;
+  readonly sheet: (name: SiteSheet) => string;
   /** What this browser was let in to for a while (see `Done`), such as a receipt's number; null when nothing. */
   readonly ticket: string | null;
 }

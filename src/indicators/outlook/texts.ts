@@ -17,6 +17,26 @@ const refusals = {
     zh: "十二月的数要等于全年目标。",
     en: "December’s figure must be the year’s target.",
   },
+  "refusal.target.not-yours": {
+    zh: "目标由统计部门和督查室录入，您的岗位不能改。",
+    en: "Targets are set by the statistics and the delivery office; your post may not change them.",
+  },
+  "refusal.target.basis-unfit": {
+    zh: "这种目标没有这个口径。",
+    en: "A target of this kind has no such basis.",
+  },
+  "refusal.target.not-yet-set": {
+    zh: "目标定下的日子还没到。",
+    en: "The day on which it was set is still to come.",
+  },
+  "refusal.target.no-unit": {
+    zh: "还不知道这个指标的单位。先录入一个总量，再定总量目标。",
+    en: "The unit of this indicator is not known yet. Enter a level first, then its target.",
+  },
+  "refusal.target.without-reason": {
+    zh: "已经有目标了，改动要写明原因。",
+    en: "There is a target already; say why it changes.",
+  },
   "refusal.roll-up.too-fine": {
     zh: "这些数的位数太多，合起来会丢位，没有汇总。",
     en: "These figures have more digits than their sum can hold; they were not added up.",
@@ -27,4 +47,9 @@ const refusals = {
   },
 } as const satisfies Texts;
 
-export const outlookTexts: Texts = { ...refusals };
+const acts = {
+  "act.indicators.set-target": { zh: "定了指标目标", en: "Set a target" },
+  "kind.target": { zh: "指标目标", en: "Target" },
+} as const satisfies Texts;
+
+export const outlookTexts: Texts = { ...refusals, ...acts };

@@ -85,6 +85,9 @@ export const lastDayOf = (given: Period): string => {
   return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
 };
 
+/** The same stretch of the year before. */
+export const yearBefore = (given: Period): Period => `${Number(given.slice(0, 4)) - 1}${given.slice(4)}`;
+
 const monthsIn = (given: Period): number => {
   const { yearly, quarter, cumulative, month } = parts(given);
   if (yearly) return 12;

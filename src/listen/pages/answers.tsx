@@ -187,7 +187,13 @@ export const answersPage: Page = {
     if (isRefusal(board)) return board;
     const { say } = ask;
     return (
-      <Site ask={ask} title={say("answers.title")} description={say("answers.description")} here="answers">
+      <Site
+        ask={ask}
+        title={say("answers.title")}
+        description={say("answers.description")}
+        here="answers"
+        sheet="voice"
+      >
         <div className="wrap">
           <div>
             <h1>{say("answers.title")}</h1>
@@ -232,7 +238,13 @@ export const answerPage: Page = {
     if (!row) return refuse("route.not-there");
     const title = excerptOf(row.text, 60);
     return (
-      <Site ask={ask} title={title} description={excerptOf(row.answer ?? row.text)} here="answers">
+      <Site
+        ask={ask}
+        title={title}
+        description={excerptOf(row.answer ?? row.text)}
+        here="answers"
+        sheet="voice"
+      >
         <div className="wrap">
           <article className="prose">
             <h1 className="say">{title}</h1>

@@ -56,6 +56,32 @@ const kept = (text: string) =>
 const wrong = (right: string): string => right.replace(/.$/, (last) => (last === "9" ? "3" : "9"));
 const find = (number: string, sending: Sending = {}) => post("/track", { act: "find", number }, sending);
 
+describe("what the form says back of words", () => {
+  test("a further step shows, without scripts, under what they are filed and by when; nothing is sent", async () => {
+    const text = "东头的下水道冒污水，先看看";
+    const { body, statusCode } = await post("/speak", said({ text, step: "look" }));
+    expect([statusCode, body.includes("<b>下水道堵塞，5 个工作日内答复</b>"), body.includes(text)]).toEqual([
+      200,
+      true,
+      true,
+    ]);
+    expect(await kept(text)).toEqual([]);
+  });
+
+  test("who has chosen a category is told no other", async () => {
+    const text = "东头的下水道冒污水，我自己选";
+    const { body } = await post("/speak", said({ text, step: "look", category: listening.category.water! }));
+    expect(body).toMatch(/data-filed="[^"]*" hidden/);
+  });
+
+  test("the same is said while one types", async () => {
+    const payload = { text: "停水两天，家里没水" };
+    const headers = { "sec-fetch-site": "same-origin" };
+    const answer = await app.inject({ method: "POST", url: "/api/answers/like", payload, headers });
+    expect(answer.json()).toEqual({ filed: "停水，24 小时内答复", similar: [] });
+  });
+});
+
 describe("what is sent by the form", () => {
   test.each([
     ["empty", { text: "" }, "还没写是什么事"],

@@ -114,7 +114,13 @@ export const receiptPage: Page = {
     const { say, house, county, ticket, now } = ask;
     const own = ticket === null ? null : await appealByNumber(house.db, county.id, ticket, now);
     return (
-      <Site ask={ask} title={say("receipt.title")} description={say("receipt.description")} script="speak">
+      <Site
+        ask={ask}
+        title={say("receipt.title")}
+        description={say("receipt.description")}
+        script="speak"
+        sheet="voice"
+      >
         {own === null || isRefusal(own) ? <Gone ask={ask} /> : <Receipt ask={ask} own={own} />}
       </Site>
     );

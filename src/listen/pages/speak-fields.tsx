@@ -43,19 +43,6 @@ export const Text = ({ ask: { say }, form }: FieldsProps) => (
     <Field form={form} name="text" label={say("speak.text")} hint={say("speak.text-hint")}>
       {(bound) => <textarea className="inp" rows={5} defaultValue={typedIn(form, "text")} {...bound} />}
     </Field>
-    <section
-      className="like"
-      aria-live="polite"
-      aria-label={say("speak.like")}
-      data-like
-      data-word={say("speak.like-open")}
-      hidden
-    >
-      <p>
-        <b>{say("speak.like")}</b>
-      </p>
-      <ul />
-    </section>
   </>
 );
 

@@ -20,16 +20,18 @@ import { countedSince } from "../settings.ts";
 import { submitAppeal } from "../submit.ts";
 import { filesIn } from "./sent.ts";
 import { DirectLine, type FieldsProps, Sorting, Text, Trap, You } from "./speak-fields.tsx";
+import { filedOf, type Seen, SeenBeside, seenOf } from "./speak-seen.tsx";
 import { SpeakSide } from "./speak-side.tsx";
 import { placesFor, Where } from "./where.tsx";
 
 interface SpeakFormProps extends FieldsProps {
   readonly opened: OpenForm;
   readonly busy: boolean;
+  readonly seen: Seen;
 }
 
 const SpeakForm = (props: SpeakFormProps) => {
-  const { ask, form, opened, busy, choices } = props;
+  const { ask, form, opened, busy, choices, seen } = props;
   const { say, lang } = ask;
   const work = busy ? { "data-work": opened.id, "data-bits": workBits } : {};
   const places = placesFor(choices.units, form.sent?.fields.territory ?? "");
@@ -40,6 +42,7 @@ const SpeakForm = (props: SpeakFormProps) => {
       <input type="hidden" name="work" />
       <DirectLine {...props} />
       <Text {...props} />
+      <SeenBeside ask={ask} seen={seen} />
       <Where form={form} lang={lang} places={places} />
       <FilesField form={form} label={say("speak.files")} hint={say("speak.files-hint")} />
       <You {...props} />
@@ -60,13 +63,15 @@ const render = async (ask: PageAsk, sent?: Sent) => {
   const form = { say, sent };
   const choices = await choicesOf(house.db, county.id);
   const { limits } = await countedSince(house.db, county.id, now);
-  const shown = { ask, form, choices, opened: formToShow(ask, sent), busy: await isBusy(ask) };
+  const seen = await seenOf(ask, sent, limits);
+  const shown = { ask, form, choices, seen, opened: formToShow(ask, sent), busy: await isBusy(ask) };
   return (
     <Site
       ask={ask}
       title={say("speak.title")}
       description={say("speak.description")}
       here="speak"
+      sheet="voice"
       script="speak"
     >
       <div className="wrap">
@@ -96,14 +101,17 @@ const atItsField = (refusal: Refusal): Refusal => ({
   field: refusal.field && (fieldsOfForm[refusal.field] ?? refusal.field),
 });
 
+/** What only asks for the form again: the villages of a township; under what it is filed, for who has no scripts. */
+const steps: ReadonlySet<string> = new Set(["village", "look"]);
+
 /** Takes what was said: one form, sent once or twice, is one appeal; its receipt opens in this browser alone. */
 const speak = async (ask: PageAsk, sent: Sent) => {
-  if (sent.fields.step === "village") return "again";
+  if (steps.has(sent.fields.step ?? "")) return "again";
   const { house, county, from } = ask;
   const opened = formSent(ask, sent);
-  const { categories } = await choicesOf(house.db, county.id);
   const key = sendingKey(opened, ask, sent);
-  const draft = spokenIn(sent.fields, { files: filesIn(sent), key, categories });
+  const filed = (await filedOf(ask, sent))?.id ?? null;
+  const draft = spokenIn(sent.fields, { files: filesIn(sent), key, filed });
   if (isRefusal(draft)) return draft;
   const wait = (await askPatience(ask, opened, sent)) ?? (await checkContact(ask, draft));
   if (wait) return wait;

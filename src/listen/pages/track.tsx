@@ -24,6 +24,7 @@ const render = async (ask: PageAsk, sent?: Sent) => {
       title={say("track.title")}
       description={say("track.description")}
       here="track"
+      sheet="voice"
       script="track"
     >
       {own ? (

@@ -10,7 +10,15 @@ import { decidersOf } from "../store/places.ts";
 import { monthOn, monthsAsked, spanOf } from "./months.ts";
 import { placesBy, threeRatesOf, together } from "./rules.ts";
 import { ratesScheme } from "./settings.ts";
-import { type CallbackRow, callbacksOf, exclusionsIn, lastCallback, receivedIn, talliesBy } from "./store.ts";
+import {
+  answeredIn,
+  type CallbackRow,
+  callbacksOf,
+  exclusionsIn,
+  lastCallback,
+  receivedIn,
+  talliesBy,
+} from "./store.ts";
 import {
   type Callback,
   type CallbackTally,
@@ -179,4 +187,25 @@ export const publicRates = async (db: Db, countyId: string, now: Date): Promise<
   const tally = [...(await talliesBy(db, countyId, span, "month")).values()].reduce(together, noCallbacks);
   const received = await receivedIn(db, countyId, span);
   return { month, received, valid: tally.valid, rates: threeRatesOf(tally, scheme) };
+};
+
+/** What was heard in a year, or in as much of it as has been, and the three rates of its callbacks. */
+export interface YearHeard {
+  readonly received: number;
+  /** Of those received, how many have been answered. */
+  readonly answered: number;
+  readonly valid: number;
+  readonly rates: ThreeRates;
+}
+
+/** The county's three rates of a year, by the scheme in force at its end; of a year to come, nothing. */
+export const ratesOfYear = async (db: Db, countyId: string, year: number, now: Date): Promise<YearHeard> => {
+  const zone = await zoneOf(db, countyId);
+  const months = { from: `${year}-01`, to: `${year}-12` };
+  const span = spanOf(months, zone);
+  const { scheme } = await schemeAt(db, countyId, months.to, localDate(now, zone));
+  const tally = [...(await talliesBy(db, countyId, span, "month")).values()].reduce(together, noCallbacks);
+  const received = await receivedIn(db, countyId, span);
+  const answered = await answeredIn(db, countyId, span);
+  return { received, answered, valid: tally.valid, rates: threeRatesOf(tally, scheme) };
 };

@@ -84,6 +84,18 @@ export const receivedIn = async (db: Db, countyId: string, { from, to }: Span): 
   return received;
 };
 
+/** How many of the appeals received in a span have been answered since. */
+export const answeredIn = async (db: Db, countyId: string, { from, to }: Span): Promise<number> => {
+  const { answered } = await tables(db)
+    .selectFrom("appeal")
+    .select(({ fn }) => fn.count<number>("answeredAt").as("answered"))
+    .where("countyId", "=", countyId)
+    .where("receivedAt", ">=", from)
+    .where("receivedAt", "<", to)
+    .executeTakeFirstOrThrow();
+  return answered;
+};
+
 /** When the latest callback before an instant was; undefined before the first. */
 export const lastCallback = async (db: Db, countyId: string, before: Date): Promise<Date | undefined> => {
   const row = await tables(db)

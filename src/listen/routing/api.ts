@@ -2,7 +2,7 @@ import { z } from "zod";
 import { contract } from "../../ground/http/contract.ts";
 import { similarAppeal } from "../similar/words.ts";
 import { longest } from "../words.ts";
-import { suggestions } from "./words.ts";
+import { learnedShown, suggestions } from "./words.ts";
 
 const byId = z.object({ id: z.uuid() });
 
@@ -40,4 +40,12 @@ export const suggestForCall = contract({
     phone: z.string().trim().max(40).nullable().default(null),
   }),
   reply: suggestions.extend({ similar: z.array(similarAppeal) }),
+});
+
+export const readLearned = contract({
+  method: "GET",
+  path: "/api/appeal-learned",
+  summary:
+    "How well guesses of units and categories do, and from how sure a guess appeals are given out by it",
+  reply: learnedShown,
 });

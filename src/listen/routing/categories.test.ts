@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { suggestCategories } from "./categories.ts";
+import { categoryTaken, suggestCategories } from "./categories.ts";
 import { seedCategories } from "./seeds.ts";
 
 const seeds = seedCategories.map(({ code, ...rest }) => ({ ...rest, id: code }));
@@ -54,4 +54,18 @@ describe("what was learned", () => {
   ])("is not said when it is %s", (_, guessed) => {
     expect(suggestCategories("路灯", seeds, guessed).map(({ category }) => category.id)).toEqual(["roads"]);
   });
+});
+
+const guess = (id: string, confidence: number | null) => ({
+  category: { id, nameZh: id, nameEn: null },
+  confidence,
+  reasons: [],
+});
+test.each([
+  ["a guess right more often than not", [guess("a", 0.5)], "b", "a"],
+  ["a weaker guess: what the words name", [guess("a", 0.49)], "b", "b"],
+  ["no guess", [guess("a", null)], null, null],
+  ["nothing", [], "b", "b"],
+])("%s is taken", (_, found, byName, taken) => {
+  expect(categoryTaken(found, byName)).toBe(taken);
 });

@@ -9,9 +9,10 @@ import { routedTo } from "../choices.ts";
 import { type Compared, type Similar, similarTo } from "../similar/find.ts";
 import { appealById, type AppealRow } from "../store/appeals.ts";
 import { placedUnits } from "../store/places.ts";
-import { categoriesOf } from "../store/setup.ts";
+import { categoriesOf, type CategoryRow } from "../store/setup.ts";
 import { guesses, leadOf, spokeFor } from "./bayes.ts";
-import { suggestCategories } from "./categories.ts";
+import { categoryByWords } from "../rules/spoken.ts";
+import { categoryTaken, suggestCategories } from "./categories.ts";
 import { confidenceOf } from "./confidence.ts";
 import { featuresOf, isTold } from "./features.ts";
 import { countedFor, lastLearned, type LearnedRow } from "./store/learned.ts";
@@ -135,6 +136,19 @@ const categoriesFor = async (
     living,
     likely.map(({ unitId, ...rest }) => ({ categoryId: unitId, ...rest })),
   );
+};
+
+/** Under what category a text is filed where nobody chose one; null where nothing speaks for any. */
+export const filedUnder = async (
+  db: Db,
+  countyId: string,
+  said: Pick<Asked, "text" | "territoryId">,
+  now: Date,
+): Promise<CategoryRow | null> => {
+  const living = (await categoriesOf(db, countyId)).filter(({ ended }) => !ended);
+  const found = await categoriesFor(db, countyId, said, now);
+  const id = categoryTaken(found, categoryByWords(said.text, living));
+  return living.find((one) => one.id === id) ?? null;
 };
 
 /** To whom an appeal may be given and what it may be about, each with reasons, and how well the guesses do. */

@@ -1,14 +1,17 @@
 import type { Actor } from "../../ground/actor.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { type May, type Route, route } from "../../ground/http/index.ts";
+import { localDate } from "../../ground/clock.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
+import { settingOn } from "../../ground/settings/index.ts";
 import { presentAll } from "../present.ts";
-import { isDesk } from "../rules/may.ts";
+import { isDesk, maySetUp } from "../rules/may.ts";
 import { marksOf } from "../sealed.ts";
 import { seenOf, type Similar, similarTo } from "../similar/find.ts";
 import type { SimilarAppeal } from "../similar/words.ts";
-import { readSimilar, readSuggestions, suggestForCall } from "./api.ts";
-import { askedOf, seenAppeal, suggestionsFor, suggestionsOf } from "./read.ts";
+import { readLearned, readSimilar, readSuggestions, suggestForCall } from "./api.ts";
+import { giveOutFrom } from "./give-out.ts";
+import { askedOf, learnedIn, seenAppeal, suggestionsFor, suggestionsOf } from "./read.ts";
 
 const seated: May = ({ role, postId }) => postId !== null || role === "operator";
 
@@ -47,6 +50,10 @@ export const routingRoutes: readonly Route[] = [
     suggestionsOf(house.db, actor, params.id, now),
   ),
   route(readSimilar, seated, ({ house, actor, params, now }) => similarOf(house.db, actor, params.id, now)),
+  route(readLearned, maySetUp, async ({ house: { db, clock }, countyId, now }) => ({
+    ...(await learnedIn(db, countyId)),
+    giveOutFrom: await settingOn(db, countyId, giveOutFrom, localDate(now, clock.zone)),
+  })),
   route(suggestForCall, isDesk, async ({ house: { db, vault }, actor, body, now }) => {
     const { phone, ...said } = body;
     const marks = marksOf(vault, actor.countyId, { phone, email: null });

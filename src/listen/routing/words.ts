@@ -46,10 +46,16 @@ export const learnedView = z.object({
 });
 export type LearnedView = z.output<typeof learnedView>;
 
+/** Null while the county has too few closed appeals to learn from. */
+const learned = z.object({ unit: learnedView.nullable(), category: learnedView.nullable() });
+
 export const suggestions = z.object({
   units: z.array(unitSuggestion),
   categories: z.array(categorySuggestion),
-  /** Null while the county has too few closed appeals to learn from. */
-  learned: z.object({ unit: learnedView.nullable(), category: learnedView.nullable() }),
+  learned,
 });
 export type Suggestions = z.output<typeof suggestions>;
+
+/** `giveOutFrom`: percent; 0 where a person gives everything out. */
+export const learnedShown = learned.extend({ giveOutFrom: z.int() });
+export type LearnedShown = z.output<typeof learnedShown>;

@@ -8,6 +8,7 @@ import { afterJudgement, afterReturn, mayDo, next } from "./life.ts";
 const life = `
                            received    assigned    returned    in-hand     waiting     answered    called-back reopened    closed      merged      referred    not-accepted withdrawn
 assign desk                assigned    same        assigned    .           .           .           .           .           .           .           .           .            .
+assign clock               assigned    .           .           .           .           .           .           .           .           .           .           .            .
 return unit                .           returned    .           .           .           .           .           .           .           .           .           .            .
 accept unit                .           in-hand     .           .           .           .           .           in-hand     .           .           .           .            .
 hand-off unit              .           same        .           same        same        .           .           same        .           .           .           .            .

@@ -24,7 +24,11 @@ const spoken = [...owing, "answered", "called-back", "referred"] as const;
 
 /** The one table of an appeal's life: from which states an act leads where, and who may do it. (Design §4.2.) */
 export const transitions: Readonly<Record<AppealAct, readonly Transition[]>> = {
-  assign: [{ from: [...onDesk, "assigned"], to: "assigned", by: ["desk"] }],
+  assign: [
+    { from: [...onDesk, "assigned"], to: "assigned", by: ["desk"] },
+    // By what was learned, where the county lets it: never what a unit has sent back.
+    { from: ["received"], to: "assigned", by: ["clock"] },
+  ],
   return: [{ from: ["assigned"], to: "returned", by: ["unit"] }],
   accept: [{ from: untaken, to: "in-hand", by: ["unit"] }],
   "hand-off": [{ from: withUnit, to: "same", by: ["unit"] }],

@@ -14,7 +14,7 @@ const categories = [
   { id: water, nameZh: "供水", keywords: ["停水", "水管", "没水"] },
   { id: road, nameZh: "道路", keywords: ["路面", "坑", "塌"] },
 ];
-const spoken = (fields: Record<string, string>) => spokenIn(fields, { files: [], key: "k", categories });
+const spoken = (fields: Record<string, string>) => spokenIn(fields, { files: [], key: "k", filed: water });
 const reasonOf = (fields: Record<string, string>): string => {
   const draft = spoken(fields);
   return isRefusal(draft) ? `${draft.refusal} at ${draft.field ?? ""}` : "taken";

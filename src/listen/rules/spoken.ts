@@ -103,14 +103,15 @@ interface Beside {
   readonly files: readonly KeptFile[];
   /** The same key is the same appeal. */
   readonly key: string;
-  readonly categories: readonly Pick<Category, "id" | "nameZh" | "keywords">[];
+  /** Under what it is filed where the form chose nothing. */
+  readonly filed: string | null;
 }
 
 /**
  * An appeal as the public form said it. Refuses at the field what cannot be: see `textSpoken`, `contactSpoken`,
  * `territorySpoken`; and `speak.changed` for a choice that the form did not offer. Publication is only what was chosen.
  */
-export const spokenIn = (fields: Fields, { files, key, categories }: Beside): AppealDraft | Refusal => {
+export const spokenIn = (fields: Fields, { files, key, filed }: Beside): AppealDraft | Refusal => {
   const text = textSpoken(fields);
   if (isRefusal(text)) return text;
   const point = pointSpoken(fields);
@@ -124,7 +125,7 @@ export const spokenIn = (fields: Fields, { files, key, categories }: Beside): Ap
     voice: voice.catch("resident").parse(fields.voice),
     kind: kindOf(text, about),
     door: "web",
-    categoryId: orNull(fields.category) ?? categoryByWords(text, categories),
+    categoryId: orNull(fields.category) ?? filed,
     territoryId,
     place: orNull(fields.place?.slice(0, longest.place)),
     point,

@@ -2,12 +2,13 @@ import { Form, Radio } from "antd";
 import { ActForm } from "../../desk/parts/act-form.tsx";
 import { Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import { figure, ofWhole } from "../../ground/look/format.ts";
+import { figure } from "../../ground/look/format.ts";
 import { named } from "../../ground/texts.ts";
 import { assign } from "../api.ts";
-import type { LearnedView, UnitReason, UnitSuggestion } from "../routing/words.ts";
+import type { UnitReason, UnitSuggestion } from "../routing/words.ts";
 import type { ActProps } from "./act-forms.tsx";
 import { UnitField, WordsField } from "./fields.tsx";
+import { LearnedLine } from "./learned.tsx";
 import { useSuggestions } from "./queries.ts";
 import { useSay } from "./say.ts";
 
@@ -52,21 +53,6 @@ const Suggestion = ({ suggestion: { unit, confidence, reasons } }: { suggestion:
   );
 };
 
-/** How often such guesses were right, so that nobody trusts them more than they deserve. */
-const Learned = ({ learned }: { learned: LearnedView | null }) => {
-  const say = useSay();
-  return (
-    <p className="after">
-      {learned
-        ? say("listen.learned", {
-            right: ofWhole(learned.right, learned.held),
-            examples: figure(learned.examples),
-          })
-        : say("listen.not-learned")}
-    </p>
-  );
-};
-
 /** Gives it to a unit: those that are suggested first, each with its reasons; or another. */
 export const AssignForm = ({ appeal }: ActProps) => {
   const [say, suggestions] = [useSay(), useSuggestions(appeal.id, true)];
@@ -101,7 +87,7 @@ export const AssignForm = ({ appeal }: ActProps) => {
         }
       </Form.Item>
       <WordsField name="note" label={say("listen.give-note")} max={500} rows={2} optional />
-      <Learned learned={suggestions.data?.learned.unit ?? null} />
+      <LearnedLine learned={suggestions.data?.learned.unit ?? null} />
     </ActForm>
   );
 };

@@ -6,6 +6,7 @@ import { PageHead } from "../../desk/parts/page-head.tsx";
 import { takeAppeal } from "../api.ts";
 import type { AppealDraft, KeptFile } from "../words.ts";
 import { voices } from "../words/states.ts";
+import { CallHints } from "./call-hints.tsx";
 import { HeadField, UnitsField, useRequired } from "./fields.tsx";
 import { FilesField } from "./files-field.tsx";
 import { newKey } from "../../desk/key.ts";
@@ -135,6 +136,7 @@ const Call = ({ onTaken }: { onTaken: (taken: Taken) => void }) => {
           </Form.Item>
         </div>
         <WhoFields />
+        <CallHints />
         <SortFields />
         <UnitsField name="about" label={say("listen.complains-of")} />
         <HeadField name="toPostId" label={say("listen.addressed-to")} />

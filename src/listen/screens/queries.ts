@@ -11,12 +11,21 @@ import {
   readAppealChoices,
   readDesk,
 } from "../api.ts";
-import { readSimilar, readSuggestions } from "../routing/api.ts";
+import { readLearned, readSimilar, readSuggestions, suggestForCall } from "../routing/api.ts";
 import type { AppealSearch } from "./search.ts";
 
 const kinds = ["appeal", "matter", "identity"];
 const minute = 60_000;
 const page = 30;
+/** Of fewer nothing is known yet. */
+const leastCharacters = 4;
+
+/** What is written down of a call. */
+export interface CallSaid {
+  readonly text: string;
+  readonly territoryId: string | null;
+  readonly phone: string | null;
+}
 
 /** A list of the queue, page after page. Read again every minute: its clocks run. */
 export const useQueue = (search: AppealSearch) => {
@@ -55,6 +64,24 @@ export const useSuggestions = (id: string, enabled: boolean) =>
     queryFn: () => call(readSuggestions, { params: { id } }),
     enabled,
     meta: { kinds: ["appeal", "appeal-route"] },
+  });
+
+/** How well guesses do. */
+export const useLearned = () =>
+  useQuery({
+    queryKey: ["appeal-learned"],
+    queryFn: () => call(readLearned, {}),
+    meta: { kinds: ["setting"] },
+  });
+
+/** What a call may be about, and what was said alike, by what is written down so far. */
+export const useCallHints = (said: CallSaid) =>
+  useQuery({
+    queryKey: ["call-hints", said],
+    queryFn: () => call(suggestForCall, { body: said }),
+    enabled: said.text.length >= leastCharacters,
+    placeholderData: (before) => before,
+    meta: { kinds },
   });
 
 /** The similar ones of the last 90 days. */

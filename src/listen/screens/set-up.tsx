@@ -12,6 +12,7 @@ import { addCategoryRoute, beginCategoriesRoute, changeCategoryRoute } from "../
 import type { Category, CategoryDraft } from "../words.ts";
 import { appealClasses } from "../words/states.ts";
 import { useRequired } from "./fields.tsx";
+import { LearnedSection } from "./learned.tsx";
 import { useCategories, useSetUpAct } from "./queries.ts";
 import { RoutingTable } from "./routing-table.tsx";
 import { useSay } from "./say.ts";
@@ -221,6 +222,7 @@ export const SetUpScreen = () => {
       />
       <RoutingTable />
       <Categories />
+      <LearnedSection />
       <TemplateList />
     </div>
   );

@@ -83,6 +83,23 @@ const fields = {
     zh: "猜得准不准：没学过的 {right} 件猜对；学了 {examples} 件。",
     en: "How well it guesses: {right} right of those not learned from; learned from {examples}.",
   },
+  "listen.learned-interval": {
+    zh: "准头在 {low}%–{high}% 之间（95%）；每次都猜最多的那个，只对 {common}。",
+    en: "Right in {low}–{high}% (95% interval); always guessing the most frequent would have been right in {common}.",
+  },
+  "listen.looks-like": { zh: "看着像（点一下就选上）", en: "It looks like (press to choose)" },
+  "listen.guesses": { zh: "猜得准不准", en: "How well it guesses" },
+  "listen.guesses-unit": { zh: "派给哪个单位", en: "Which unit gets it" },
+  "listen.guesses-category": { zh: "归哪类", en: "What it is about" },
+  "listen.gives-out-never": {
+    zh: "现在都由人派，不自动派。",
+    en: "A person gives everything out; nothing goes by itself.",
+  },
+  "listen.gives-out-from": {
+    zh: "这样猜有 {percent}% 以上是对的，就自动派出；不到的由人派。",
+    en: "What such guesses are right about in {percent}% or more goes out by itself; the rest waits for a person.",
+  },
+  "listen.gives-out-set": { zh: "在设置里改", en: "Change it in the settings" },
   "listen.not-learned": {
     zh: "办结的还太少，没有从中学；只按规定和相似的建议。",
     en: "Too few are closed to learn from; routing and similar ones alone are suggested.",

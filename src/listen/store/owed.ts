@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../../ground/db/index.ts";
 import type { ListenTables } from "../tables.ts";
 import type { AppealRow } from "./appeals.ts";
@@ -35,6 +36,26 @@ export const lateAppeals = (db: Db, countyId: string, now: Date, after: string):
       .limit(200)
       .execute(),
   );
+
+/**
+ * Appeals that came since an instant and were never given to anybody. Not among them is what a person must look at first:
+ * what complains of somebody, and petitions.
+ */
+export const newlyReceived = (db: Db, countyId: string, since: Date): Promise<AppealRow[]> =>
+  tables(db)
+    .selectFrom("appeal")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("state", "=", "received")
+    .where("receivedAt", ">=", since)
+    .where("firstUnitId", "is", null)
+    .where("class", "!=", "petition")
+    .where("kind", "not in", ["complaint", "report"])
+    .where(sql<boolean>`cardinality(about_unit_ids) = 0`)
+    .orderBy("receivedAt")
+    .orderBy("id")
+    .limit(500)
+    .execute();
 
 /** Appeals that wait for their appellant, each with when it was asked last. */
 export const waitingAppeals = (db: Db, countyId: string, after: string): Promise<AppealRow[]> =>

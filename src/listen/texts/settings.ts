@@ -91,6 +91,18 @@ export const settingTexts = {
     zh: "到期自动删除；统计和凭证不变。",
     en: "Then they are erased by themselves; figures and proof stay.",
   },
+  "setting.listen.give-out-from": {
+    zh: "有多大把握就自动派（%，0 为不自动）",
+    en: "Give out by itself from how sure a guess (%, 0: never)",
+  },
+  "setting.listen.give-out-from.note": {
+    zh: "只按没学过的诉求上试出来的准头算，至少 50；投诉、举报、信访件总由人派。",
+    en: "By how often such guesses were right on appeals not learned from; 50 at least. Complaints, reports and petitions are always given out by a person.",
+  },
+  "listen.given-by-guess": {
+    zh: "按过去怎么派的自动派出；这样猜，{percent}% 是对的。",
+    en: "Given out by itself, by how such were given before; such guesses are right in {percent}%.",
+  },
   "setting.listen.closes": { zh: "下班时间", en: "When the offices close" },
   "setting.listen.closes.note": {
     zh: "按天算的期限，到最后一天下班为止（《民法典》第二百零三条）。",

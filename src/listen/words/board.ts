@@ -19,7 +19,8 @@ export const answersQuery = z.object({
 /** What somebody has typed so far. */
 export const typedSoFar = z.strictObject({ text: z.string().max(10_000) });
 
-/** Published answers to something alike. */
+/** Under what it would be filed, as it is typed, and published answers to something alike. */
 export const alikeAnswers = z.object({
+  filed: z.string().nullable(),
   similar: z.array(z.object({ id: z.uuid(), excerpt: z.string(), meta: z.string() })),
 });

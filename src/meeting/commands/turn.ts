@@ -1,7 +1,11 @@
+import { createHash } from "node:crypto";
+import { zoneOfCounty } from "../../ground/county/store.ts";
 import { type Command, command, type Outcome } from "../../ground/command.ts";
 import { isRefusal, refuse } from "../../ground/refusal.ts";
 import { attendeeRows } from "../store/attendees.ts";
 import { type MeetingRow, saveMeeting } from "../store/meetings.ts";
+import { dayOf, factsOf } from "../summary/facts.ts";
+import { freezeSummary } from "../summary/store.ts";
 import { entryOf, heldFor } from "./hold.ts";
 import { tellInvited } from "./tell.ts";
 
@@ -43,6 +47,28 @@ export const openMeeting = command(
 
 /** A meeting may open while the hall fills: half a day before it is due to begin. */
 const mostBefore = 12 * 3_600_000;
+
+/**
+ * Closes the meeting, and with it the year: the summary stays as it is known on its day. Refuses as `heldFor` does.
+ */
+export const closeMeeting = command(
+  "meeting.close",
+  async (tx, actor, { id }: { id: string }, now, { say }): Promise<Outcome<MeetingRow>> => {
+    const held = await heldFor(tx, actor, "close", { id });
+    if (isRefusal(held)) return held;
+    const { row } = held;
+    const value: MeetingRow = { ...row, state: held.after, closedAt: now };
+    await saveMeeting(tx, value);
+    const on = dayOf(row, now, await zoneOfCounty(tx, actor.countyId));
+    const facts = await factsOf(tx, row, { on, now, say });
+    await freezeSummary(tx, actor.countyId, { meetingId: id, facts, at: now });
+    const hash = createHash("sha256").update(JSON.stringify(facts)).digest("hex");
+    return {
+      value,
+      entry: { ...entryFor(row, value), after: { state: value.state, year: row.year, facts: hash } },
+    };
+  },
+);
 
 /** Cancels the meeting with the reason that those already called are told. Refuses as `heldFor` does. */
 export const cancelMeeting: Command<{ id: string; reason: string }, MeetingRow> = command(

@@ -24,6 +24,7 @@ const assets = {
   styles: [],
   stylesheet: "/x.css",
   siteScripts: { speak: "/speak.js", track: "/track.js" },
+  siteSheets: { voice: "/voice.css" },
   devScripts: [],
 };
 

@@ -14,6 +14,7 @@ interface Draft {
   readonly fields: Readonly<Record<string, string>>;
 }
 interface Similar {
+  readonly filed: string | null;
   readonly similar: readonly { readonly id: string; readonly excerpt: string; readonly meta: string }[];
 }
 
@@ -82,18 +83,30 @@ const itemOf = ({ id, excerpt, meta }: Similar["similar"][number], word: string)
   return item;
 };
 
-const showSimilar = async (box: HTMLElement, text: string): Promise<void> => {
+/** Under what it would be filed; who has chosen a category is not told another. */
+const showFiled = (form: HTMLFormElement, filed: string | null): void => {
+  const line = form.querySelector<HTMLElement>("[data-filed]");
+  const name = line?.querySelector("b");
+  const chosen = form.querySelector<HTMLSelectElement>("select[name=category]")?.value;
+  if (!line || !name) return;
+  name.textContent = filed;
+  line.hidden = filed === null || Boolean(chosen);
+};
+
+const showSimilar = async (form: HTMLFormElement, box: HTMLElement, text: string): Promise<void> => {
   const answer = await fetch("/api/answers/like", {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ text }),
   });
-  const { similar } = answer.ok ? ((await answer.json()) as Similar) : { similar: [] };
+  const nothing: Similar = { filed: null, similar: [] };
+  const { filed, similar } = answer.ok ? ((await answer.json()) as Similar) : nothing;
+  showFiled(form, filed);
   box.querySelector("ul")?.replaceChildren(...similar.map((one) => itemOf(one, box.dataset.word ?? "")));
   box.hidden = similar.length === 0;
 };
 
-/** Published answers that are alike, shown a moment after the typing stops; without a connection simply none. */
+/** Under what it would be filed and published answers that are alike, shown a moment after the typing stops; without a connection simply none. */
 const watchText = (form: HTMLFormElement): void => {
   const box = document.querySelector<HTMLElement>("[data-like]");
   let timer = 0;
@@ -102,7 +115,7 @@ const watchText = (form: HTMLFormElement): void => {
     clearTimeout(timer);
     const text = fieldOf(form, "text")?.value.trim() ?? "";
     if (!box || text.length < leastCharacters) return;
-    timer = window.setTimeout(() => void showSimilar(box, text).catch(() => undefined), quietMs);
+    timer = window.setTimeout(() => void showSimilar(form, box, text).catch(() => undefined), quietMs);
   });
 };
 
