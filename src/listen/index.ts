@@ -32,12 +32,8 @@ export { checkGuesses, noteGuess } from "./guesses.ts";
 export { numberBytes, numberFrom } from "./rules/number.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
-<<<<<<< HEAD
-export { publicRates, ratesOfYear, receivedOn } from "./rates/read.ts";
-=======
 export { ratesOfUnits } from "./rates/of-units.ts";
-export { publicRates, ratesOfYear } from "./rates/read.ts";
->>>>>>> main
+export { publicRates, ratesOfYear, receivedOn } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */
