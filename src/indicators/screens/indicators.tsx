@@ -14,7 +14,7 @@ import { periodName } from "../words/period.ts";
 import { outlookHref } from "../outlook/screens/search.ts";
 import { DayPicker } from "./day-picker.tsx";
 import { Growth } from "./growth.tsx";
-import { ImportLink } from "./import-link.tsx";
+import { EntryLinks } from "./entry-links.tsx";
 import { type FigureSearch, useFigureSearch } from "./search.ts";
 import { Published } from "./table.tsx";
 
@@ -70,7 +70,7 @@ const Nothing = ({ asKnownOn }: FigureSearch) => {
   const sentence = asKnownOn
     ? intl.formatMessage({ id: "indicators.none-by" }, { day: fullDay(asKnownOn, lang) })
     : intl.formatMessage({ id: "indicators.none" });
-  return <Empty sentence={sentence} next={<ImportLink />} />;
+  return <Empty sentence={sentence} next={<EntryLinks />} />;
 };
 
 /** The year's figures as they were published, as known today or on a day chosen. */
@@ -97,7 +97,7 @@ export const IndicatorsScreen = () => {
       <DeskLink className="btn" href={outlookHref("/outlook", { asKnownOn: search.asKnownOn })}>
         {intl.formatMessage({ id: "outlook.county" })}
       </DeskLink>
-      <ImportLink />
+      <EntryLinks />
     </>
   );
   return (
