@@ -4,6 +4,7 @@ import { burdenScreens } from "./advance/burden/screens/routes.ts";
 import type { ScreenRoute } from "./desk/screen.ts";
 import { advanceScreens } from "./advance/screens/routes.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
+import { releaseScreens } from "./indicators/entry/screens/routes.ts";
 import { scoringScreens } from "./indicators/scoring/screens/routes.ts";
 import { keyScreens } from "./listen/keys/screens/routes.ts";
 import { indicatorScreens } from "./indicators/screens/routes.ts";
@@ -20,6 +21,7 @@ export const screens: readonly ScreenRoute[] = [
   ...logScreens,
   ...peopleScreens,
   ...indicatorScreens,
+  ...releaseScreens,
   ...scoringScreens,
   ...planScreens,
   ...coordinateScreens,

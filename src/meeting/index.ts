@@ -1,9 +1,18 @@
 import type { Room } from "../ground/http/index.ts";
 import { meetingMigrations } from "./migrations.ts";
+import { packJob } from "./pack/jobs.ts";
+import { reportRoutes } from "./report/routes.ts";
 import { meetingRoutes } from "./routes.ts";
 import { meetingTableSpecs } from "./tables.ts";
 import { meetingTexts } from "./texts.ts";
 
+export { checkIn, drawAttendees } from "./commands/attend.ts";
+export { prepareMeeting, writeStages } from "./commands/prepare.ts";
+export { callMeeting, closeMeeting, openMeeting } from "./commands/turn.ts";
+export { askForPack } from "./pack/commands.ts";
+export { draftReport } from "./report/commands.ts";
+export { attendeesPage } from "./store/attendees.ts";
+export { meetingDraft, stage as meetingStage } from "./words.ts";
 export type { MeetingTables } from "./tables.ts";
 
 /** The yearly meeting closes one year and opens the next: summarise, commend, arrange. (Design §4.6.) */
@@ -12,5 +21,6 @@ export const meeting: Room = {
   migrations: meetingMigrations,
   tables: meetingTableSpecs,
   texts: meetingTexts,
-  routes: meetingRoutes,
+  routes: [...meetingRoutes, ...reportRoutes],
+  jobs: [packJob],
 };

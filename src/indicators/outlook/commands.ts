@@ -3,7 +3,7 @@ import { type Command, command, type Entry } from "../../ground/command.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
-import { todayOf } from "../commands.ts";
+import { todayOf } from "../today.ts";
 import { type Ledger, ledgerOf, placed } from "../ledger.ts";
 import { sameDecimal } from "../rules.ts";
 import type { IndicatorRow } from "../store.ts";

@@ -12,7 +12,7 @@ import type { FigureTable } from "../words.ts";
 import { periodName } from "../words/period.ts";
 import { DayPicker } from "./day-picker.tsx";
 import { Growth } from "./growth.tsx";
-import { ImportLink } from "./import-link.tsx";
+import { EntryLinks } from "./entry-links.tsx";
 import { type FigureSearch, useFigureSearch } from "./search.ts";
 import { Published } from "./table.tsx";
 
@@ -68,7 +68,7 @@ const Nothing = ({ asKnownOn }: FigureSearch) => {
   const sentence = asKnownOn
     ? intl.formatMessage({ id: "indicators.none-by" }, { day: fullDay(asKnownOn, lang) })
     : intl.formatMessage({ id: "indicators.none" });
-  return <Empty sentence={sentence} next={<ImportLink />} />;
+  return <Empty sentence={sentence} next={<EntryLinks />} />;
 };
 
 /** The year's figures as they were published, as known today or on a day chosen. */
@@ -92,7 +92,7 @@ export const IndicatorsScreen = () => {
           {intl.formatMessage({ id: "indicators.export" })}
         </a>
       ) : null}
-      <ImportLink />
+      <EntryLinks />
     </>
   );
   return (
