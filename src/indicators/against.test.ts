@@ -32,13 +32,25 @@ const found = (
     "2023-06-15",
   ).figures.flatMap(({ draft, findings }) => findings.map(({ check }) => `${draft.value} ${check}`));
 
+const ofYunhe = (value: string, basis: FigureDraft["basis"]) =>
+  growth(value, { basis, period: "2022", publishedOn: "2023-03-01" });
+const part = (code: string) => anIndicator({ code, nameZh: code, partOf: "gdp" });
+const structure = (primary: string, ...shares: string[]) => [
+  level("2951434"),
+  level(primary, { code: "primary" }),
+  level("1102762", { code: "secondary" }),
+  level("1167618", { code: "tertiary" }),
+  ...["primary", "secondary", "tertiary"].map((code, at) =>
+    growth(shares[at]!, { code, measure: "share", basis: "plain" }),
+  ),
+];
+const month = (year: number, at: number) => `${year}-${String(at).padStart(2, "0")}`;
+
 describe("Yunhe 2022: published −4.1 %, −2.2 % by division", () => {
   const levels = [
     level("972846", { period: "2021", status: "R", publishedOn: "2022-12-20" }),
     level("951435", { period: "2022", publishedOn: "2023-03-01" }),
   ];
-  const said = (value: string, basis: FigureDraft["basis"]) =>
-    growth(value, { basis, period: "2022", publishedOn: "2023-03-01" });
   test.each<[string, FigureDraft["basis"], string[]]>([
     ["-4.1", "comparable", []],
     ["-4.1", "not-stated", []],
@@ -47,22 +59,12 @@ describe("Yunhe 2022: published −4.1 %, −2.2 % by division", () => {
     ["14.1", "comparable", ["14.1 figure.growth-differs"]],
     ["-2.5", "nominal", []],
   ])("%s, %s: %j", (value, basis, expected) => {
-    expect(found([...levels, said(value, basis)], [anIndicator()])).toEqual(expected);
+    expect(found([...levels, ofYunhe(value, basis)], [anIndicator()])).toEqual(expected);
   });
 });
 
 describe("Zhecheng 2021: 681 054 / 1 102 762 / 1 167 618 of 2 951 434, published as 23.0 : 37.4 : 39.6", () => {
-  const part = (code: string) => anIndicator({ code, nameZh: code, partOf: "gdp" });
   const indicators = [anIndicator(), part("primary"), part("secondary"), part("tertiary")];
-  const structure = (primary: string, ...shares: string[]) => [
-    level("2951434"),
-    level(primary, { code: "primary" }),
-    level("1102762", { code: "secondary" }),
-    level("1167618", { code: "tertiary" }),
-    ...["primary", "secondary", "tertiary"].map((code, at) =>
-      growth(shares[at]!, { code, measure: "share", basis: "plain" }),
-    ),
-  ];
   test("stands as it was published, though the first share is 23.1 by division", () => {
     expect(found(structure("681054", "23.0", "37.4", "39.6"), indicators)).toEqual([]);
   });
@@ -108,7 +110,6 @@ describe("townships against the county", () => {
 });
 
 describe("a change far from what is usual for the series", () => {
-  const month = (year: number, at: number) => `${year}-${String(at).padStart(2, "0")}`;
   const years = [2020, 2021]
     .flatMap((year, index) =>
       Array.from({ length: 12 }, (_, at) =>
