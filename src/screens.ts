@@ -4,6 +4,7 @@ import { burdenScreens } from "./advance/burden/screens/routes.ts";
 import type { ScreenRoute } from "./desk/screen.ts";
 import { advanceScreens } from "./advance/screens/routes.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
+import { outlookScreens } from "./indicators/outlook/screens/routes.ts";
 import { releaseScreens } from "./indicators/entry/screens/routes.ts";
 import { scoringScreens } from "./indicators/scoring/screens/routes.ts";
 import { keyScreens } from "./listen/keys/screens/routes.ts";
@@ -22,6 +23,7 @@ export const screens: readonly ScreenRoute[] = [
   ...logScreens,
   ...peopleScreens,
   ...indicatorScreens,
+  ...outlookScreens,
   ...releaseScreens,
   ...scoringScreens,
   ...planScreens,
