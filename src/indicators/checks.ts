@@ -1,4 +1,4 @@
-import { frequencyOf, lastDayOf } from "./words/period.ts";
+import { lastDayOf, lengthOf } from "./words/period.ts";
 import { basesOf, type FigureDraft, type Indicator, type Period } from "./words.ts";
 import type { UnitWord } from "./words/unit-word.ts";
 
@@ -88,8 +88,6 @@ const published: Check = ({ publishedOn, period }, { today }) => {
 const jumpFactor = 10;
 const plainSize = ({ value, multiplier }: Pick<LevelKnown, "value" | "multiplier">): number =>
   Math.abs(Number(value)) * 10 ** multiplier;
-
-const lengthOf = (period: Period): string => (period.includes("/") ? period.slice(4) : frequencyOf(period));
 
 const nearest = (levels: readonly LevelKnown[], period: Period): LevelKnown | undefined => {
   const distance = (other: Period) => Math.abs(Date.parse(lastDayOf(other)) - Date.parse(lastDayOf(period)));

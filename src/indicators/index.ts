@@ -1,26 +1,31 @@
 import type { Room } from "../ground/http/index.ts";
+import { entry } from "./entry/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
-import { outlookTexts } from "./outlook/texts.ts";
+import { outlook } from "./outlook/index.ts";
 import { figuresPage } from "./pages.tsx";
 import { indicatorRoutes } from "./routes.ts";
 import { scoring } from "./scoring/index.ts";
 import { indicatorMigrations, indicatorTableSpecs } from "./tables.ts";
 import { indicatorTexts } from "./texts.ts";
 
-export { publishObservations, reviseObservation } from "./commands.ts";
+export { publishObservations } from "./commands.ts";
 export { indicatorImporter } from "./import/importer.ts";
 export { FiguresSection } from "./figures-table.tsx";
 export { may as mayFigures } from "./may.ts";
 export { figuresOn, type PublicFigures, publicFigures, seriesKnown } from "./read.ts";
+export { forbiddenIn } from "./scoring/forbidden.ts";
+export { scoresOfYear, type YearScores } from "./scoring/of-year.ts";
 export { figureSaid } from "./said.ts";
 export { figuresOf, originsOf, ranksShown, sizeShown } from "./words/shown.ts";
 
 export const indicators: Room = {
   name: "indicators",
-  migrations: [...indicatorMigrations, ...scoring.migrations],
-  tables: [...indicatorTableSpecs, ...scoring.tables],
-  texts: { ...indicatorTexts, ...scoring.texts, ...outlookTexts },
-  routes: [...indicatorRoutes, ...scoring.routes],
+  migrations: [...indicatorMigrations, ...entry.migrations, ...scoring.migrations, ...outlook.migrations],
+  tables: [...indicatorTableSpecs, ...entry.tables, ...scoring.tables, ...outlook.tables],
+  texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts, ...outlook.texts },
+  routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes, ...outlook.routes],
   pages: [figuresPage],
   importers: [indicatorImporter],
+  toSign: entry.toSign,
+  waiting: entry.waiting,
 };

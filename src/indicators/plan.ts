@@ -9,6 +9,8 @@ import { frequencyOf } from "./words/period.ts";
 export interface Drafted {
   readonly draft: FigureDraft;
   readonly unitWord: UnitWord | null;
+  /** Why it stands though a check asks about it. */
+  readonly reason?: string | null;
 }
 
 /** What is known before a publication. */
@@ -23,6 +25,7 @@ export interface PlannedFigure {
   readonly draft: FigureDraft;
   readonly findings: readonly Finding[];
   readonly step: Step;
+  readonly reason: string | null;
 }
 
 /** An indicator as it will be, and as it was; null when it is new. */
@@ -144,7 +147,9 @@ export const planPublication = (
     return {
       draft,
       step,
-      findings: [...again, ...findingsOf(draft, contextOf(one)), ...revised(draft, step)],
+      reason: one.reason ?? null,
+      // A figure that repeats another revises nothing: only the repetition is said.
+      findings: again.length > 0 ? again : [...findingsOf(draft, contextOf(one)), ...revised(draft, step)],
     };
   });
   return { indicators: plannedIndicators(given, drafted, known.indicators), figures };

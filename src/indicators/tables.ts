@@ -35,7 +35,7 @@ export type IndicatorTables = {
     source: string;
     publishedOn: string;
     note: string | null;
-    /** Why it was revised; null where the document itself says it. */
+    /** Why it was revised, or stands though a check asked; null where the document itself says it. */
     reason: string | null;
     /** The act that recorded it: the subject of its entry in the log. */
     publicationId: string;
@@ -43,6 +43,8 @@ export type IndicatorTables = {
     /** The post and the person who entered it; null at the command line. */
     enteredByPostId: string | null;
     enteredByPersonId: string | null;
+    /** The named checks that asked about it before it was published; `reason` answers them. */
+    failedChecks: string[];
   };
 };
 

@@ -62,6 +62,14 @@ const problems = {
     zh: "“{text}”是汉字“一”，不是横线。没公布就空着。",
     en: "“{text}” is the character for “one”, not a dash. Leave the cell empty if nothing was published.",
   },
+  "problem.figure.no-such-area": {
+    zh: "单位名录里没有“{text}”。{count, plural, =0 {} other {是不是：{near}？}}",
+    en: "There is no unit “{text}”.{count, plural, =0 {} other { Perhaps: {near}?}}",
+  },
+  "problem.figure.several-areas": {
+    zh: "“{text}”有 {count} 个：{near}。请写全名。",
+    en: "“{text}” may be one of {count}: {near}. Write the full name.",
+  },
   "problem.figure.too-long": {
     zh: "“{text}”位数太多：整数最多 18 位，小数最多 8 位。",
     en: "“{text}” is too long: at most 18 digits and 8 decimals.",

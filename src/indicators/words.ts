@@ -114,9 +114,6 @@ export const publication = z.strictObject({
 });
 export type Publication = z.output<typeof publication>;
 
-export const revision = figureDraft.extend({ reason: z.string().trim().min(2).max(500) });
-export type Revision = z.output<typeof revision>;
-
 /** A figure as it stands in a document, with the vintage under which it is kept. */
 export const figure = z.object({
   value: decimal,

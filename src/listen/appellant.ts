@@ -32,8 +32,11 @@ const prefixesOf = async (db: Db, countyId: string): Promise<string[]> => {
   return [...new Set([numberPrefix.fallback, ...set.map(({ value }) => String(value))])];
 };
 
-/** The number as it may be written; an earlier prefix is taken off before it is read. */
-const candidates = async (db: Db, countyId: string, typed: string): Promise<string[] | Refusal> => {
+/**
+ * The numbers that somebody may have typed: one for each way the county has begun its numbers, since an earlier prefix
+ * is taken off too. Refuses as `readNumber` does.
+ */
+export const numbersMeant = async (db: Db, countyId: string, typed: string): Promise<string[] | Refusal> => {
   const read = (await prefixesOf(db, countyId)).map((prefix) => readNumber(typed, prefix));
   const found = read.filter((one) => typeof one === "string");
   const [first = notThere] = read;
@@ -45,7 +48,7 @@ const candidates = async (db: Db, countyId: string, typed: string): Promise<stri
  * whether a number was ever given out.
  */
 const rowNumbered = async (db: Db, countyId: string, typed: string): Promise<AppealRow | Refusal> => {
-  const numbers = await candidates(db, countyId, typed);
+  const numbers = await numbersMeant(db, countyId, typed);
   if (isRefusal(numbers)) return numbers;
   return (await appealNumbered(db, countyId, numbers)) ?? notThere;
 };

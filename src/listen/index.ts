@@ -25,14 +25,15 @@ import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 import { themes } from "./themes/index.ts";
 
-export { appealByNumber, actAsAppellant } from "./appellant.ts";
+export { publicActor } from "./actors.ts";
+export { appealByNumber, actAsAppellant, numbersMeant, prefixOf } from "./appellant.ts";
 export { beginCategories } from "./commands/setup.ts";
 export { checkGuesses, noteGuess } from "./guesses.ts";
-export { numberBytes, numberFrom, readNumber } from "./rules/number.ts";
-export { numberPrefix } from "./settings.ts";
+export { numberBytes, numberFrom } from "./rules/number.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
-export { publicRates, ratesOfYear } from "./rates/read.ts";
+export { ratesOfUnits } from "./rates/of-units.ts";
+export { publicRates, ratesOfYear, receivedOn } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */

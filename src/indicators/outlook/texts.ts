@@ -1,14 +1,31 @@
 import type { Texts } from "../../ground/texts.ts";
+import { outlookScreenTexts } from "./screens/texts.ts";
+
+const noStart = {
+  zh: "还不知道上年末是多少，没法从那里走到目标。先录入上年末的数，或逐月手填。",
+  en: "Where it stood when last year ended is not known. Enter that figure, or write the months by hand.",
+};
+
+const noShape = {
+  zh: "上年十二个月的数不全，或一年没有变化，没法照上年的走法排。换成平均，或逐月手填。",
+  en: "Last year is not known in all its months, or did not move, so its way cannot be followed. Choose even, or write the months by hand.",
+};
+
+const notAdditive = {
+  zh: "这个指标不能由各地加总。",
+  en: "This indicator does not add up over units.",
+};
+
+/** The same said on a screen, where nothing was refused. */
+const known = {
+  "outlook.pathless.no-start": noStart,
+  "outlook.pathless.no-shape": noShape,
+  "outlook.not-additive": notAdditive,
+} as const satisfies Texts;
 
 const refusals = {
-  "refusal.target.no-start": {
-    zh: "还不知道上年末是多少，没法从那里走到目标。先录入上年末的数，或逐月手填。",
-    en: "Where it stood when last year ended is not known. Enter that figure, or write the months by hand.",
-  },
-  "refusal.target.no-shape": {
-    zh: "上年十二个月的数不全，或一年没有变化，没法照上年的走法排。换成平均，或逐月手填。",
-    en: "Last year is not known in all its months, or did not move, so its way cannot be followed. Choose even, or write the months by hand.",
-  },
+  "refusal.target.no-start": noStart,
+  "refusal.target.no-shape": noShape,
   "refusal.target.months": {
     zh: "手填要十二个月，每月一个数。",
     en: "By hand takes twelve months, a figure each.",
@@ -17,14 +34,36 @@ const refusals = {
     zh: "十二月的数要等于全年目标。",
     en: "December’s figure must be the year’s target.",
   },
+  "refusal.target.not-yours": {
+    zh: "目标由统计部门和督查室录入，您的岗位不能改。",
+    en: "Targets are set by the statistics and the delivery office; your post may not change them.",
+  },
+  "refusal.target.basis-unfit": {
+    zh: "这种目标没有这个口径。",
+    en: "A target of this kind has no such basis.",
+  },
+  "refusal.target.not-yet-set": {
+    zh: "目标定下的日子还没到。",
+    en: "The day on which it was set is still to come.",
+  },
+  "refusal.target.no-unit": {
+    zh: "还不知道这个指标的单位。先录入一个总量，再定总量目标。",
+    en: "The unit of this indicator is not known yet. Enter a level first, then its target.",
+  },
+  "refusal.target.without-reason": {
+    zh: "已经有目标了，改动要写明原因。",
+    en: "There is a target already; say why it changes.",
+  },
   "refusal.roll-up.too-fine": {
     zh: "这些数的位数太多，合起来会丢位，没有汇总。",
     en: "These figures have more digits than their sum can hold; they were not added up.",
   },
-  "refusal.roll-up.not-additive": {
-    zh: "这个指标不能由各地加总。",
-    en: "This indicator does not add up over units.",
-  },
+  "refusal.roll-up.not-additive": notAdditive,
 } as const satisfies Texts;
 
-export const outlookTexts: Texts = { ...refusals };
+const acts = {
+  "act.indicators.set-target": { zh: "定了指标目标", en: "Set a target" },
+  "kind.target": { zh: "指标目标", en: "Target" },
+} as const satisfies Texts;
+
+export const outlookTexts: Texts = { ...refusals, ...known, ...acts, ...outlookScreenTexts };

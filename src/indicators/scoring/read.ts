@@ -2,7 +2,8 @@ import type { Actor } from "../../ground/actor.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { faultsOf } from "./lint.ts";
 import { mayScore } from "./may.ts";
-import { type Known, sheetOf, yearBefore } from "./sheet.ts";
+import { yearBefore } from "../words/period.ts";
+import { type Known, sheetOf } from "./sheet.ts";
 import { entriesOf, figuresFor, grantsOf, type SchemeRow, unitNames } from "./store.ts";
 import type { SchemeInList, SchemeShown, Sheet } from "./words.ts";
 

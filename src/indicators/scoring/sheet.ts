@@ -1,4 +1,5 @@
 import { knownOn } from "../rules.ts";
+import { yearBefore } from "../words/period.ts";
 import { shifted } from "../words/shown.ts";
 import type { Period } from "../words.ts";
 import { correlated } from "./lint.ts";
@@ -18,9 +19,6 @@ export interface Known {
   readonly grants: readonly GrantRow[];
   readonly units: readonly UnitName[];
 }
-
-/** The same stretch of the year before. */
-export const yearBefore = (period: Period): Period => `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
 
 type Sourced = Given & { readonly source: string | null };
 

@@ -85,12 +85,19 @@ export const lastDayOf = (given: Period): string => {
   return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
 };
 
+/** The same stretch of the year before. */
+export const yearBefore = (given: Period): Period => `${Number(given.slice(0, 4)) - 1}${given.slice(4)}`;
+
 const monthsIn = (given: Period): number => {
   const { yearly, quarter, cumulative, month } = parts(given);
   if (yearly) return 12;
   if (quarter) return 3;
   return cumulative ? month : 1;
 };
+
+/** Periods of one length may be compared: years, quarters, months, or the year up to the same month. */
+export const lengthOf = (given: Period): string =>
+  isCumulative(given) ? given.slice(4) : frequencyOf(given);
 
 /** Later periods first; of two that end on the same day, the longer. */
 export const byLatestPeriod = (a: Period, b: Period): number =>

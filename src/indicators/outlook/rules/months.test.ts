@@ -48,22 +48,27 @@ describe("what adds up over time", () => {
     ],
     ["quarters", { "2021-Q1": 20, "2021-Q2": 22, "2021-Q4": 30 }, {}, { "2021-3": 20, "2021-6": 42 }],
   ])("%s", (_, given, apart, ends) => {
-    const months = monthsOf(points(given), true);
+    const months = monthsOf(points(given), "sum");
     expect(named(months.apart)).toEqual(apart);
     expect(named(months.ends)).toEqual(ends);
   });
 });
 
 test("what does not add up is what it is at the month’s end", () => {
-  const months = monthsOf(points({ "2021": 46.4, "2022-03": 46.9, "2022-01/06": 47 }), false);
+  const months = monthsOf(points({ "2021": 46.4, "2022-03": 46.9, "2022-01/06": 47 }), "stand");
   expect(named(months.ends)).toEqual({ "2021-12": 46.4, "2022-3": 46.9, "2022-6": 47 });
+});
+
+test("of two growths for one month that of the year so far is taken", () => {
+  const months = monthsOf(points({ "2021-06": 9.1, "2021-01/06": 7.4, "2021": 7 }), "rate");
+  expect(named(months.ends)).toEqual({ "2021-6": 7.4, "2021-12": 7 });
 });
 
 test.each<[string, Record<string, number>, number, readonly number[]]>([
   ["all of them", { "2020-12": 1, "2021-01": 2 }, monthNumber(2020, 12), [1, 2]],
   ["after the last gap", { "2020-10": 9, "2020-12": 1, "2021-01": 2 }, monthNumber(2020, 12), [1, 2]],
 ])("the stretch without a gap: %s", (_, given, from, values) => {
-  expect(stretchOf(monthsOf(points(given), true).apart)).toEqual({ from, values });
+  expect(stretchOf(monthsOf(points(given), "sum").apart)).toEqual({ from, values });
 });
 
 test("nothing has no stretch", () => {
@@ -79,8 +84,8 @@ test("months and the year so far say the same", () => {
         period: at === 0 ? "2021-01" : at === 11 ? "2021" : `2021-01/${two(at + 1)}`,
         value: (so += value),
       }));
-      expect(named(monthsOf(single, true).ends)).toEqual(named(monthsOf(running, true).ends));
-      expect(named(monthsOf(single, true).apart)).toEqual(named(monthsOf(running, true).apart));
+      expect(named(monthsOf(single, "sum").ends)).toEqual(named(monthsOf(running, "sum").ends));
+      expect(named(monthsOf(single, "sum").apart)).toEqual(named(monthsOf(running, "sum").apart));
     }),
   );
 });

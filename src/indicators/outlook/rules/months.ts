@@ -1,4 +1,5 @@
 import type { Period } from "../../words.ts";
+import type { Aim } from "./path.ts";
 
 /** A figure of a series in one unit word, as a number to reckon with. */
 export interface Point {
@@ -49,19 +50,24 @@ export interface Months {
   readonly ends: ReadonlyMap<number, number>;
 }
 
+/** What does not add up is what it is; of two for one month a balance is the month's own, a growth that of the year so far. */
+const standing = (points: readonly Point[], kind: "stand" | "rate"): Months => {
+  const [own, so, quarters] = [single, soFar, quarterly].map((shape) => numbered(points, shape));
+  const all = kind === "rate" ? [...quarters!, ...own!, ...so!] : [...so!, ...quarters!, ...own!];
+  const stand = new Map(all);
+  return { apart: stand, ends: stand };
+};
+
 /**
- * The months of a series of single months, of the year so far (1—6月) and of years. What adds up over time is taken
- * apart and put together; what does not (a balance, a rate) is what it is at the month's end, the year's with December.
+ * The months of a series of single months, quarters, of the year so far (1—6月) and of years. What adds up over time is
+ * taken apart and put together; what does not (a balance, a growth) is what it is at the month's end, the year's with
+ * December.
  */
-export const monthsOf = (points: readonly Point[], addsUpOverTime: boolean): Months => {
+export const monthsOf = (points: readonly Point[], kind: Aim["kind"]): Months => {
+  if (kind !== "sum") return standing(points, kind);
   const [own, ends] = [numbered(points, single), numbered(points, soFar)];
-  const quarters = numbered(points, quarterly);
-  if (!addsUpOverTime) {
-    const stand = new Map([...ends, ...quarters, ...own]);
-    return { apart: stand, ends: stand };
-  }
   withParts(ends, own, 1);
-  withParts(ends, quarters, 3);
+  withParts(ends, numbered(points, quarterly), 3);
   const apart = new Map([...ends.keys()].flatMap((month) => grownBy(month, ends)));
   return { apart: new Map([...apart, ...own]), ends };
 };

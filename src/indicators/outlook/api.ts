@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { plainDate } from "../../ground/clock.ts";
+import { contract } from "../../ground/http/contract.ts";
+import { indicatorCode, period } from "../words.ts";
+import { outlook, outlookList, parts, targetDraft, targetMeasure, year } from "./words.ts";
+
+const byCode = z.object({ code: indicatorCode });
+const looked = z.object({
+  unit: z.uuid().optional(),
+  year: year.optional(),
+  asKnownOn: plainDate.optional(),
+});
+
+export const listOutlooks = contract({
+  method: "GET",
+  path: "/api/outlook",
+  summary:
+    "Every indicator of a unit (the county where none is named) in a year: months, target, path, light",
+  query: looked,
+  reply: outlookList,
+});
+
+export const readOutlookRoute = contract({
+  method: "GET",
+  path: "/api/outlook/:code",
+  summary: "One indicator of a unit in a year: months, target and path, light, where the year will end",
+  params: byCode,
+  query: looked.extend({ measure: targetMeasure.optional() }),
+  reply: outlook,
+});
+
+export const readParts = contract({
+  method: "GET",
+  path: "/api/outlook/:code/parts",
+  summary: "A unit’s townships or villages beside each other: figures, places, what each contributed",
+  params: byCode,
+  query: z.object({
+    unit: z.uuid().optional(),
+    period: period.optional(),
+    asKnownOn: plainDate.optional(),
+  }),
+  reply: parts,
+});
+
+export const setTargetRoute = contract({
+  method: "POST",
+  path: "/api/targets",
+  summary: "Set a year’s target of an indicator; an earlier one is kept, and why it was replaced",
+  body: targetDraft,
+  reply: z.object({ version: z.int() }),
+});
