@@ -6,7 +6,7 @@ import { allCounties } from "../ground/county/store.ts";
 import type { House } from "../ground/house.ts";
 import type { Job } from "../ground/jobs/index.ts";
 import { settingOn } from "../ground/settings/index.ts";
-import { askByLinkJob } from "./callbacks.ts";
+import { askByLinkJob } from "./callback/jobs.ts";
 import { closeAppeal } from "./commands/answer.ts";
 import { passUp } from "./commands/clock.ts";
 import { eraseIdentity } from "./commands/keep.ts";

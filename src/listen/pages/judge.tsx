@@ -3,7 +3,7 @@ import type { Page, PageAsk, Sent } from "../../ground/http/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { Site } from "../../public/site.tsx";
 import { publicActor } from "../actors.ts";
-import { tokenHash } from "../callbacks.ts";
+import { tokenHash } from "../callback/token.ts";
 import { judgeByLink } from "../commands/callback.ts";
 import { checkGuesses, noteGuess } from "../guesses.ts";
 import { excerptOf } from "../rules/ref.ts";

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { testApp } from "../../test/support/app.ts";
-import { testHouse } from "../../test/support/house.ts";
-import { deliverMessages } from "../ground/messages/jobs.ts";
-import type { House } from "../ground/house.ts";
-import { channelIn, hookReceiver, mailReceiver } from "../ground/messages/messages.test-support.ts";
-import type { OpenHouse } from "../house.ts";
-import { askByLinkJob } from "./callbacks.ts";
-import { judgeAnswer } from "./commands/answer.ts";
-import { assignAppeal } from "./commands/give.ts";
-import { mergeAppeal } from "./commands/sort.ts";
-import { answerAppeal } from "./commands/answer.ts";
+import { testApp } from "../../../test/support/app.ts";
+import { testHouse } from "../../../test/support/house.ts";
+import { deliverMessages } from "../../ground/messages/jobs.ts";
+import type { House } from "../../ground/house.ts";
+import { channelIn, hookReceiver, mailReceiver } from "../../ground/messages/messages.test-support.ts";
+import type { OpenHouse } from "../../house.ts";
+import { askByLinkJob } from "./jobs.ts";
+import { judgeAnswer } from "../commands/answer.ts";
+import { assignAppeal } from "../commands/give.ts";
+import { mergeAppeal } from "../commands/sort.ts";
+import { answerAppeal } from "../commands/answer.ts";
 import {
   answered,
   answerOf,
@@ -23,9 +23,9 @@ import {
   listeningCounty,
   sent,
   stored,
-} from "./listen.test-support.ts";
-import { contactsOf } from "./store/said.ts";
-import type { ListenTables } from "./tables.ts";
+} from "../listen.test-support.ts";
+import { contactsOf } from "../store/said.ts";
+import type { ListenTables } from "../tables.ts";
 
 let house: OpenHouse;
 let app: FastifyInstance;

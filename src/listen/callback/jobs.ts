@@ -1,23 +1,17 @@
-import { createHash, randomBytes } from "node:crypto";
-import { system } from "../ground/actor.ts";
-import { execute } from "../ground/command.ts";
-import { allCounties } from "../ground/county/store.ts";
-import type { House } from "../ground/house.ts";
-import type { Job } from "../ground/jobs/index.ts";
-import { afterAttempt, type Contact, tellPerson } from "../ground/messages/index.ts";
-import type { Lang } from "../ground/texts.ts";
-import { callbackSent } from "./commands/callback.ts";
-import { openIdentity } from "./identity.ts";
-import { refOf } from "./rules/ref.ts";
-import { appealById, type AppealRow } from "./store/appeals.ts";
-import { type CallbackRow, dueCallbacks, saveCallback } from "./store/callbacks.ts";
-import { sealedIdentity } from "./store/identity.ts";
-
-/** 128 random bits: what stands in the address that asks for a judgement. */
-const newToken = (): string => randomBytes(16).toString("base64url");
-
-/** By what an address is kept and found. */
-export const tokenHash = (token: string): string => createHash("sha256").update(token).digest("hex");
+import { system } from "../../ground/actor.ts";
+import { execute } from "../../ground/command.ts";
+import { allCounties } from "../../ground/county/store.ts";
+import type { House } from "../../ground/house.ts";
+import type { Job } from "../../ground/jobs/index.ts";
+import { afterAttempt, type Contact, tellPerson } from "../../ground/messages/index.ts";
+import type { Lang } from "../../ground/texts.ts";
+import { callbackSent } from "../commands/callback.ts";
+import { openIdentity } from "../identity.ts";
+import { refOf } from "../rules/ref.ts";
+import { appealById, type AppealRow } from "../store/appeals.ts";
+import { type CallbackRow, dueCallbacks, saveCallback } from "../store/callbacks.ts";
+import { sealedIdentity } from "../store/identity.ts";
+import { newToken, tokenHash } from "./token.ts";
 
 const most = 100;
 const asked: ReadonlySet<AppealRow["state"]> = new Set(["answered", "merged"]);
