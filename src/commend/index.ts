@@ -1,6 +1,10 @@
 import type { Room } from "../ground/http/index.ts";
 import { commendMigrations } from "./migrations.ts";
 import { notice } from "./notice/index.ts";
+import { commendDebts, commendDueItems, commendWaiting, nominationsToSign } from "./owed.ts";
+import { quotaImporter } from "./quotas/importer.ts";
+import { commendRoutes } from "./routes.ts";
+import { commendSettings } from "./settings.ts";
 import { commendTableSpecs } from "./tables.ts";
 import { commendTexts } from "./texts.ts";
 
@@ -8,17 +12,20 @@ export type { CommendTables } from "./tables.ts";
 export { commendedOf, type NomineeRead } from "./store/nominees.ts";
 export { programmeById, type ProgrammeRow } from "./store/programmes.ts";
 
+/** Who deserves thanks, by evidence. (Design §4.5.) */
 export const commend: Room = {
   name: "commend",
   migrations: [...commendMigrations, ...notice.migrations],
   tables: [...commendTableSpecs, ...notice.tables],
   texts: { ...commendTexts, ...notice.texts },
-  routes: [...notice.routes],
+  routes: [...commendRoutes, ...notice.routes],
   pages: [...notice.pages],
   jobs: [...notice.jobs],
-  settings: [...notice.settings],
-  debts: notice.debts,
-  dueItems: notice.dueItems,
-  waiting: notice.waiting,
+  importers: [quotaImporter],
+  settings: [...commendSettings, ...notice.settings],
+  debts: async (...ask) => [...(await commendDebts(...ask)), ...(await notice.debts(...ask))],
+  dueItems: async (...ask) => [...(await commendDueItems(...ask)), ...(await notice.dueItems(...ask))],
+  waiting: async (ask) => ({ ...(await commendWaiting(ask)), ...(await notice.waiting(ask)) }),
+  toSign: nominationsToSign,
   calendarPublished: notice.calendarPublished,
 };

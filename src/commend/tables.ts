@@ -1,5 +1,9 @@
 import type { ColumnType } from "kysely";
 import type { TableSpec } from "../ground/db/index.ts";
+import type { Points } from "./rules/ranking.ts";
+import type { RecusalReason } from "./rules/recusal.ts";
+import type { FindingKind } from "./words/file.ts";
+import type { Vote, VoteQuestion } from "./words/panel.ts";
 import type { Calendar, Ceiling, Criterion, Ratio, TieRule } from "./words/programme.ts";
 import type {
   Level,
@@ -91,9 +95,76 @@ export type CommendTables = {
   };
 };
 
+/** What the panel does with a programme under review, and what offices have found of units and persons. */
+export type PanelTables = {
+  panelMember: { countyId: string; programmeId: string; postId: string; chair: boolean; position: number };
+  panelRecusal: {
+    countyId: string;
+    nomineeId: string;
+    postId: string;
+    personId: string | null;
+    reason: Exclude<RecusalReason, "own-unit">;
+    declaredAt: Date;
+  };
+  /** What a member gave: alone in the first round, after talking in the second. The first is kept as it was. */
+  panelScore: {
+    countyId: string;
+    programmeId: string;
+    nomineeId: string;
+    postId: string;
+    personId: string | null;
+    round: 1 | 2;
+    points: Kept<Points>;
+    scoredAt: Date;
+  };
+  panelNote: {
+    countyId: string;
+    id: string;
+    programmeId: string;
+    /** Null: about the whole list. */
+    nomineeId: string | null;
+    postId: string | null;
+    personId: string | null;
+    text: string;
+    writtenAt: Date;
+  };
+  /** `question` is `commend`, or the kind of veto to be set aside. */
+  panelVote: {
+    countyId: string;
+    programmeId: string;
+    nomineeId: string;
+    question: VoteQuestion;
+    postId: string;
+    personId: string | null;
+    vote: Vote;
+    votedAt: Date;
+  };
+  adverseFinding: {
+    countyId: string;
+    id: string;
+    kind: FindingKind;
+    unitId: string;
+    /** Null: of the unit itself. */
+    personId: string | null;
+    note: string;
+    foundOn: string;
+    recordedAt: Date;
+    postId: string | null;
+    /** The last day it counts; null while it stands. */
+    closedOn: string | null;
+    closedFor: string | null;
+  };
+};
+
 export const commendTableSpecs: readonly TableSpec[] = [
   "programme",
   "programme_category",
   "programme_quota",
   "nominee",
+  "panel_member",
+  "panel_recusal",
+  "panel_score",
+  "panel_note",
+  "panel_vote",
+  "adverse_finding",
 ].map((name) => ({ name, spread: "county" }));

@@ -18,6 +18,7 @@ import { mattersWaiting } from "./waiting.ts";
 export { type Opened, openMatter, openMatterIn } from "./commands/open.ts";
 export { redCount } from "./red/store.ts";
 export { countsOfTop, decidedByTop } from "./store/decided-in.ts";
+export { unitRecords, type UnitRecord } from "./of-units.ts";
 export { mattersFrom } from "./store/lists.ts";
 export type { CoordinateTables } from "./tables.ts";
 

@@ -12,6 +12,8 @@ export { indicatorImporter } from "./import/importer.ts";
 export { FiguresSection } from "./figures-table.tsx";
 export { may as mayFigures } from "./may.ts";
 export { figuresOn, type PublicFigures, publicFigures, seriesKnown } from "./read.ts";
+export { forbiddenIn } from "./scoring/forbidden.ts";
+export { scoresOfYear, type YearScores } from "./scoring/of-year.ts";
 export { figureSaid } from "./said.ts";
 export { figuresOf, originsOf, ranksShown, sizeShown } from "./words/shown.ts";
 

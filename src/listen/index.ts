@@ -32,6 +32,7 @@ export { checkGuesses, noteGuess } from "./guesses.ts";
 export { numberBytes, numberFrom } from "./rules/number.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
+export { ratesOfUnits } from "./rates/of-units.ts";
 export { publicRates, ratesOfYear } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 

@@ -178,6 +178,9 @@ test("a head decides on a phone in the session while two keep the minutes, reads
   await expectAccessible(page);
   await readBack.getByRole("button", { name: "念过了，签发" }).click();
   await readBack.getByText(/签发。$/).waitFor();
+  const printed = page.waitForEvent("download");
+  await readBack.getByRole("link", { name: "纪要（PDF）" }).click();
+  expect((await printed).suggestedFilename()).toBe("协调会纪要.pdf");
   await town.page.getByText("纪要已签发").waitFor();
   expect(await minutes(town.page).count()).toBe(0);
   await town.page.getByText("起台：我们清上游").waitFor();

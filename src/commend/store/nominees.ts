@@ -79,3 +79,56 @@ export const shortlistOf = (db: Db, countyId: string, programmeId: string): Prom
 /** Who was commended by a programme's decision, the revoked among them. */
 export const commendedOf = (db: Db, countyId: string, programmeId: string): Promise<NomineeRead[]> =>
   nomineesOf(db, countyId, programmeId, ["commended", "revoked"]);
+
+/** How many a unit has put forward in a category, and whether it is told apart by the unit or person nominated. */
+export const putForwardBy = (db: Db, countyId: string, programmeId: string) =>
+  tables(db)
+    .selectFrom("nominee")
+    .select(["id", "categoryId", "byUnitId", "unitId", "personId", "of", "state", "position"])
+    .where("countyId", "=", countyId)
+    .where("programmeId", "=", programmeId)
+    .where("state", "<>", "withdrawn")
+    .limit(most)
+    .execute();
+export type PutForward = Awaited<ReturnType<typeof putForwardBy>>[number];
+
+/** The nominations of a unit, its drafts among them. */
+export const nominationsBy = (
+  db: Db,
+  countyId: string,
+  programmeId: string,
+  unitId: string,
+): Promise<NomineeRead[]> =>
+  inProgramme(db, countyId, programmeId).where("nominee.byUnitId", "=", unitId).execute();
+
+/** One nominee with category, unit and who nominated it. */
+export const nomineeRead = (
+  db: Db,
+  countyId: string,
+  programmeId: string,
+  id: string,
+): Promise<NomineeRead | undefined> =>
+  inProgramme(db, countyId, programmeId).where("nominee.id", "=", id).executeTakeFirst();
+
+/** The drafts of a unit in programmes that are open, the earliest first. */
+export const draftsOf = (db: Db, countyId: string, unitId: string) =>
+  tables(db)
+    .selectFrom("nominee")
+    .innerJoin("programme", (join) =>
+      join
+        .onRef("programme.countyId", "=", "nominee.countyId")
+        .onRef("programme.id", "=", "nominee.programmeId"),
+    )
+    .innerJoin("unit as by", (join) =>
+      join.onRef("by.countyId", "=", "nominee.countyId").onRef("by.id", "=", "nominee.byUnitId"),
+    )
+    .select(["nominee.id", "nominee.programmeId", "nominee.nameZh", "nominee.nameEn"])
+    .select(["programme.nameZh as programmeZh", "programme.nameEn as programmeEn", "programme.calendar"])
+    .select(["by.nameZh as byZh", "by.nameEn as byEn"])
+    .where("nominee.countyId", "=", countyId)
+    .where("nominee.byUnitId", "=", unitId)
+    .where("nominee.state", "=", "draft")
+    .where("programme.state", "=", "open")
+    .orderBy("nominee.id")
+    .limit(50)
+    .execute();

@@ -137,3 +137,26 @@ export const programmesPage = async (
     .execute();
   return { total, programmes };
 };
+
+/** The programmes whose quotas may still be given out, the latest year first. */
+export const programmesTaking = (db: Db, countyId: string): Promise<ProgrammeRow[]> =>
+  tables(db)
+    .selectFrom("programme")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("state", "in", ["draft", "open"])
+    .orderBy("year", "desc")
+    .orderBy("id", "desc")
+    .limit(50)
+    .execute();
+
+/** The programmes that somebody owes something now: open for nominations, or before their panel. */
+export const programmesRunning = (db: Db, countyId: string): Promise<ProgrammeRow[]> =>
+  tables(db)
+    .selectFrom("programme")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("state", "in", ["open", "review"])
+    .orderBy("id")
+    .limit(50)
+    .execute();

@@ -53,6 +53,22 @@ export const briefingWord = contract({
   reply: "file",
 });
 
+export const minutesPdf = contract({
+  method: "GET",
+  path: "/api/sessions/:id/minutes.pdf",
+  summary: "The signed minutes of a session as PDF: who came, what was said, what was decided",
+  params: byId,
+  reply: "file",
+});
+
+export const minutesWord = contract({
+  method: "GET",
+  path: "/api/sessions/:id/minutes.docx",
+  summary: "The signed minutes of a session as Word",
+  params: byId,
+  reply: "file",
+});
+
 export const openAsksRoute = contract({
   method: "GET",
   path: "/api/matter-asks",

@@ -2,32 +2,21 @@ import type { Block, DocumentTable, OfficialDocument } from "../../ground/docume
 import { fullDay, moment, onTheWall } from "../../ground/look/format.ts";
 import { lightWord } from "../../ground/look/lights.ts";
 import type { Behind } from "../../ground/origin.ts";
-import { type Lang, named, type Say } from "../../ground/texts.ts";
-import type { MatterWhole, PostName, SessionWhole } from "../words.ts";
+import { named } from "../../ground/texts.ts";
+import type { MatterWhole, SessionWhole } from "../words.ts";
+import { column, list, paragraphs, postIn, type Speaking, whenAndWhere } from "./said.ts";
 
 /** What a briefing is made of: the session, the matters of its agenda that the reader sees, and how things are said. */
-export interface BriefingAsk {
+export interface BriefingAsk extends Speaking {
   readonly session: SessionWhole;
   readonly matters: readonly MatterWhole[];
-  readonly lang: Lang;
-  readonly zone: string;
-  readonly say: Say;
 }
-
-type Speaking = Pick<BriefingAsk, "lang" | "zone" | "say">;
 
 /** How many characters what the units say may take on a matter's one page. */
 const room = 900;
 
 const clipped = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`;
-
-const postIn = (lang: Lang, { titleZh, titleEn }: Pick<PostName, "titleZh" | "titleEn">): string =>
-  named(lang, { nameZh: titleZh, nameEn: titleEn });
-
-const list = (lang: Lang, all: readonly string[]): string => all.join(lang === "zh" ? "、" : ", ");
-
-const column = (title: string) => ({ title, align: "start" as const });
 
 /** When a thing is owed: a day, or an instant where hours count. */
 const dueOf = (due: string, { lang, zone }: Speaking): string =>
@@ -118,23 +107,11 @@ const agendaOf = ({ matters, lang, say }: BriefingAsk): DocumentTable => ({
   ]),
 });
 
-const whenAndWhere = ({ session, lang, zone, say }: BriefingAsk): Block[] => {
-  const at = moment(new Date(session.startsAt), zone, lang);
-  const people = list(
-    lang,
-    session.attendees.map(({ post }) => postIn(lang, post)),
-  );
-  const lines = [
-    say("matter.briefing.at", {
-      at,
-      end: onTheWall(new Date(session.endsAt), zone).time,
-      place: session.place,
-    }),
-    say("matter.briefing.chair", { chair: postIn(lang, session.chair) }),
-    ...(people ? [say("matter.briefing.people", { people })] : []),
-    ...(session.note ? [session.note] : []),
-  ];
-  return lines.map((text) => ({ kind: "paragraph", text }));
+/** Who is invited, and what the chair wrote with the invitation. */
+const opening = (ask: BriefingAsk): Block[] => {
+  const { session, lang } = ask;
+  const invited = session.attendees.map(({ post }) => postIn(lang, post));
+  return paragraphs([...whenAndWhere(session, invited, ask), ...(session.note ? [session.note] : [])]);
 };
 
 /**
@@ -151,7 +128,7 @@ export const briefingOf = (ask: BriefingAsk): OfficialDocument => {
     title: say("matter.briefing.title"),
     addressee: null,
     blocks: [
-      ...whenAndWhere(ask),
+      ...opening(ask),
       { kind: "heading", text: say("matter.briefing.agenda") },
       { kind: "table", table: agendaOf(ask) },
       ...matters.flatMap((matter) => pageOf(matter, ask)),

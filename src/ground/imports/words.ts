@@ -9,6 +9,7 @@ export const importKinds = [
   "progress",
   "tickets",
   "routing",
+  "quotas",
 ] as const;
 export const importKind = z.enum(importKinds);
 export type ImportKind = z.output<typeof importKind>;

@@ -94,6 +94,8 @@ describe("days", () => {
     expect(format.onTheWall(late, "Asia/Shanghai")).toEqual({ date: "2022-10-09", time: "00:05" });
     expect(format.moment(late, "Asia/Shanghai", "zh")).toBe("10\u00A0月\u00A09\u00A0日 00:05");
     expect(format.moment(late, "Asia/Shanghai", "en")).toBe("9\u00A0October, 00:05");
+    expect(format.fullMoment(late, "Asia/Shanghai", "zh")).toMatch(/^2022.*9\u00A0日 00:05$/);
+    expect(format.fullMoment(late, "Asia/Shanghai", "en")).toBe("9\u00A0October\u00A02022, 00:05");
   });
 });
 

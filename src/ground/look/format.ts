@@ -82,6 +82,12 @@ export function moment(instant: Date, zone: string, lang: Lang): string {
   return lang === "en" ? `${day(date, lang)}, ${time}` : `${day(date, lang)} ${time}`;
 }
 
+/** The same with its year, for what is read years later: 2022 年 10 月 8 日 17:20 / 8 October 2022, 17:20. */
+export function fullMoment(instant: Date, zone: string, lang: Lang): string {
+  const { date, time } = onTheWall(instant, zone);
+  return lang === "en" ? `${fullDay(date, lang)}, ${time}` : `${fullDay(date, lang)} ${time}`;
+}
+
 /** The day and the time of a moment in a time zone, as `2022-10-08` and `17:20`. */
 export function onTheWall(instant: Date, zone: string): { date: string; time: string } {
   const options = { timeZone: zone, dateStyle: "short", timeStyle: "short", hourCycle: "h23" } as const;

@@ -33,7 +33,7 @@ import {
 } from "./words.ts";
 
 /** The scheme in force at the end of a month, or today where that has not come; and since when. */
-const schemeAt = async (db: Db, countyId: string, to: string, today: string) => {
+export const schemeAt = async (db: Db, countyId: string, to: string, today: string) => {
   const end = addDays(`${monthOn(to, 1)}-01`, -1);
   const on = end < today ? end : today;
   const held = (await settingHistory(db, countyId, ratesScheme.name)).filter(

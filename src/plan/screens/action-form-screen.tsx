@@ -4,6 +4,7 @@ import { DeskLink } from "../../desk/link.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { ActionForm } from "./action-form.tsx";
+import { ActionPageHead } from "./action-page-head.tsx";
 import { blank, fieldsOf } from "./action-fields.ts";
 import { useAction, useAmend, useChoices, usePlanTree, useSaveAction } from "./queries.ts";
 import { planHref } from "./search.ts";
@@ -61,35 +62,27 @@ export const AmendActionScreen = () => {
 };
 
 const Amend = ({ action }: { action: NonNullable<ReturnType<typeof useAction>["data"]> }) => {
-  const [intl, open, save] = [useIntl(), useOpen(), useAmend(action.id)];
+  const [open, save] = [useOpen(), useAmend(action.id)];
   const { error, offered } = useOffered(action.year);
   if (error) return <Failed error={error} />;
   if (!offered) return <Loading lines={8} />;
   return (
     <>
-      <PageHead
-        title={intl.formatMessage({ id: "plan.amend" })}
-        crumbs={[{ label: action.number, href: `/desk/actions/${action.id}` }, { label: action.titleZh }]}
-        link={DeskLink}
-      />
+      <ActionPageHead action={action} title="plan.amend" />
       <ActionForm offered={offered} start={fieldsOf(action)} save={save} amends onSaved={open} />
     </>
   );
 };
 
 const Change = ({ action }: { action: NonNullable<ReturnType<typeof useAction>["data"]> }) => {
-  const [intl, open] = [useIntl(), useOpen()];
+  const open = useOpen();
   const save = useSaveAction({ id: action.id });
   const { error, offered } = useOffered(action.year);
   if (error) return <Failed error={error} />;
   if (!offered) return <Loading lines={8} />;
   return (
     <>
-      <PageHead
-        title={intl.formatMessage({ id: "plan.change" })}
-        crumbs={[{ label: action.number, href: `/desk/actions/${action.id}` }, { label: action.titleZh }]}
-        link={DeskLink}
-      />
+      <ActionPageHead action={action} title="plan.change" />
       <ActionForm offered={offered} start={fieldsOf(action)} save={save} onSaved={open} />
     </>
   );

@@ -2,8 +2,6 @@ import { useParams, useRouter } from "@tanstack/react-router";
 import { Button, Input, Select } from "antd";
 import { useState } from "react";
 import { useIntl } from "react-intl";
-import { DeskLink } from "../../desk/link.tsx";
-import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { figure } from "../../ground/look/format.ts";
@@ -17,6 +15,7 @@ import {
   divisionOf,
   linesOf,
 } from "./divide-fields.ts";
+import { ActionPageHead } from "./action-page-head.tsx";
 import { type ActionRead, useAction, useDivide, useUnits } from "./queries.ts";
 import { CoverageLine } from "./shares-section.tsx";
 import "./plan.css";
@@ -139,11 +138,7 @@ const Divide = ({ action }: { action: ActionRead }) => {
   const part = { action, fields, change };
   return (
     <>
-      <PageHead
-        title={intl.formatMessage({ id: "plan.divide" })}
-        crumbs={[{ label: action.number, href: `/desk/actions/${action.id}` }, { label: action.titleZh }]}
-        link={DeskLink}
-      />
+      <ActionPageHead action={action} title="plan.divide" />
       <div className="action-form divide">
         <Whole action={action} />
         <UnitsField {...part} />

@@ -2,13 +2,12 @@ import { useParams, useRouter } from "@tanstack/react-router";
 import { Button, Form, InputNumber } from "antd";
 import { useIntl } from "react-intl";
 import { isRefused } from "../../desk/client.ts";
-import { DeskLink } from "../../desk/link.tsx";
 import { DayField } from "../../desk/parts/day-field.tsx";
-import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { month } from "../../ground/look/format.ts";
 import { evenShares, monthsOf } from "../words/trajectory.ts";
+import { ActionPageHead } from "./action-page-head.tsx";
 import { type ActionRead, useAction, usePace } from "./queries.ts";
 import "./plan.css";
 
@@ -72,11 +71,7 @@ const Pace = ({ action }: { action: ActionRead }) => {
   const start = { startsOn, shares: trajectory.months.map(({ share }) => share) };
   return (
     <>
-      <PageHead
-        title={intl.formatMessage({ id: "plan.pace" })}
-        crumbs={[{ label: action.number, href: `/desk/actions/${action.id}` }, { label: action.titleZh }]}
-        link={DeskLink}
-      />
+      <ActionPageHead action={action} title="plan.pace" />
       <Form<PaceFields>
         form={form}
         layout="vertical"

@@ -1,9 +1,10 @@
 import { Button } from "antd";
+import { addressOf } from "../../../desk/client.ts";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton, useLang } from "../../../desk/theme.tsx";
 import { day } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
-import { issueRoute } from "../../session/api.ts";
+import { issueRoute, minutesPdf, minutesWord } from "../../session/api.ts";
 import type { SessionWhole } from "../../words.ts";
 import { useAct } from "../queries.ts";
 import { postName, useMoment, useText } from "../say.ts";
@@ -26,7 +27,7 @@ export const ReadBack = ({ session }: { session: SessionWhole }) => {
         ))}
       </ol>
       {may.issue ? <Issue session={session} /> : null}
-      {issuedAt ? <Issued at={issuedAt} /> : null}
+      {issuedAt ? <Issued id={session.id} at={issuedAt} /> : null}
     </section>
   );
 };
@@ -58,7 +59,20 @@ const Issue = ({ session: { id, decided, minutes, agenda } }: { session: Session
   );
 };
 
-const Issued = ({ at }: { at: string }) => {
+/** When the minutes were signed, and as what they can be had. */
+const Issued = ({ id, at }: { id: string; at: string }) => {
   const [text, moment] = [useText(), useMoment()];
-  return <p className="dim">{text("session.issued-at", { at: moment(at) })}</p>;
+  return (
+    <>
+      <p className="dim">{text("session.issued-at", { at: moment(at) })}</p>
+      <p className="acts">
+        <a className="btn" href={addressOf(minutesPdf, { params: { id } })} download>
+          {text("minutes.pdf")}
+        </a>
+        <a className="btn" href={addressOf(minutesWord, { params: { id } })} download>
+          {text("minutes.word")}
+        </a>
+      </p>
+    </>
+  );
 };

@@ -1,0 +1,78 @@
+import { unitRecords } from "../coordinate/index.ts";
+import { addDays } from "../ground/clock.ts";
+import type { Db } from "../ground/db/index.ts";
+import { daysOfYear } from "./evidence.ts";
+import { todayIn } from "./settings.ts";
+import { spotChecksOf } from "./store/evidence.ts";
+import { type FindingRow, findingsOf } from "./store/findings.ts";
+import type { NomineeRead } from "./store/nominees.ts";
+import type { Veto } from "./words/file.ts";
+
+type Nominee = Pick<NomineeRead, "id" | "of" | "unitId" | "personId">;
+
+interface Against {
+  readonly from: string;
+  readonly findings: readonly FindingRow[];
+  readonly failed: readonly {
+    unitId: string;
+    sampleId: string;
+    number: string;
+    titleZh: string;
+    on: string;
+  }[];
+  readonly records: Awaited<ReturnType<typeof unitRecords>>;
+}
+
+/** A case counts while it is open, however old; an accident and a falsified report in the year they were found. */
+const counts = ({ kind, foundOn, closedOn }: FindingRow, from: string): boolean =>
+  closedOn === null && (kind === "discipline-case" || foundOn >= from);
+
+/** What is found of a unit bars the unit and not its people; what is found of a person bars that person. */
+const isAbout = (finding: FindingRow, { of, unitId, personId }: Nominee): boolean =>
+  of === "person" ? finding.personId === personId : finding.unitId === unitId && finding.personId === null;
+
+const vetoesFor = (nominee: Nominee, { from, findings, failed, records }: Against): Veto[] => {
+  const found = findings.filter((one) => isAbout(one, nominee) && counts(one, from));
+  const ofUnit = <T>(list: readonly T[]): readonly T[] => (nominee.of === "unit" ? list : []);
+  return [
+    ...ofUnit(failed.filter(({ unitId }) => unitId === nominee.unitId)).map(
+      ({ sampleId, number, titleZh, on }): Veto => ({
+        kind: "falsified-report",
+        on,
+        what: `${number} ${titleZh}`,
+        href: `/desk/advance/samples/${sampleId}`,
+      }),
+    ),
+    ...ofUnit(records.get(nominee.unitId ?? "")?.unanswered ?? []).map(
+      ({ matterId, number, title, on }): Veto => ({
+        kind: "unanswered-decision",
+        on,
+        what: `${number} ${title}`,
+        href: `/desk/matters/${matterId}`,
+      }),
+    ),
+    ...found.map(({ kind, foundOn, note }): Veto => ({ kind, on: foundOn, what: note, href: null })),
+  ];
+};
+
+/**
+ * What stands against each nominee in a programme's year, by the nominee's id: reports that a spot check found not to
+ * hold, matters left without an answer, open findings of the offices. Nothing of it can be taken out here.
+ */
+export const vetoesOf = async (
+  db: Db,
+  countyId: string,
+  { year, nominees }: { year: number; nominees: readonly Nominee[] },
+  now: Date,
+): Promise<ReadonlyMap<string, readonly Veto[]>> => {
+  const unitIds = [...new Set(nominees.flatMap(({ unitId }) => unitId ?? []))];
+  if (unitIds.length === 0) return new Map(nominees.map(({ id }) => [id, []]));
+  const days = daysOfYear(year, await todayIn(db, countyId, now));
+  const against: Against = {
+    from: days.from,
+    findings: await findingsOf(db, countyId, unitIds),
+    failed: (await spotChecksOf(db, countyId, year, days)).filter(({ held }) => !held),
+    records: await unitRecords(db, countyId, { from: days.from, to: addDays(days.to, 1) }, now),
+  };
+  return new Map(nominees.map((one) => [one.id, vetoesFor(one, against)]));
+};

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { translators } from "../../ground/intl.ts";
+import type { Block } from "../../ground/documents/index.ts";
+import { coordinateTexts } from "../texts.ts";
+import type { SessionWhole } from "../words.ts";
+import { minutesOf } from "./minutes.ts";
+
+const unit = { id: "u", nameZh: "县人民政府", nameEn: "County Government" };
+const post = (titleZh: string, titleEn: string) => ({ id: titleZh, titleZh, titleEn, unit });
+const chair = post("县长", "County governor");
+const town = post("起台镇党委书记", "Party secretary of Qitai");
+
+const decision = {
+  id: "d",
+  text: "由起台镇清上游",
+  owner: town,
+  dueOn: "2022-07-15",
+  doneWhen: "水能走",
+  actionId: "a",
+  actionNumber: "D-001",
+  state: "under-way",
+  light: null,
+};
+
+const session = {
+  chair,
+  startsAt: "2022-06-16T07:00:00.000Z",
+  endsAt: "2022-06-16T08:30:00.000Z",
+  issuedAt: "2022-06-16T08:40:00.000Z",
+  place: "三楼会议室",
+  minutes: "县长：先说清沟\n\n起台：我们清上游",
+  agenda: [{ number: "M-1", title: "排水沟归谁清" }],
+  attendees: [
+    { post: town, state: "came", who: "王明", mine: false },
+    { post: post("浦东街道党工委书记", "Secretary"), state: "invited", who: null, mine: false },
+  ],
+  decided: [decision],
+} as unknown as SessionWhole & { issuedAt: string };
+
+const say = translators(coordinateTexts);
+/** The blocks as printed, with plain spaces. */
+const printed = (over: Partial<SessionWhole> = {}, lang: "zh" | "en" = "zh"): Block[] => {
+  const shown = { ...session, ...over } as typeof session;
+  const { blocks } = minutesOf({ session: shown, lang, say: say[lang], zone: "Asia/Shanghai" });
+  return JSON.parse(JSON.stringify(blocks).replaceAll("\u00A0", " "));
+};
+const paragraphs = (over?: Partial<SessionWhole>) =>
+  printed(over).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+
+test("says when, who came, each line of what was said, and who signed", () => {
+  expect(paragraphs()).toEqual([
+    "时间地点：2022 年 6 月 16 日 15:00—16:30，三楼会议室",
+    "主持：县长",
+    "到会：起台镇党委书记 王明",
+    "议程：M-1 排水沟归谁清",
+    "县长：先说清沟",
+    "起台：我们清上游",
+    "县长于 2022 年 6 月 16 日 16:40 念过签发。",
+  ]);
+});
+
+test("lists what was decided with its owner and its day", () => {
+  expect(printed()).toContainEqual({
+    kind: "table",
+    table: expect.objectContaining({
+      rows: [["由起台镇清上游", "起台镇党委书记", "2022 年 7 月 15 日", "水能走", "D-001"]],
+    }),
+  });
+});
+
+test("without decisions there is no table of them", () => {
+  expect(printed({ decided: [] }).some(({ kind }) => kind === "table")).toBe(false);
+});
+
+test("in English the posts have their English titles", () => {
+  expect(printed({}, "en")).toContainEqual({ kind: "paragraph", text: "Chair: County governor" });
+});

@@ -1,0 +1,75 @@
+import type { Block, DocumentTable, OfficialDocument } from "../../ground/documents/index.ts";
+import { fullDay, fullMoment, onTheWall } from "../../ground/look/format.ts";
+import { named } from "../../ground/texts.ts";
+import type { SessionWhole } from "../words.ts";
+import { column, list, paragraphs, postIn, type Speaking, whenAndWhere } from "./said.ts";
+
+type Attendee = SessionWhole["attendees"][number];
+
+/** What minutes are made of: a session whose minutes are signed, and how things are said. */
+export interface MinutesAsk extends Speaking {
+  readonly session: SessionWhole & { readonly issuedAt: string };
+}
+
+/** Who came: the post, with the person where one was written down. */
+const cameOf = ({ session, lang }: MinutesAsk): string[] =>
+  session.attendees
+    .filter(({ state }) => state === "came")
+    .map(({ post, who }: Attendee) => `${postIn(lang, post)}${who ? ` ${who}` : ""}`);
+
+const decidedOf = ({ session, lang, say }: MinutesAsk): DocumentTable => ({
+  columns: ["text", "owner", "due", "done-when", "action"].map((key) => column(say(`matter.minutes.${key}`))),
+  rows: session.decided.map(({ text, owner, dueOn, doneWhen, actionNumber }) => [
+    text,
+    postIn(lang, owner),
+    fullDay(dueOn, lang),
+    doneWhen,
+    actionNumber,
+  ]),
+});
+
+const decisions = (ask: MinutesAsk): Block[] =>
+  ask.session.decided.length === 0
+    ? []
+    : [
+        { kind: "heading", text: ask.say("matter.minutes.decided") },
+        { kind: "table", table: decidedOf(ask) },
+      ];
+
+const agenda = ({ session, lang, say }: MinutesAsk): string =>
+  say("matter.minutes.agenda", {
+    agenda: list(
+      lang,
+      session.agenda.map(({ number, title }) => `${number} ${title}`),
+    ),
+  });
+
+const lines = (text: string | null): string[] =>
+  (text ?? "").split("\n").filter((line) => line.trim() !== "");
+
+/**
+ * The minutes of a session (会议纪要) as they were signed: who came, what was said, what was decided and who does it by
+ * when. What a reader does not see of its agenda is not in theirs.
+ */
+export const minutesOf = (ask: MinutesAsk): OfficialDocument => {
+  const { session, lang, zone, say } = ask;
+  const issued = new Date(session.issuedAt);
+  const signed = { chair: postIn(lang, session.chair), at: fullMoment(issued, zone, lang) };
+  return {
+    lang,
+    masthead: null,
+    from: named(lang, session.chair.unit),
+    date: fullDay(onTheWall(issued, zone).date, lang),
+    title: say("matter.minutes.title"),
+    addressee: null,
+    blocks: [
+      ...paragraphs([...whenAndWhere(session, cameOf(ask), ask), agenda(ask)]),
+      { kind: "heading", text: say("matter.minutes.said") },
+      ...paragraphs(lines(session.minutes)),
+      ...decisions(ask),
+      ...paragraphs([say("matter.minutes.signed", signed)]),
+    ],
+    imprint: [],
+    foot: null,
+  };
+};
