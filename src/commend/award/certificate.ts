@@ -31,7 +31,6 @@ const sentenceOf = (
   { lang, say }: { lang: Lang; say: Say },
 ): string =>
   say(`certificate.sentence.${kind}`, {
-    of: honour.of,
     name: named(lang, honour),
     programme: named(lang, { nameZh: programmeZh, nameEn: programmeEn }),
     honour: named(lang, { nameZh: honour.categoryZh, nameEn: honour.categoryEn }),

@@ -40,7 +40,11 @@ export const composeDecision = (
 ): DecisionWords => {
   const organ = say("decision.organ", { county: named(lang, county) });
   const name = named(lang, programme);
-  const days = { from: fullDay(notice.fromOn, lang), until: fullDay(notice.untilOn, lang), days: notice.days };
+  const days = {
+    from: fullDay(notice.fromOn, lang),
+    until: fullDay(notice.untilOn, lang),
+    days: notice.days,
+  };
   const approved = programme.approval ? say("decision.approved", { approval: programme.approval }) : "";
   const given = byCategory(nominees, lang).map(({ of, category, list }) =>
     say(`decision.given.${programme.kind}`, {

@@ -32,9 +32,7 @@ export const decisionDocument = (
 ): OfficialDocument => {
   const date = fullDay(on, lang);
   const copies = words.copies ? [say("decision.copies", { copies: words.copies })] : [];
-  const printer = words.printer
-    ? [{ start: words.printer, end: say("decision.printed", { date }) }]
-    : [];
+  const printer = words.printer ? [{ start: words.printer, end: say("decision.printed", { date }) }] : [];
   return {
     lang,
     masthead: { form: "letterhead", name: words.mark, number: words.number || say("decision.unnumbered") },

@@ -67,7 +67,7 @@ export const decisionFor = async (
 const hinderedBy = async (db: Db, programme: ProgrammeRow, today: string): Promise<Deciding["hindered"]> => {
   if (programme.state !== "notice") return null;
   const refusal = await hindrance(db, programme.countyId, programme.id, today);
-  return refusal && { refusal: refusal.refusal, params: refusal.params };
+  return refusal && { refusal: refusal.refusal, params: { ...refusal.params } };
 };
 
 /** Where a programme stands between its notice and its award. Refuses `programme.not-there`. */

@@ -6,12 +6,7 @@ import { anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
 import type { Ask } from "../../ground/http/route.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import * as api from "./api.ts";
-import {
-  askRevocation,
-  confirmRevocation,
-  declineRevocation,
-  giveAwards,
-} from "./commands/honour.ts";
+import { askRevocation, confirmRevocation, declineRevocation, giveAwards } from "./commands/honour.ts";
 import { signDecision } from "./commands/sign.ts";
 import {
   draftDecision,
@@ -25,7 +20,9 @@ import { decidingFor, decisionFor, shownHonour } from "./read.ts";
 import type { HonourRow } from "./store/honours.ts";
 import type { Deciding } from "./words.ts";
 
-type Asked = Pick<Ask<Contract, Actor>, "house" | "actor" | "now"> & { readonly params: { readonly id: string } };
+type Asked = Pick<Ask<Contract, Actor>, "house" | "actor" | "now"> & {
+  readonly params: { readonly id: string };
+};
 
 const readNow = ({ house, actor, params, now }: Asked): Promise<Deciding | Refusal> =>
   decidingFor(house.db, actor, params.id, localDate(now, house.clock.zone));

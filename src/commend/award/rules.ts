@@ -17,7 +17,9 @@ export const nextDecision = (state: DecisionState, act: DecisionAct): DecisionSt
   const after = transitions[state][act];
   if (after) return after;
   if (state === "issued") return refuse("decision.issued.conflict");
-  return state === "signing" ? refuse("decision.with-signer.conflict") : refuse("decision.not-with-signer.conflict");
+  return state === "signing"
+    ? refuse("decision.with-signer.conflict")
+    : refuse("decision.not-with-signer.conflict");
 };
 
 type Deciding = Pick<Actor, "role" | "unitPath" | "postId">;

@@ -123,7 +123,10 @@ export const awardMigrations: readonly Migration[] = [
       foreign key (county_id, revoked_by_person_id) references person (county_id, id)
     )`,
   },
-  { id: "commend-award-004", sql: "create index honour_programme on honour (county_id, programme_id, position)" },
+  {
+    id: "commend-award-004",
+    sql: "create index honour_programme on honour (county_id, programme_id, position)",
+  },
   {
     id: "commend-award-005",
     sql: `create table honour_year (

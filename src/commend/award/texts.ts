@@ -79,7 +79,10 @@ const refusals = {
     zh: "决定没有在等签发。",
     en: "It does not wait for a signature.",
   },
-  "refusal.decision.issued.conflict": { zh: "决定已签发，不能再改。", en: "It is signed and stays as it is." },
+  "refusal.decision.issued.conflict": {
+    zh: "决定已签发，不能再改。",
+    en: "It is signed and stays as it is.",
+  },
   "refusal.decision.lacking": {
     zh: "还缺{part, select, mark {发文机关标志} number {发文字号} organ {署名} title {标题} other {正文}}。",
     en: "It lacks {part, select, mark {the name on top} number {its number} organ {who signs} title {a title} other {its text}}.",

@@ -8,16 +8,18 @@ test.each([
   ["zh", "1. 乡镇", 3],
   ["zh", "一、名单附后。", null],
   ["zh", "二十年来，全县上下同心协力", null],
-  ["zh", "一、这一行太长了，长到没有人会把它当作标题，虽然它以序号开头，也没有用句号结尾，所以只能是正文", null],
+  [
+    "zh",
+    "一、这一行太长了，长到没有人会把它当作标题，虽然它以序号开头，也没有用句号结尾，所以只能是正文",
+    null,
+  ],
   ["en", "1. Whom", 1],
   ["en", "1.2 Townships", 2],
   ["en", "1.2.3 Villages", 3],
   ["en", "1. It is decided.", null],
 ] as const)("%s: %s is a heading of level %s", (lang, line, level) => {
   const [block] = writtenBlocks(line, lang);
-  expect(block).toEqual(
-    level ? { kind: "heading", text: line, level } : { kind: "paragraph", text: line },
-  );
+  expect(block).toEqual(level ? { kind: "heading", text: line, level } : { kind: "paragraph", text: line });
 });
 
 test("empty lines are none", () => {

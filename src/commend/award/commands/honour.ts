@@ -72,7 +72,10 @@ export const confirmRevocation = command(
     const value = { ...row, ...by, revokedOn: on, revokedFor: row.askedFor };
     await saveHonour(tx, value);
     const entry = entryOf(row);
-    return { value, entry: { ...entry, after: { ...entry.after, revokedOn: on }, reason: row.askedFor ?? "" } };
+    return {
+      value,
+      entry: { ...entry, after: { ...entry.after, revokedOn: on }, reason: row.askedFor ?? "" },
+    };
   },
 );
 

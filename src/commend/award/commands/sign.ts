@@ -53,24 +53,22 @@ const certify = async (
   const year = Number(on.slice(0, 4));
   const first = await takeNumbers(tx, countyId, year, nominees.length);
   const prefix = await prefixOf(tx, countyId, now);
-  const rows = nominees.map(
-    (one, at): HonourRow => ({
-      countyId,
-      id: newId(now),
-      number: certificateNumber(prefix, year, first + at),
-      programmeId,
-      nomineeId: one.id,
-      of: one.of,
-      nameZh: one.nameZh,
-      nameEn: one.nameEn,
-      unitZh: one.unitNameZh,
-      categoryZh: one.categoryZh,
-      categoryEn: one.categoryEn,
-      position: at,
-      givenOn: on,
-      ...unrevoked,
-    }),
-  );
+  const rows = nominees.map((one, at): HonourRow => ({
+    countyId,
+    id: newId(now),
+    number: certificateNumber(prefix, year, first + at),
+    programmeId,
+    nomineeId: one.id,
+    of: one.of,
+    nameZh: one.nameZh,
+    nameEn: one.nameEn,
+    unitZh: one.unitNameZh,
+    categoryZh: one.categoryZh,
+    categoryEn: one.categoryEn,
+    position: at,
+    givenOn: on,
+    ...unrevoked,
+  }));
   await insertHonours(tx, rows);
 };
 

@@ -68,12 +68,7 @@ const entryOf = (
 export const draftDecision = (say: SayIn) =>
   command(
     "decision.draft",
-    async (
-      tx,
-      actor,
-      input: { programmeId: string; lang: Lang },
-      now,
-    ): Promise<Outcome<DecisionRow>> => {
+    async (tx, actor, input: { programmeId: string; lang: Lang }, now): Promise<Outcome<DecisionRow>> => {
       if (!isOffice(actor)) return refuse("programme.not-yours");
       const words = await composed(tx, actor, input, say);
       if (isRefusal(words)) return words;
@@ -137,12 +132,7 @@ export const hindrance = async (
  */
 export const submitDecision = command(
   "decision.submit",
-  async (
-    tx,
-    actor,
-    input: { programmeId: string; version: number },
-    now,
-  ): Promise<Outcome<DecisionRow>> => {
+  async (tx, actor, input: { programmeId: string; version: number }, now): Promise<Outcome<DecisionRow>> => {
     const row = await heldFor(tx, actor, "submit", input);
     if (isRefusal(row)) return row;
     const { countyId } = actor;

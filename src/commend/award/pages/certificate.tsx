@@ -76,9 +76,7 @@ const Certificate = (props: Found & { ask: PageAsk }) => {
       <section className="state" aria-label={say("certificate.title")}>
         <p className="now">{say(revokedOn ? "certificate.revoked" : "certificate.valid")}</p>
         {revokedOn ? (
-          <p>
-            {say("certificate.revoked-for", { day: fullDay(revokedOn, lang), reason: revokedFor ?? "" })}
-          </p>
+          <p>{say("certificate.revoked-for", { day: fullDay(revokedOn, lang), reason: revokedFor ?? "" })}</p>
         ) : null}
         <Facts {...props} />
       </section>
@@ -99,9 +97,7 @@ const Frame = ({ ask, typed, found: one }: { ask: PageAsk; typed: string; found:
         <div>
           <h1>{title}</h1>
           {one ? <Certificate ask={ask} {...one} /> : null}
-          {!one && typed ? (
-            <p className="warn">{say("certificate.unknown", { number: typed })}</p>
-          ) : null}
+          {!one && typed ? <p className="warn">{say("certificate.unknown", { number: typed })}</p> : null}
           {!one && !typed ? <p className="lead">{say("certificate.description")}</p> : null}
           {one ? null : <CheckForm say={say} typed={typed} />}
         </div>
