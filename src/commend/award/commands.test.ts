@@ -248,7 +248,8 @@ describe("a certificate", () => {
 
   test("is kept where the county's head does not revoke it", async () => {
     const { countyId, programmeId, actors } = await signed();
-    const [{ id }] = (await honoursOf(house.db, countyId, programmeId)) as [{ id: string }];
+    const [first] = await honoursOf(house.db, countyId, programmeId);
+    const { id } = first!;
     must(await execute(house, askRevocation, actors.office, { id, reason: "有人举报" }));
     must(await execute(house, declineRevocation, actors.head, { id, reason: "查无实据" }));
     const [kept] = await honoursOf(house.db, countyId, programmeId);
