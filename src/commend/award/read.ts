@@ -5,7 +5,7 @@ import { isOffice, mayProgramme, mayRead, nextProgramme } from "../rules/states.
 import { commendedOf, type NomineeRead, shortlistOf } from "../store/nominees.ts";
 import { programmeById, type ProgrammeRow } from "../store/programmes.ts";
 import { hindrance } from "./commands/write.ts";
-import { mayDecision } from "./rules.ts";
+import { mayDecision, mayRevoke } from "./rules.ts";
 import { decisionOf, type DecisionRow, postTitles } from "./store/decisions.ts";
 import { decidedProgrammes, type HonourRow, honoursOf } from "./store/honours.ts";
 import type { DecidedAward, DecisionWhole, Deciding, Honour } from "./words.ts";
@@ -93,7 +93,8 @@ export const decidingFor = async (
       write: isOffice(actor) && programme.state === "notice",
       sign: row !== undefined && row.state === "signing" && mayDecision(actor, "sign", row.signPostId),
       award,
-      revoke: isOffice(actor),
+      revoke: mayRevoke(actor, "ask"),
+      confirm: mayRevoke(actor, "confirm"),
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { Texts } from "../../ground/texts.ts";
+import { awardScreenTexts } from "./screens/texts.ts";
 import { certificateTexts } from "./texts-certificate.ts";
 
 /** What a decision is drafted with, and what its document says by itself. */
@@ -113,4 +114,11 @@ const pages = {
   "honours.years": { zh: "按年份", en: "By year" },
 } as const satisfies Texts;
 
-export const awardTexts: Texts = { ...documentTexts, ...acts, ...refusals, ...pages, ...certificateTexts };
+export const awardTexts: Texts = {
+  ...documentTexts,
+  ...acts,
+  ...refusals,
+  ...pages,
+  ...certificateTexts,
+  ...awardScreenTexts,
+};

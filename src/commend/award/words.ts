@@ -87,7 +87,15 @@ export const deciding = z.object({
     .object({ refusal: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
     .nullable(),
   honours: z.array(honour),
-  may: z.object({ write: z.boolean(), sign: z.boolean(), award: z.boolean(), revoke: z.boolean() }),
+  may: z.object({
+    write: z.boolean(),
+    sign: z.boolean(),
+    award: z.boolean(),
+    /** To ask that an honour be revoked. */
+    revoke: z.boolean(),
+    /** To revoke it as asked, or keep it. */
+    confirm: z.boolean(),
+  }),
 });
 export type Deciding = z.output<typeof deciding>;
 
