@@ -19,6 +19,7 @@ import { setSetting } from "./ground/settings/commands.ts";
 import { createCounty } from "./people/index.ts";
 import { beginCategories } from "./listen/index.ts";
 import { wasDone } from "./log/index.ts";
+import { exampleMeeting, holdExampleMeeting, lastActOf } from "./example-meeting.ts";
 import { adoptPlan } from "./plan/index.ts";
 import { rooms } from "./rooms.ts";
 
@@ -32,6 +33,7 @@ const manifest = z.strictObject({
   zone: z.string(),
   files: z.array(file),
   adopt: z.strictObject({ year: z.number().int(), on: plainDate }),
+  meeting: exampleMeeting,
   /** What comes in once the plan is adopted; a clock set to before `from` leaves it out. */
   after: z.array(z.strictObject({ ...file.shape, from: plainDate })),
   /** What the county sets for itself, by the names of the settings. */
@@ -136,6 +138,8 @@ const loadAll = async (loading: Loading, read: Manifest): Promise<Refusal | null
   const adopted = await hold(house, county, read.adopt);
   if (isRefusal(adopted)) return adopted;
   told({ kind: "adopt" });
+  const held = await holdExampleMeeting({ house, county, given: read.meeting });
+  if (held) return held;
   const begun = await begin(house, county, read);
   return begun ?? loadFiles(loading, afterIn(house, county, read));
 };
@@ -145,7 +149,8 @@ export const isHalfLoaded = async (house: House, county: County, folder: string)
   if (!county.example) return false;
   const read = await manifestIn(folder);
   const files = isRefusal(read) ? [] : afterIn(house, county, read);
-  const acts = [adoptPlan.act, ...files.flatMap(({ kind }) => importerOf(kind)?.command.act ?? [])];
+  const last = isRefusal(read) ? [] : [lastActOf({ house, county, given: read.meeting })];
+  const acts = [adoptPlan.act, ...last, ...files.flatMap(({ kind }) => importerOf(kind)?.command.act ?? [])];
   const done = await Promise.all(acts.map((act) => wasDone(house.db, county.id, act)));
   return done.includes(false);
 };

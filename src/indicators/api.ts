@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { plainDate } from "../ground/clock.ts";
 import { contract } from "../ground/http/contract.ts";
-import { importCounts } from "../ground/imports/words.ts";
-import { figureTable, indicatorCode, period, periodsKnown, publication, revision, series } from "./words.ts";
+import { figureTable, indicatorCode, period, periodsKnown, series } from "./words.ts";
 
 const asKnownOn = plainDate.optional();
 const tableQuery = z.object({ period: period.optional(), asKnownOn });
@@ -47,20 +46,4 @@ export const readSeries = contract({
   params: z.object({ code: indicatorCode }),
   query: z.object({ asKnownOn, page: z.coerce.number().int().min(1).max(1000).default(1) }),
   reply: series,
-});
-
-export const publish = contract({
-  method: "POST",
-  path: "/api/indicators/publications",
-  summary: "Keep figures as a document published them; changed ones become further vintages",
-  body: publication,
-  reply: importCounts,
-});
-
-export const revise = contract({
-  method: "POST",
-  path: "/api/indicators/revisions",
-  summary: "Revise one published figure, with the reason",
-  body: revision,
-  reply: z.object({ vintage: z.number().int() }),
 });

@@ -1,4 +1,5 @@
 import type { Room } from "../ground/http/index.ts";
+import { entry } from "./entry/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
 import { outlook } from "./outlook/index.ts";
 import { figuresPage } from "./pages.tsx";
@@ -7,7 +8,7 @@ import { scoring } from "./scoring/index.ts";
 import { indicatorMigrations, indicatorTableSpecs } from "./tables.ts";
 import { indicatorTexts } from "./texts.ts";
 
-export { publishObservations, reviseObservation } from "./commands.ts";
+export { publishObservations } from "./commands.ts";
 export { indicatorImporter } from "./import/importer.ts";
 export { FiguresSection } from "./figures-table.tsx";
 export { may as mayFigures } from "./may.ts";
@@ -19,10 +20,12 @@ export { figuresOf, originsOf, ranksShown, sizeShown } from "./words/shown.ts";
 
 export const indicators: Room = {
   name: "indicators",
-  migrations: [...indicatorMigrations, ...scoring.migrations, ...outlook.migrations],
-  tables: [...indicatorTableSpecs, ...scoring.tables, ...outlook.tables],
-  texts: { ...indicatorTexts, ...scoring.texts, ...outlook.texts },
-  routes: [...indicatorRoutes, ...scoring.routes, ...outlook.routes],
+  migrations: [...indicatorMigrations, ...entry.migrations, ...scoring.migrations, ...outlook.migrations],
+  tables: [...indicatorTableSpecs, ...entry.tables, ...scoring.tables, ...outlook.tables],
+  texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts, ...outlook.texts },
+  routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes, ...outlook.routes],
   pages: [figuresPage],
   importers: [indicatorImporter],
+  toSign: entry.toSign,
+  waiting: entry.waiting,
 };

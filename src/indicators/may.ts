@@ -1,9 +1,15 @@
 import type { Actor } from "../ground/actor.ts";
 import { figureWriters } from "./words.ts";
 
-export type FigureAct = "read" | "publish" | "revise";
+export type FigureAct = "read" | "enter" | "load";
 
-const mayWrite: ReadonlySet<Actor["role"]> = new Set([...figureWriters, "operator"]);
+const writers: ReadonlySet<Actor["role"]> = new Set(figureWriters);
 
-/** Published figures are for every post; entering and revising them is for the statistics office and the admin. */
-export const may = (actor: Actor, act: FigureAct): boolean => act === "read" || mayWrite.has(actor.role);
+/**
+ * Published figures are for every post; entering, checking and publishing them is for the statistics office and the
+ * admin, two persons of them. Loading what was published before, all at once, is for the operator at the command line.
+ */
+export const may = ({ role }: Pick<Actor, "role">, act: FigureAct): boolean => {
+  if (act === "read") return true;
+  return act === "load" ? role === "operator" : writers.has(role);
+};

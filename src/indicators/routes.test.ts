@@ -7,7 +7,8 @@ import { testHouse } from "../../test/support/house.ts";
 import { operator } from "../ground/actor.ts";
 import { execute } from "../ground/command.ts";
 import type { OpenHouse } from "../house.ts";
-import { reviseObservation } from "./commands.ts";
+import { publishObservations } from "./commands.ts";
+import { aDraft } from "./indicators.test-support.ts";
 import { indicatorImporter } from "./import/importer.ts";
 import { publicFigures } from "./read.ts";
 import type { FigureTable, Series } from "./words.ts";
@@ -33,20 +34,10 @@ beforeAll(async () => {
     statistics: await county.seat(root, "statistics", "统计股股长"),
   };
   await importFile("indicators-2021.xlsx", await readFile(example));
-  await execute(house, reviseObservation, operator(countyId), {
-    code: "gdp",
-    unitId: null,
-    period: "2021",
-    measure: "level",
-    basis: "plain",
-    value: "295.14",
-    multiplier: 8,
-    status: "R",
-    source: "统计年鉴",
-    publishedOn: "2022-12-30",
-    note: null,
-    reason: "最终核实",
-  });
+  const change = { basis: "plain", multiplier: 8, status: "R" } as const;
+  const yearbook = { source: "统计年鉴", publishedOn: "2022-12-30" };
+  const figures = [aDraft({ measure: "level", value: "295.14", ...change, ...yearbook })];
+  await execute(house, publishObservations, operator(countyId), { indicators: [], figures });
 });
 afterAll(async () => {
   await app.close();
@@ -55,9 +46,6 @@ afterAll(async () => {
 
 const get = async (url: string, seat: Seat | null = seats.head) =>
   app.inject({ url, headers: seat ? await signedIn(house, { countyId, ...seat }) : {} });
-const post = async (url: string, payload: object, seat: Seat) =>
-  app.inject({ method: "POST", url, payload, headers: await signedIn(house, { countyId, ...seat }) });
-
 describe("the desk reads", () => {
   test.each([
     ["", "295.14", "2023-06-15"],
@@ -110,52 +98,6 @@ describe("the desk reads", () => {
 
   test("nothing without signing in", async () => {
     expect((await get("/api/indicators/table", null)).statusCode).toBe(401);
-  });
-});
-
-describe("the desk writes", () => {
-  const figure = {
-    code: "gdp",
-    period: "2022",
-    measure: "growth",
-    basis: "comparable",
-    value: "4.5",
-    status: "P",
-    source: "统计公报",
-    publishedOn: "2023-03-01",
-  };
-
-  test("a head finds no way to enter or revise figures", async () => {
-    expect((await post("/api/indicators/publications", { figures: [figure] }, seats.head)).statusCode).toBe(
-      404,
-    );
-    expect(
-      (await post("/api/indicators/revisions", { ...figure, reason: "好看" }, seats.head)).statusCode,
-    ).toBe(404);
-  });
-
-  test("the statistics office enters and revises", async () => {
-    const entered = await post("/api/indicators/publications", { figures: [figure] }, seats.statistics);
-    expect(entered.json()).toEqual({ added: 1, changed: 0, same: 0 });
-    const change = { ...figure, value: "4.6", status: "R", publishedOn: "2023-05-01", reason: "年报核定" };
-    expect((await post("/api/indicators/revisions", change, seats.statistics)).json()).toEqual({
-      vintage: 2,
-    });
-  });
-
-  test.each([
-    ["no reason", { reason: "" }],
-    ["a number instead of a decimal", { value: 4.6 }],
-    ["more than a decimal", { value: "4.6 %" }],
-    ["a field that is none", { growth: "4.6" }],
-  ])("%s is refused in words", async (_, change) => {
-    const response = await post(
-      "/api/indicators/revisions",
-      { ...figure, reason: "更正", ...change },
-      seats.statistics,
-    );
-    expect(response.statusCode).toBe(422);
-    expect(response.json<{ sentence: string }>().sentence).not.toBe("");
   });
 });
 
@@ -226,6 +168,8 @@ describe("the public page of figures", () => {
 test("the front page gets the figures of the latest year that was known", async () => {
   const then = await publicFigures(house.db, countyId, "2022-06-15");
   expect([then?.period, then?.rows.length]).toEqual(["2021", 9]);
+  const figures = [aDraft({ period: "2022", value: "4.5", publishedOn: "2023-03-01" })];
+  await execute(house, publishObservations, operator(countyId), { indicators: [], figures });
   expect((await publicFigures(house.db, countyId))?.period).toBe("2022");
   expect(await publicFigures(house.db, "00000000-0000-7000-8000-000000000000")).toBeNull();
 });

@@ -1,19 +1,9 @@
 import { localDate } from "../ground/clock.ts";
-import { execute } from "../ground/command.ts";
 import { countyAtHost } from "../ground/county/store.ts";
 import type { House } from "../ground/house.ts";
 import { type Ask, type FileAnswer, type May, openRoute, type Route, route } from "../ground/http/index.ts";
 import { type Refusal, refuse } from "../ground/refusal.ts";
-import {
-  downloadPublicTable,
-  downloadTable,
-  publish,
-  readPeriods,
-  readSeries,
-  readTable,
-  revise,
-} from "./api.ts";
-import { publishObservations, reviseObservation } from "./commands.ts";
+import { downloadPublicTable, downloadTable, readPeriods, readSeries, readTable } from "./api.ts";
 import { csvName, csvOf } from "./csv.ts";
 import { type FigureAct, may } from "./may.ts";
 import { figuresOn, periodAsked, periodsOn, seriesOn } from "./read.ts";
@@ -56,11 +46,5 @@ export const indicatorRoutes: readonly Route[] = [
   }),
   route(readSeries, mayAct("read"), async ({ house, countyId, params, query, now }) =>
     seriesOn(house.db, countyId, params.code, query.asKnownOn ?? todayIn(house, now), query.page),
-  ),
-  route(publish, mayAct("publish"), async ({ house, actor, body }) =>
-    execute(house, publishObservations, actor, body),
-  ),
-  route(revise, mayAct("revise"), async ({ house, actor, body }) =>
-    execute(house, reviseObservation, actor, body),
   ),
 ];

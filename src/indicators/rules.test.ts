@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asKnownOn, knownOn, revisionStep, sameDecimal, stepOf, type Vintage } from "./rules.ts";
+import { asKnownOn, knownOn, sameDecimal, stepOf, type Vintage } from "./rules.ts";
 import { tableOf } from "./table.ts";
 import { aDraft, anIndicator, anObservation } from "./indicators.test-support.ts";
 
@@ -83,22 +83,6 @@ describe("what publishing a figure does", () => {
     const revised = { ...draft, value: "302", publishedOn: "2023-01-05" };
     expect(stepOf(vintages, revised)).toEqual({ step: "revision", vintage: 4, was: correctedSameDay });
   });
-});
-
-test.each([
-  ["nothing published by then", [], { value: "300" }, "figure.not-there"],
-  ["an earlier day than the first", [preliminary], { publishedOn: "2022-01-01" }, "figure.not-there"],
-  ["nothing new", [preliminary], {}, "figure.nothing-revised"],
-])("a revision by hand is refused: %s", (_, known, change, refusal) => {
-  const draft = aDraft({
-    measure: "level",
-    basis: "plain",
-    value: "295",
-    multiplier: 8,
-    status: "P",
-    ...change,
-  });
-  expect(revisionStep(known, draft)).toMatchObject({ refusal });
 });
 
 test.each([

@@ -1,4 +1,3 @@
-import { type Refusal, refuse } from "../ground/refusal.ts";
 import type { Basis, FigureDraft, Measure, Period, Status } from "./words.ts";
 
 /** What makes two figures the same observation; its vintages differ only in what was said, and when. */
@@ -70,17 +69,4 @@ export const stepOf = (vintages: readonly Vintage[], draft: FigureDraft): Step =
   if (was && saysTheSame(was, draft)) return { step: "same" };
   const vintage = Math.max(0, ...vintages.map((each) => each.vintage)) + 1;
   return was ? { step: "revision", vintage, was } : { step: "first", vintage };
-};
-
-/**
- * What a revision by hand is up against: `figure.not-there` where nothing was published by that day,
- * `figure.nothing-revised` where it says what already stands.
- */
-export const revisionStep = (
-  vintages: readonly Vintage[],
-  draft: FigureDraft,
-): Extract<Step, { step: "revision" }> | Refusal => {
-  const step = stepOf(vintages, draft);
-  if (step.step === "first") return refuse("figure.not-there", { code: draft.code, period: draft.period });
-  return step.step === "same" ? refuse("figure.nothing-revised") : step;
 };

@@ -4,7 +4,7 @@ import type { Db } from "../ground/db/index.ts";
 import { newId } from "../ground/id.ts";
 import type { ImportCounts } from "../ground/imports/words.ts";
 import type { Ledger } from "./ledger.ts";
-import type { PublicationPlan } from "./plan.ts";
+import type { PlannedFigure, PublicationPlan } from "./plan.ts";
 import { keyText } from "./rules.ts";
 import { insertIndicator, insertObservations, updateIndicator } from "./store.ts";
 import type { IndicatorTables } from "./tables.ts";
@@ -17,6 +17,8 @@ export interface Recording {
   readonly ledger: Ledger;
   readonly now: Date;
   readonly publicationId: string;
+  /** Who entered the figures; who records them may be a second person. */
+  readonly enteredBy: Pick<Actor, "postId" | "personId">;
   /** The spreadsheet it came in, where it did. */
   readonly file?: { readonly name: string; readonly hash: string };
 }
@@ -36,45 +38,52 @@ const saveIndicators = async (
   return ids;
 };
 
+/** The checks that asked about a figure, by name. */
+const asked = ({ findings }: PlannedFigure): string[] => findings.map(({ check }) => check);
+
 /** A figure as a row of the store. */
-export const observationRow = (
-  { actor, ledger, now, publicationId }: Recording,
-  draft: FigureDraft,
+const observationRow = (
+  { actor, ledger, now, publicationId, enteredBy }: Recording,
+  planned: PlannedFigure,
   indicatorId: string,
   vintage: number,
-  reason: string | null,
-): IndicatorTables["observation"] => ({
-  measure: draft.measure,
-  basis: draft.basis,
-  period: draft.period,
-  value: draft.value,
-  multiplier: draft.multiplier,
-  status: draft.status,
-  source: draft.source,
-  publishedOn: draft.publishedOn,
-  note: draft.note,
-  countyId: actor.countyId,
-  id: newId(now),
-  indicatorId,
-  unitId: draft.unitId ?? ledger.unitId,
-  vintage,
-  reason,
-  publicationId,
-  recordedAt: now,
-  enteredByPostId: actor.postId,
-  enteredByPersonId: actor.personId,
-});
+): IndicatorTables["observation"] => {
+  const { draft, reason } = planned;
+  return {
+    measure: draft.measure,
+    basis: draft.basis,
+    period: draft.period,
+    value: draft.value,
+    multiplier: draft.multiplier,
+    status: draft.status,
+    source: draft.source,
+    publishedOn: draft.publishedOn,
+    note: draft.note,
+    countyId: actor.countyId,
+    id: newId(now),
+    indicatorId,
+    unitId: draft.unitId ?? ledger.unitId,
+    vintage,
+    reason,
+    publicationId,
+    recordedAt: now,
+    enteredByPostId: enteredBy.postId,
+    enteredByPersonId: enteredBy.personId,
+    failedChecks: asked(planned),
+  };
+};
 
 const saveFigures = async (
   recording: Recording,
   plan: PublicationPlan,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> => {
-  const rows = plan.figures.flatMap(({ draft, step }) => {
+  const rows = plan.figures.flatMap((planned) => {
+    const { draft, step } = planned;
     const indicatorId = ids.get(draft.code);
     return step.step === "same" || !indicatorId
       ? []
-      : [observationRow(recording, draft, indicatorId, step.vintage, null)];
+      : [observationRow(recording, planned, indicatorId, step.vintage)];
   });
   await insertObservations(recording.tx, rows);
 };
@@ -112,6 +121,7 @@ const entryOf = (
     },
     after: {
       file,
+      reasons: changed.flatMap(({ draft, reason }) => (reason ? [said(draft, reason)] : [])),
       figures: changed.map(({ draft }) => said(draft, draft.value)),
       sources: [...new Set(changed.map(({ draft }) => `${draft.publishedOn} ${draft.source}`))],
       indicators: indicators.map(({ next }) => next as Json),

@@ -14,6 +14,7 @@ export type IndicatorTables = {
     additive: boolean;
     additiveInTime: boolean;
     prices: PriceBasis | null;
+    partOf: string | null;
     /** Its place in the table: the order in which it was first published. */
     position: number;
   };
@@ -35,7 +36,7 @@ export type IndicatorTables = {
     source: string;
     publishedOn: string;
     note: string | null;
-    /** Why it was revised; null where the document itself says it. */
+    /** Why it was revised, or stands though a check asked; null where the document itself says it. */
     reason: string | null;
     /** The act that recorded it: the subject of its entry in the log. */
     publicationId: string;
@@ -43,6 +44,8 @@ export type IndicatorTables = {
     /** The post and the person who entered it; null at the command line. */
     enteredByPostId: string | null;
     enteredByPersonId: string | null;
+    /** The named checks that asked about it before it was published; `reason` answers them. */
+    failedChecks: string[];
   };
 };
 
@@ -115,4 +118,5 @@ export const indicatorMigrations: readonly Migration[] = [
   },
   { id: "indicators-008", sql: "alter table observation add column entered_by_post_id uuid" },
   { id: "indicators-009", sql: "alter table observation add column entered_by_person_id uuid" },
+  { id: "indicators-010", sql: "alter table indicator add column part_of text" },
 ];

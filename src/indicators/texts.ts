@@ -13,17 +13,9 @@ const refusals = {
     en: "The sheet holds no published figure; nothing was saved.",
   },
   "refusal.figures.not-there": { zh: "还没有公布过数字。", en: "No figures have been published yet." },
-  "refusal.figure.not-there": {
-    zh: "{code} 在 {period} 还没有公布过这个数，谈不上修订。请先录入。",
-    en: "This figure of {code} for {period} was never published by then; enter it first.",
-  },
   "refusal.figure.unit.not-there": {
     zh: "有一个单位不在本县的单位名录里。",
     en: "One of the units is not among this county's units.",
-  },
-  "refusal.figure.nothing-revised": {
-    zh: "与现有的数一样，没有可修订的。",
-    en: "It says what already stands; nothing is revised.",
   },
   "refusal.indicator.not-there": { zh: "没有指标 {code}。", en: "There is no indicator {code}." },
   "refusal.indicator.unknown": {
@@ -79,6 +71,7 @@ const words = {
   "indicators.as-known-on": { zh: "看某一天所知", en: "As known on" },
   "indicators.table-of": { zh: "{period}公布的指标", en: "Indicators published for {period}" },
   "indicators.export": { zh: "导出", en: "Export" },
+  "indicators.enter": { zh: "录入、核对", en: "Enter and check" },
   "indicators.import": { zh: "导入", en: "Import" },
   "indicators.none": {
     zh: "还没有公布过数字。统计部门导入第一张表，这里就有了。",
@@ -114,6 +107,7 @@ const words = {
   "indicators.vintage-known": { zh: "第 {vintage} 版", en: "{vintage}" },
   "indicators.vintage-past": { zh: "第 {vintage} 版，已修订", en: "{vintage}, since revised" },
   "indicators.import.nameZh": { zh: "指标", en: "Indicator" },
+  "indicators.import.area": { zh: "地区", en: "Of" },
   "indicators.import.period": { zh: "时期", en: "Period" },
   "indicators.import.unit": { zh: "单位", en: "Unit" },
   "indicators.import.level": { zh: "总量", en: "Level" },

@@ -87,6 +87,8 @@ export const indicator = z.object({
   additiveInTime: z.boolean().default(false),
   /** Null where it is not counted in money, or where nobody has said. */
   prices: priceBasis.nullable().default(null),
+  /** The indicator that it is a part of, by structure: the industries of the gross product. */
+  partOf: indicatorCode.nullable().default(null),
 });
 export type Indicator = z.output<typeof indicator>;
 
@@ -113,9 +115,6 @@ export const publication = z.strictObject({
   figures: z.array(figureDraft).min(1).max(5000),
 });
 export type Publication = z.output<typeof publication>;
-
-export const revision = figureDraft.extend({ reason: z.string().trim().min(2).max(500) });
-export type Revision = z.output<typeof revision>;
 
 /** A figure as it stands in a document, with the vintage under which it is kept. */
 export const figure = z.object({

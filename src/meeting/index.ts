@@ -1,9 +1,19 @@
 import type { Room } from "../ground/http/index.ts";
 import { meetingMigrations } from "./migrations.ts";
+import { packJob } from "./pack/jobs.ts";
+import { reportRoutes } from "./report/routes.ts";
 import { meetingRoutes } from "./routes.ts";
 import { meetingTableSpecs } from "./tables.ts";
 import { meetingTexts } from "./texts.ts";
+import { wall } from "./wall/index.ts";
 
+export { checkIn, drawAttendees } from "./commands/attend.ts";
+export { prepareMeeting, writeStages } from "./commands/prepare.ts";
+export { callMeeting, closeMeeting, openMeeting } from "./commands/turn.ts";
+export { askForPack } from "./pack/commands.ts";
+export { draftReport } from "./report/commands.ts";
+export { attendeesPage } from "./store/attendees.ts";
+export { meetingDraft, stage as meetingStage } from "./words.ts";
 export type { MeetingTables } from "./tables.ts";
 
 /** The yearly meeting closes one year and opens the next: summarise, commend, arrange. (Design §4.6.) */
@@ -11,6 +21,7 @@ export const meeting: Room = {
   name: "meeting",
   migrations: meetingMigrations,
   tables: meetingTableSpecs,
-  texts: meetingTexts,
-  routes: meetingRoutes,
+  texts: { ...meetingTexts, ...wall.texts },
+  routes: [...meetingRoutes, ...reportRoutes, ...wall.routes],
+  jobs: [packJob],
 };

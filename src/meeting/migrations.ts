@@ -62,4 +62,52 @@ export const meetingMigrations: readonly Migration[] = [
       foreign key (county_id, meeting_id) references meeting (county_id, id)
     )`,
   },
+  {
+    id: "meeting-005",
+    sql: `create table meeting_report (
+      county_id uuid not null,
+      meeting_id uuid not null,
+      lang text not null,
+      version integer not null,
+      draft jsonb not null,
+      drafted jsonb not null,
+      facts jsonb not null,
+      saved_at timestamptz not null,
+      saved_by_post_id uuid,
+      primary key (county_id, meeting_id, lang),
+      foreign key (county_id, meeting_id) references meeting (county_id, id),
+      foreign key (county_id, saved_by_post_id) references post (county_id, id)
+    )`,
+  },
+  {
+    id: "meeting-006",
+    sql: `create table meeting_pack (
+      county_id uuid not null,
+      id uuid not null,
+      meeting_id uuid not null,
+      lang text not null,
+      state text not null,
+      number integer,
+      draft jsonb not null,
+      facts jsonb not null,
+      asked_at timestamptz not null,
+      asked_by_post_id uuid,
+      done integer not null,
+      steps integer not null,
+      seen_at timestamptz not null,
+      files jsonb not null,
+      finished_at timestamptz,
+      why text,
+      primary key (county_id, id),
+      unique (county_id, meeting_id, lang, number),
+      check ((state = 'done') = (finished_at is not null)),
+      foreign key (county_id, meeting_id) references meeting (county_id, id),
+      foreign key (county_id, asked_by_post_id) references post (county_id, id)
+    )`,
+  },
+  {
+    id: "meeting-007",
+    sql: `create unique index meeting_pack_one_at_work on meeting_pack (county_id, meeting_id, lang)
+      where state in ('waiting', 'running')`,
+  },
 ];

@@ -1,5 +1,8 @@
 import type { ColumnType } from "kysely";
 import type { TableSpec } from "../ground/db/index.ts";
+import type { Lang } from "../ground/texts.ts";
+import type { PackFile, PackState } from "./pack/words.ts";
+import type { ReportDraft } from "./report/words.ts";
 import type { SummaryFacts } from "./summary/words.ts";
 import type { AgendaItem, Attendance, Level, MeetingState, Stage } from "./words.ts";
 
@@ -44,10 +47,49 @@ export type MeetingTables = {
   };
   /** The facts of a meeting's year as they were when it closed. */
   meetingSummary: { countyId: string; meetingId: string; facts: Kept<SummaryFacts>; frozenAt: Date };
+  /** The report to a meeting, in one language. */
+  meetingReport: {
+    countyId: string;
+    meetingId: string;
+    lang: Lang;
+    /** Counts the savings: who saves says which one they started from. */
+    version: number;
+    draft: Kept<ReportDraft>;
+    /** The draft as the facts alone wrote it: what differs from it was written by people. */
+    drafted: Kept<ReportDraft>;
+    facts: Kept<SummaryFacts>;
+    savedAt: Date;
+    savedByPostId: string | null;
+  };
+  /** A pack of files made from a report; an issued one has a number, and stays. */
+  meetingPack: {
+    countyId: string;
+    id: string;
+    meetingId: string;
+    lang: Lang;
+    state: PackState;
+    /** Null for a pack that is only to be looked at. */
+    number: number | null;
+    /** The report as it was when the pack was asked for. */
+    draft: Kept<ReportDraft>;
+    facts: Kept<SummaryFacts>;
+    askedAt: Date;
+    askedByPostId: string | null;
+    /** How far it has come: steps done, and how many there are. */
+    done: number;
+    steps: number;
+    /** When its maker last said that it is at work: another takes over from one that fell silent. */
+    seenAt: Date;
+    files: Kept<readonly PackFile[]>;
+    finishedAt: Date | null;
+    why: string | null;
+  };
 };
 
 export const meetingTableSpecs: readonly TableSpec[] = [
   { name: "meeting", spread: "county" },
   { name: "meeting_attendee", spread: "county" },
   { name: "meeting_summary", spread: "county" },
+  { name: "meeting_report", spread: "county" },
+  { name: "meeting_pack", spread: "county" },
 ];

@@ -1,4 +1,5 @@
 import type { Texts } from "../ground/texts.ts";
+import { reportTexts } from "./report/texts.ts";
 
 const actTexts = {
   "act.meeting.prepare": { zh: "筹备了年度会议", en: "prepared a yearly meeting" },
@@ -48,4 +49,9 @@ const toldTexts = {
   "meeting.told.off": { zh: "{title}（{at}，{place}）取消", en: "{title} ({at}, {place}) is off" },
 } as const satisfies Texts;
 
-export const meetingTexts = { ...actTexts, ...refusalTexts, ...toldTexts } as const satisfies Texts;
+export const meetingTexts = {
+  ...actTexts,
+  ...refusalTexts,
+  ...toldTexts,
+  ...reportTexts,
+} as const satisfies Texts;

@@ -54,16 +54,25 @@ describe("dingge example", () => {
       .select("act")
       .orderBy("id")
       .execute();
-    expect(entries.map(({ act }) => act).sort()).toEqual([
-      "appeal-category.begin",
-      "county.create",
+    const imports = entries.map(({ act }) => act).filter((act) => act.endsWith(".import"));
+    expect(imports.sort()).toEqual([
       "indicators.import",
       "listen.import",
+      "meeting.call",
+      "meeting.check-in",
+      "meeting.check-in",
+      "meeting.check-in",
+      "meeting.close",
+      "meeting.draw",
+      "meeting.open",
+      "meeting.pack",
+      "meeting.prepare",
+      "meeting.report",
+      "meeting.report",
+      "meeting.stages",
       "people.import",
-      "plan.adopt",
       "plan.import",
       "progress.import",
-      "setting.set",
       "units.import",
     ]);
   });

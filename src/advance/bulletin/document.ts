@@ -1,14 +1,10 @@
-import { type Block, numberedHeading, type OfficialDocument } from "../../ground/documents/index.ts";
+import { type Block, linesOf, numberedHeading, type OfficialDocument } from "../../ground/documents/index.ts";
 import { fullDay } from "../../ground/look/format.ts";
 import { type Lang, named, type Say } from "../../ground/texts.ts";
 import type { BulletinDraft, BulletinFacts, Section } from "./words.ts";
 
 const paragraphs = (text: string): Block[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => ({ kind: "paragraph", text: line }));
+  linesOf(text).map((line) => ({ kind: "paragraph", text: line }));
 
 const isEmpty = ({ lead, table, text }: Section): boolean =>
   !lead && !text && (!table || table.rows.length === 0);
@@ -53,9 +49,6 @@ export const documentOf = (
   title: draft.title,
   addressee: draft.addressee || null,
   blocks: blocksOf(draft.sections, lang),
-  imprint: draft.imprint
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean),
+  imprint: linesOf(draft.imprint),
   foot: say("bulletin.foot"),
 });

@@ -1,7 +1,8 @@
 import type { Actor } from "../../ground/actor.ts";
 import { addDays } from "../../ground/clock.ts";
+import { renewedSections, retyped } from "../../ground/documents/index.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
-import type { BulletinDraft, BulletinEdit, BulletinState, Cadence, Period, Section } from "./words.ts";
+import type { BulletinDraft, BulletinEdit, BulletinState, Cadence, Period } from "./words.ts";
 
 /** The delivery office writes bulletins and issues them; what is issued is read by everyone signed in. */
 export const mayWrite = ({ role }: Pick<Actor, "role">): boolean => role === "delivery";
@@ -78,34 +79,17 @@ export const periodAfter = ({ cadence, to }: Period): Period => periodAround(cad
 
 /** What was typed, with the tables as they are. Refuses a section that is not there or comes twice. */
 export const edited = (draft: BulletinDraft, edit: BulletinEdit): BulletinDraft | Refusal => {
-  const tables = new Map(draft.sections.map(({ key, table }) => [key, table]));
-  const keys = edit.sections.map(({ key }) => key);
-  const strange = keys.find((key, at) => !tables.has(key) || keys.indexOf(key) !== at);
-  if (strange) return refuse("bulletin.unknown-section", {}, { field: "sections" });
-  const sections = edit.sections.map((text) => ({ ...text, table: tables.get(text.key) ?? null }));
+  const sections = retyped(draft.sections, edit.sections);
+  if (!sections) return refuse("bulletin.unknown-section", {}, { field: "sections" });
   const { title, addressee, imprint } = edit;
   return { title, addressee, imprint, sections };
 };
 
-const words = ["heading", "lead", "text"] as const;
-
-const renewed = (mine: Section, then: Section | undefined, now: Section): Section => {
-  const kept = words.filter((word) => mine[word] !== then?.[word]);
-  return { ...now, ...Object.fromEntries(kept.map((word) => [word, mine[word]])) };
-};
-
-/**
- * A draft brought up to new facts: tables are new, words that nobody touched since `then` was drafted are new, words
- * that somebody wrote are kept.
- */
+/** A draft brought up to new facts: tables are new, words that nobody touched are new, words that somebody wrote are kept. */
 export const redrafted = (mine: BulletinDraft, then: BulletinDraft, now: BulletinDraft): BulletinDraft => {
   const own = (field: "title" | "addressee" | "imprint") =>
     mine[field] === then[field] ? now[field] : mine[field];
-  const sections = now.sections.map((section) => {
-    const written = mine.sections.find(({ key }) => key === section.key);
-    const drafted = then.sections.find(({ key }) => key === section.key);
-    return written ? renewed(written, drafted, section) : section;
-  });
+  const sections = renewedSections({ mine: mine.sections, was: then.sections, now: now.sections });
   return { title: own("title"), addressee: own("addressee"), imprint: own("imprint"), sections };
 };
 

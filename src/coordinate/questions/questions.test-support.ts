@@ -1,9 +1,9 @@
 import type { House } from "../../ground/house.ts";
 import { isRefusal } from "../../ground/refusal.ts";
-import type { Actor } from "../../ground/actor.ts";
+import { type Actor, operator } from "../../ground/actor.ts";
 import { publishObservations } from "../../indicators/index.ts";
 import { aDraft, anIndicator } from "../../indicators/indicators.test-support.ts";
-import { done, holderOf, type Seated, seatedCounty, someoneAt } from "../coordinate.test-support.ts";
+import { done, holderOf, type Seated, seatedCounty } from "../coordinate.test-support.ts";
 import { citedNow } from "./cited.ts";
 import { keepAnswer } from "./commands/answer.ts";
 import { enterQuestion } from "./commands/enter.ts";
@@ -13,7 +13,7 @@ import { type Citation, type QuestionDraft, questionDraft, type QuestionWhole } 
 /** A seated county of which a figure is published. */
 export const questionedCounty = async (house: House, code: string): Promise<Seated> => {
   const seats = await seatedCounty(house, code);
-  await done(house, publishObservations, someoneAt(seats.county, "statistics", "甲山县"), {
+  await done(house, publishObservations, operator(seats.county.id), {
     indicators: [anIndicator()],
     figures: [aDraft({ measure: "level", basis: "plain", value: "295", multiplier: 8 }), aDraft()],
   });

@@ -224,6 +224,19 @@ test("columns share the whole width, and none is starved", () => {
   );
 });
 
+test.each([
+  ["a number beside long sentences", ["决定", "行动编号"], ["一".repeat(40), "D-2022-003"], 1],
+  [
+    "a day, held together",
+    ["决定", "谁办", "什么时候前", "完成"],
+    ["一".repeat(40), "一".repeat(9), "2022\u00A0年\u00A010\u00A0月\u00A015\u00A0日", "水能走"],
+    2,
+  ],
+])("what does not break has its room: %s", (_, titles, row, at) => {
+  const columns = titles.map((title) => ({ title, align: "start" as const }));
+  expect(columnShares({ columns, rows: [row] })[at]! * 72).toBeGreaterThanOrEqual(roomOf(row[at]!));
+});
+
 const chart: DocumentChart = {
   caption: "2021 年增速",
   alt: "工业 7.4%，贷款 14.99%，某项 −2.1%",

@@ -3,6 +3,7 @@ import { wordOf } from "./word.ts";
 import type { OfficialDocument, Printed } from "./words.ts";
 
 export { chartSvg } from "./chart-svg.ts";
+export { linesOf, type Redrafting, renewedSections, retyped, type WrittenSection } from "./draft.ts";
 export { chineseNumber, numberedHeading } from "./numbering.ts";
 export { pdfOf } from "./pdf.ts";
 export { type Typeset, typeset } from "./typeset.ts";
@@ -13,6 +14,7 @@ export type {
   ChartBar,
   DocumentChart,
   DocumentTable,
+  HeadingLevel,
   ImprintLine,
   Masthead,
   OfficialDocument,

@@ -18,7 +18,8 @@ export const body = {
 /** From the top of the text area down to a letterhead's name, in millimetres. (GB/T 9704-2012, 7.2.4.) */
 export const letterheadDrop = 35;
 
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
+const wideSigns = String.raw`\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6`;
+const wide = new RegExp(`[${wideSigns}]`);
 
 /** How much room a text takes in a line, in half-widths: a Chinese character takes two. */
 export const roomOf = (text: string): number =>
@@ -28,17 +29,53 @@ export const roomOf = (text: string): number =>
 export const markSize = (name: string): number =>
   Math.min(46, Math.floor((sheet.text * millimetre) / (roomOf(name) * 0.58)));
 
+/** Half-widths that fit the text area in a table's type (11 pt), and what a cell's rule and margins take of them. */
+const line = 72;
+const margins = 2;
+
 const least = 6;
 const most = 40;
+/** A longer word than this is broken rather than starve the other columns. */
+const longestWhole = 20;
+
+/** Signs of a line that hold together; a Chinese one only where a space that does not break holds it. */
+const unbroken = new RegExp(
+  String.raw`(?:[^ \t\n${wideSigns}]|(?<=[\u00A0\u2060])[${wideSigns}]|[${wideSigns}](?=[\u00A0\u2060]))+`,
+  "g",
+);
+
+/** What is not broken at the end of a line: a word, a number, words held together by spaces that do not break. */
+const wholes = (text: string): readonly string[] => text.match(unbroken) ?? [];
+
+const roomsOf = ({ columns, rows }: DocumentTable) =>
+  columns.map(({ title }, at) => {
+    const cells = [title, ...rows.map((row) => row[at] ?? "")];
+    const [longest, whole] = [cells, cells.flatMap(wholes)].map((texts) => Math.max(...texts.map(roomOf)));
+    return {
+      wants: Math.min(most, Math.max(least, longest!)) + margins,
+      needs: Math.min(longestWhole, Math.max(least, whole!)) + margins,
+    };
+  });
+
+type Room = ReturnType<typeof roomsOf>[number];
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+
+/** The line shared out as each column wants; who would get less than it needs gets that, and the rest share again. */
+const sharedOut = (rooms: readonly Room[], settled: ReadonlySet<number>): number[] => {
+  const left = line - sum(rooms.map(({ needs }, at) => (settled.has(at) ? needs : 0)));
+  const wanted = sum(rooms.map(({ wants }, at) => (settled.has(at) ? 0 : wants)));
+  const widths = rooms.map(({ wants, needs }, at) => (settled.has(at) ? needs : (wants / wanted) * left));
+  const starved = rooms.flatMap(({ needs }, at) => (widths[at]! < needs - 1e-9 ? [at] : []));
+  return starved.length === 0 ? widths : sharedOut(rooms, new Set([...settled, ...starved]));
+};
 
 /** The columns' shares of the width, adding up to 1: by their longest cell, none starved, none swallowing the rest. */
-export const columnShares = ({ columns, rows }: DocumentTable): number[] => {
-  const rooms = columns.map(({ title }, at) => {
-    const longest = Math.max(roomOf(title), ...rows.map((row) => roomOf(row[at] ?? "")));
-    return Math.min(most, Math.max(least, longest)) + 2;
-  });
-  const whole = rooms.reduce((sum, room) => sum + room, 0);
-  return rooms.map((room) => room / whole);
+export const columnShares = (table: DocumentTable): number[] => {
+  const rooms = roomsOf(table);
+  const needed = rooms.map(({ needs }) => needs);
+  const widths = sum(needed) >= line ? needed : sharedOut(rooms, new Set());
+  return widths.map((width) => width / sum(widths));
 };
 
 /** Signs that neither XML 1.0 nor a page can show: control characters other than tab and line end. */

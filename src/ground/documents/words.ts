@@ -25,10 +25,13 @@ export interface DocumentChart {
   readonly bars: readonly ChartBar[];
 }
 
+/** Headings of a document stand in up to three levels. (GB/T 9704-2012, 7.3.3.) */
+export type HeadingLevel = 1 | 2 | 3;
+
 /** What stands in the body, in order. Text is plain: nothing in it is markup. */
 export type Block =
   /** Its place (一、（一）1.) stands in the text; left out, the level is 1. */
-  | { readonly kind: "heading"; readonly text: string; readonly level?: 1 | 2 | 3 }
+  | { readonly kind: "heading"; readonly text: string; readonly level?: HeadingLevel }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "table"; readonly table: DocumentTable }
   | { readonly kind: "chart"; readonly chart: DocumentChart }

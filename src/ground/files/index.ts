@@ -11,6 +11,8 @@ export interface Files {
   read(hash: string): Promise<Uint8Array | null>;
 }
 
+export { zipOf } from "./zip.ts";
+
 const hashPattern = /^[0-9a-f]{64}$/;
 
 export const typeOf = async (bytes: Uint8Array): Promise<string> =>

@@ -27,6 +27,7 @@ export const icons = {
     "M4 7h9M17 7h3M4 17h3M11 17h9M15 5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM9 15a2 2 0 1 0 0 4 2 2 0 0 0 0-4z",
   users:
     "M9 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM2.5 20c0-3.6 2.7-6 6.5-6s6.5 2.4 6.5 6M15.5 4.9a3.3 3.3 0 0 1 0 6.3M18 14.4c2.2.8 3.5 2.8 3.5 5.6",
+  x: "M6 6l12 12M18 6 6 18",
 } as const;
 
 export type IconName = keyof typeof icons;

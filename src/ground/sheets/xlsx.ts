@@ -2,7 +2,7 @@ import { readXlsx as readWithHucre, type Sheet as RawSheet } from "hucre/xlsx";
 import { isRefusal, refuse, type Refusal } from "../refusal.ts";
 import { errorCell, makeCell, unkeepable } from "./cells.ts";
 import { carryMerges } from "./merges.ts";
-import { pack } from "./pack.ts";
+import { zipOf } from "../files/zip.ts";
 import { openPackage, type Package } from "./package.ts";
 import { cellRef } from "./refs.ts";
 import { isUnstorable } from "./text.ts";
@@ -67,7 +67,7 @@ const readTrimmed = async (opened: Package, trimmed: readonly Trimmed[]): Promis
   const sheets = opened.worksheets.map(({ part }, at) => [part, Buffer.from(trimmed[at]!.xml)] as const);
   const names = new Set(opened.worksheets.map(({ name }) => name));
   try {
-    const packed = pack(new Map<string, Uint8Array>([...opened.common, ...sheets]));
+    const packed = zipOf(new Map<string, Uint8Array>([...opened.common, ...sheets]));
     const { sheets: read } = await readWithHucre(packed, { sheets: ({ name }) => names.has(name) });
     const same =
       read.length === sheets.length && read.every(({ name }, at) => name === opened.worksheets[at]!.name);

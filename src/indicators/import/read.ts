@@ -7,9 +7,10 @@ import {
   type Problems,
   type TableRecord,
 } from "../../ground/sheets/index.ts";
+import type { UnitDirectory } from "../../people/index.ts";
 import { parseUnitWord, type UnitWord } from "../words/unit-word.ts";
-import type { FigureDraft, Indicator, Measure } from "../words.ts";
-import type { FigureColumn } from "./columns.ts";
+import { type FigureDraft, type Indicator, indicatorCode, type Measure } from "../words.ts";
+import type { FigureColumn } from "../words/columns.ts";
 import { asBasis, asCode, asDirection, asFigure, asPeriod, asRank, asStatus, need, take } from "./values.ts";
 
 type Line = TableRecord<FigureColumn>;
@@ -28,6 +29,29 @@ export interface ReadLine {
   readonly shown: readonly string[];
 }
 
+/** What lines are read against: the county's indicators, and its units by their names. */
+export interface Knowing {
+  readonly indicators: readonly Indicator[];
+  readonly units: Pick<UnitDirectory, "find">;
+}
+
+/** Words for the county as a whole. */
+const wholeCounty = /^(?:全县|全市|全区|合计|总计|whole county|total)$/i;
+
+/** The unit a line is of: null for the county itself, undefined after noting why none was found. */
+const unitIn = (line: Line, problems: Problems, { units }: Knowing): string | null | undefined => {
+  const cell = cellOf(line, "area");
+  if (cell.kind === "empty" || wholeCounty.test(cell.text)) return null;
+  const found = units.find(cell.text);
+  if (found.kind === "one") return found.unit.id;
+  const near = (found.kind === "none" ? found.near : found.units).map(({ nameZh }) => nameZh);
+  problems.error(cell, found.kind === "none" ? "figure.no-such-area" : "figure.several-areas", {
+    near: near.join("、"),
+    count: near.length,
+  });
+  return undefined;
+};
+
 /** The indicator already known by this code, or, where the sheet gives none, by this name. */
 const indicatorNamed = (
   known: readonly Indicator[],
@@ -35,6 +59,12 @@ const indicatorNamed = (
   name: string,
 ): Indicator | undefined =>
   code ? known.find((one) => one.code === code) : known.find((one) => one.nameZh === name);
+
+/** The code of the whole that a line names, by its code or its name; a whole that comes with the sheet goes by its code. */
+const wholeNamed = (text: string, known: readonly Indicator[]): string | null => {
+  const found = known.find(({ code, nameZh }) => code === text || nameZh === text)?.code ?? text;
+  return indicatorCode.safeParse(found).success ? found : null;
+};
 
 const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]): Indicator | null => {
   const cell = (key: FigureColumn) => cellOf(line, key);
@@ -49,6 +79,7 @@ const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]
     unit: parseUnitWord(cell("unit").text)?.unit ?? null,
     frequency: "A",
     prices: null,
+    partOf: wholeNamed(cell("partOf").text, known),
     additiveInTime: false,
     direction: take(problems, cell("direction"), asDirection(cell("direction"), "none")) ?? "none",
     additive: take(problems, cell("additive"), asYesNo(cell("additive"))) ?? false,
@@ -56,17 +87,18 @@ const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]
 };
 
 /** What all figures of one line share. */
-type Common = Pick<FigureDraft, "code" | "period" | "status" | "source" | "publishedOn" | "note">;
+type Common = Pick<FigureDraft, "code" | "unitId" | "period" | "status" | "source" | "publishedOn" | "note">;
 
-const commonOf = (line: Line, problems: Problems, code: string): Common | null => {
+const commonOf = (line: Line, problems: Problems, code: string, knowing: Knowing): Common | null => {
   const cell = (key: FigureColumn) => cellOf(line, key);
+  const unitId = unitIn(line, problems, knowing);
   const period = need(problems, cell("period"), asPeriod(cell("period")));
   const source = need(problems, cell("source"), asText(cell("source"), { max: 200 }));
   const publishedOn = need(problems, cell("publishedOn"), asDate(cell("publishedOn")));
   const status = take(problems, cell("status"), asStatus(cell("status"), "A"));
   const note = take(problems, cell("note"), asText(cell("note"), { max: 500 }));
-  return period && source && publishedOn && status
-    ? { code, period, source, publishedOn, status, note }
+  return unitId !== undefined && period && source && publishedOn && status
+    ? { code, unitId, period, source, publishedOn, status, note }
     : null;
 };
 
@@ -110,6 +142,7 @@ const figuresOf = (line: Line, slots: readonly Slot[], common: Common): CellFigu
 
 const shownColumns = [
   "nameZh",
+  "area",
   "period",
   "unit",
   "level",
@@ -123,10 +156,10 @@ const shownColumns = [
 export const shownKeys: readonly string[] = shownColumns.map((column) => `indicators.import.${column}`);
 
 /** One line of the sheet: its indicator and the figures it holds. An empty cell is a figure not published: nothing. */
-export const readLine = (line: Line, problems: Problems, known: readonly Indicator[]): ReadLine | null => {
-  const indicator = indicatorOf(line, problems, known);
+export const readLine = (line: Line, problems: Problems, knowing: Knowing): ReadLine | null => {
+  const indicator = indicatorOf(line, problems, knowing.indicators);
   const slots = slotsOf(line, problems);
-  const common = commonOf(line, problems, indicator?.code ?? "");
+  const common = commonOf(line, problems, indicator?.code ?? "", knowing);
   if (!indicator || !common) return null;
   return {
     indicator,

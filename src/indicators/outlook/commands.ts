@@ -3,7 +3,7 @@ import { type Command, command, type Entry } from "../../ground/command.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
-import { todayOf } from "../commands.ts";
+import { todayOf } from "../today.ts";
 import { type Ledger, ledgerOf, placed } from "../ledger.ts";
 import { sameDecimal } from "../rules.ts";
 import type { IndicatorRow } from "../store.ts";
@@ -33,7 +33,7 @@ interface Standing {
 }
 
 const standingOf = async (tx: Db, actor: Actor, draft: TargetDraft): Promise<Standing | Refusal> => {
-  const ledger = await ledgerOf(tx, actor.countyId, [draft]);
+  const ledger = await ledgerOf(tx, actor.countyId, [{ ...draft, period: String(draft.year) }]);
   if (isRefusal(ledger)) return ledger;
   const indicator = ledger.indicators.find(({ code }) => code === draft.code);
   if (!indicator) return refuse("indicator.not-there", { code: draft.code });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { testHouse } from "../../../test/support/house.ts";
 import { actorIn, smallCounty } from "../../../test/support/small-county.ts";
-import type { Actor } from "../../ground/actor.ts";
+import { type Actor, operator } from "../../ground/actor.ts";
 import { type Command, execute } from "../../ground/command.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
@@ -170,10 +170,10 @@ test("a line that takes a series scores what was published by the day, and its l
   };
   await done(
     publishObservations,
-    at.statistics,
+    operator(at.countyId),
     said("3.2", "P", "2022-02-09", [{ ...gdp, additive: true }]),
   );
-  await done(publishObservations, at.statistics, said("3", "R", "2022-05-01", []));
+  await done(publishObservations, operator(at.countyId), said("3", "R", "2022-05-01", []));
   expect(await places(id, "2022-03-01")).toEqual([["柘城县", 80, 1]]);
   expect(await places(id, "2022-05-02")).toEqual([["柘城县", 75, 1]]);
   expect(await places(id, "2022-01-01")).toEqual([["柘城县", null, null]]);

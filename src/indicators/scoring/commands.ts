@@ -3,7 +3,7 @@ import { type Command, command, type Entry, type Outcome } from "../../ground/co
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
-import { todayOf } from "../commands.ts";
+import { todayOf } from "../today.ts";
 import { faultsOf } from "./lint.ts";
 import { mayScore, type ScoringAct } from "./may.ts";
 import { knownFor } from "./read.ts";

@@ -1,7 +1,7 @@
 import { execute } from "../../ground/command.ts";
 import { anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
 import { refuse } from "../../ground/refusal.ts";
-import { todayOf } from "../commands.ts";
+import { todayOf } from "../today.ts";
 import * as api from "./api.ts";
 import {
   adoptScheme,

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useIntl } from "react-intl";
+import { DeskLink } from "../../desk/link.tsx";
 import { addressOf, call } from "../../desk/client.ts";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
@@ -10,9 +11,10 @@ import { Icon } from "../../ground/look/marks.tsx";
 import { downloadTable, readPeriods, readTable } from "../api.ts";
 import type { FigureTable } from "../words.ts";
 import { periodName } from "../words/period.ts";
+import { outlookHref } from "../outlook/screens/search.ts";
 import { DayPicker } from "./day-picker.tsx";
 import { Growth } from "./growth.tsx";
-import { ImportLink } from "./import-link.tsx";
+import { EntryLinks } from "./entry-links.tsx";
 import { type FigureSearch, useFigureSearch } from "./search.ts";
 import { Published } from "./table.tsx";
 
@@ -68,7 +70,7 @@ const Nothing = ({ asKnownOn }: FigureSearch) => {
   const sentence = asKnownOn
     ? intl.formatMessage({ id: "indicators.none-by" }, { day: fullDay(asKnownOn, lang) })
     : intl.formatMessage({ id: "indicators.none" });
-  return <Empty sentence={sentence} next={<ImportLink />} />;
+  return <Empty sentence={sentence} next={<EntryLinks />} />;
 };
 
 /** The year's figures as they were published, as known today or on a day chosen. */
@@ -92,7 +94,10 @@ export const IndicatorsScreen = () => {
           {intl.formatMessage({ id: "indicators.export" })}
         </a>
       ) : null}
-      <ImportLink />
+      <DeskLink className="btn" href={outlookHref("/outlook", { asKnownOn: search.asKnownOn })}>
+        {intl.formatMessage({ id: "outlook.county" })}
+      </DeskLink>
+      <EntryLinks />
     </>
   );
   return (

@@ -95,6 +95,10 @@ const monthsIn = (given: Period): number => {
   return cumulative ? month : 1;
 };
 
+/** Periods of one length may be compared: years, quarters, months, or the year up to the same month. */
+export const lengthOf = (given: Period): string =>
+  isCumulative(given) ? given.slice(4) : frequencyOf(given);
+
 /** Later periods first; of two that end on the same day, the longer. */
 export const byLatestPeriod = (a: Period, b: Period): number =>
   lastDayOf(b).localeCompare(lastDayOf(a)) || monthsIn(b) - monthsIn(a);

@@ -15,7 +15,7 @@ const entryFor = (before: MeetingRow, after: MeetingRow) => ({
   after: { state: after.state, year: after.year },
 });
 
-/** Calls the meeting: everyone on the list is told. Refuses as `heldFor` does, `meeting.called.conflict`, `meeting.nobody`. */
+/** Calls the meeting: everyone on the list is told, unless it is past and only written down. Refuses as `heldFor` does, `meeting.called.conflict`, `meeting.nobody`. */
 export const callMeeting = command(
   "meeting.call",
   async (tx, actor, { id }: { id: string }, now): Promise<Outcome<MeetingRow>> => {
@@ -26,7 +26,7 @@ export const callMeeting = command(
     const { row } = held;
     const value: MeetingRow = { ...row, state: held.after, calledAt: now, changedAt: now };
     await saveMeeting(tx, value);
-    await tellInvited(tx, value, { postIds, how: "called", now });
+    if (row.startsAt > now) await tellInvited(tx, value, { postIds, how: "called", now });
     return { value, entry: { ...entryFor(row, value), after: { state: "called", invited: postIds.length } } };
   },
 );

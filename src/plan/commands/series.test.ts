@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { operator } from "../../ground/actor.ts";
 import { execute } from "../../ground/command.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
@@ -28,7 +29,7 @@ beforeEach(async () => {
   [id, areaId] = [plan.actions["1"]!, plan.areaId];
   const figures = [aDraft(), aDraft({ measure: "level", basis: "plain", value: "295", multiplier: 8 })];
   const published = { indicators: [anIndicator()], figures };
-  const done = await execute(house, publishObservations, actorAt(county, "statistics"), published);
+  const done = await execute(house, publishObservations, operator(county.id), published);
   if (isRefusal(done)) throw new Error(JSON.stringify(done));
 });
 

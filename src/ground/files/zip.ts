@@ -1,8 +1,16 @@
+import { crc32 } from "node:zlib";
+
 interface Packed {
   readonly name: Uint8Array;
   readonly content: Uint8Array;
   readonly offset: number;
 }
+
+/** PKZIP 2.0, and bit 11: the names are UTF-8. (APPNOTE 4.4.3 and 4.4.4.) */
+const [version, namesInUtf8] = [20, 0x0800];
+
+/** 1 January 1980, the first day a zip can name: the same parts make the same bytes whenever they are packed. */
+const firstDay = 0x21;
 
 const header = (signature: number, { name, content, offset }: Packed): Uint8Array => {
   const central = signature === 0x02014b50;
@@ -10,6 +18,11 @@ const header = (signature: number, { name, content, offset }: Packed): Uint8Arra
   const view = new DataView(bytes.buffer);
   const shift = central ? 2 : 0;
   view.setUint32(0, signature, true);
+  view.setUint16(4 + shift, version, true);
+  if (central) view.setUint16(4, version, true);
+  view.setUint16(6 + shift, namesInUtf8, true);
+  view.setUint16(12 + shift, firstDay, true);
+  view.setUint32(14 + shift, crc32(content), true);
   view.setUint32(18 + shift, content.length, true);
   view.setUint32(22 + shift, content.length, true);
   view.setUint16(26 + shift, name.length, true);
@@ -28,11 +41,8 @@ const end = (count: number, size: number, offset: number): Uint8Array => {
   return new Uint8Array(view.buffer);
 };
 
-/**
- * An uncompressed zip of the given parts, for handing checked parts to the workbook reader in memory.
- * Its checksums are left at 0, which the reader takes as "unchecked": `unzip` has checked them.
- */
-export const pack = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => {
+/** An uncompressed zip of the given parts: what goes into it is compressed already, or is read again at once. */
+export const zipOf = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => {
   let offset = 0;
   const entries = [...parts].map(([name, content]): Packed => {
     const entry = { name: new TextEncoder().encode(name), content, offset };

@@ -1,4 +1,4 @@
-import type { Columns } from "../../ground/sheets/index.ts";
+import { type Columns, headingKey } from "../../ground/sheets/columns.ts";
 
 /** What the sheet of published figures may hold, by the headings that offices use. */
 export const figureColumns = {
@@ -6,6 +6,20 @@ export const figureColumns = {
   nameZh: {
     names: ["指标", "指标名称", "主要指标", "项目", "Indicator", "Indicator (Chinese)"],
     required: true,
+  },
+  area: {
+    names: [
+      "地区",
+      "乡镇",
+      "乡镇(街道)",
+      "乡镇街道",
+      "区域",
+      "统计区域",
+      "单位名称",
+      "Area",
+      "Township",
+      "Of",
+    ],
   },
   nameEn: { names: ["英文名", "指标英文名", "英文名称", "English name", "Indicator (English)"] },
   unit: { names: ["单位", "计量单位", "Unit", "Unit of measure"] },
@@ -43,7 +57,17 @@ export const figureColumns = {
   publishedOn: { names: ["公布日期", "公布时间", "公布", "发布日期", "Published", "Published on"] },
   direction: { names: ["方向", "指标方向", "Direction"] },
   additive: { names: ["可加总", "可加", "Additive"] },
+  partOf: { names: ["属于", "上级指标", "所属指标", "Part of"] },
   note: { names: ["备注", "说明", "Note", "Remarks"] },
 } as const satisfies Columns<string>;
 
 export type FigureColumn = keyof typeof figureColumns;
+
+const byHeading: ReadonlyMap<string, FigureColumn> = new Map(
+  (Object.keys(figureColumns) as FigureColumn[]).flatMap((column) =>
+    figureColumns[column].names.map((name) => [headingKey(name), column] as const),
+  ),
+);
+
+/** The column a heading stands for, as the import reads it; undefined for a text that is none. */
+export const columnOfHeading = (text: string): FigureColumn | undefined => byHeading.get(headingKey(text));

@@ -1,0 +1,66 @@
+import type { Selectable } from "kysely";
+import type { Db } from "../../ground/db/index.ts";
+import type { PeopleTables } from "../../people/tables.ts";
+import type { EntryTables } from "./tables.ts";
+import type { ReleaseState } from "./words.ts";
+
+const tables = (db: Db) => db.withTables<EntryTables & Pick<PeopleTables, "post">>();
+
+export type ReleaseRow = Selectable<EntryTables["figureRelease"]>;
+
+const release = (db: Db, countyId: string, id: string) =>
+  tables(db).selectFrom("figureRelease").selectAll().where("countyId", "=", countyId).where("id", "=", id);
+
+export const releaseById = (db: Db, countyId: string, id: string): Promise<ReleaseRow | undefined> =>
+  release(db, countyId, id).executeTakeFirst();
+
+/** The release, held until the transaction ends. */
+export const lockRelease = (tx: Db, countyId: string, id: string): Promise<ReleaseRow | undefined> =>
+  release(tx, countyId, id).forUpdate().executeTakeFirst();
+
+/** The releases in some states, the last changed first. */
+export const releasesIn = (
+  db: Db,
+  countyId: string,
+  states: readonly ReleaseState[],
+  { page, limit }: { page: number; limit: number },
+): Promise<ReleaseRow[]> =>
+  tables(db)
+    .selectFrom("figureRelease")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("state", "in", states)
+    .orderBy("changedAt", "desc")
+    .orderBy("id", "desc")
+    .limit(limit)
+    .offset((page - 1) * limit)
+    .execute();
+
+export const insertRelease = async (db: Db, row: ReleaseRow): Promise<void> => {
+  const kept = { ...row, body: JSON.stringify(row.body), steps: JSON.stringify(row.steps) };
+  await tables(db).insertInto("figureRelease").values(kept).execute();
+};
+
+/** Keeps a release as it is now. */
+export const updateRelease = async (db: Db, row: ReleaseRow): Promise<void> => {
+  const { countyId, id, state, edition, changedAt } = row;
+  const kept = { body: JSON.stringify(row.body), steps: JSON.stringify(row.steps) };
+  await tables(db)
+    .updateTable("figureRelease")
+    .set({ state, edition, changedAt, ...kept })
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .execute();
+};
+
+/** The titles of posts, by id. */
+export const postTitles = async (
+  db: Db,
+  countyId: string,
+  ids: readonly string[],
+): Promise<Map<string, { titleZh: string; titleEn: string | null }>> => {
+  if (ids.length === 0) return new Map();
+  const posts = tables(db).selectFrom("post").select(["id", "titleZh", "titleEn"]);
+  const found = await posts.where("countyId", "=", countyId).where("id", "in", ids).execute();
+  return new Map(found.map((post) => [post.id, post]));
+};

@@ -1,0 +1,113 @@
+import type { Lang, Say } from "../../ground/texts.ts";
+import { pdfOf, pdfType, wordOf, wordType } from "../../ground/documents/index.ts";
+import { type Files, zipOf } from "../../ground/files/index.ts";
+import type { MeetingNamed } from "../report/compose.ts";
+import { documentOf } from "../report/document.ts";
+import type { ReportDraft } from "../report/words.ts";
+import { deckOf } from "../slides/compose.ts";
+import { slidesFile } from "../slides/file.tsx";
+import type { SummaryFacts } from "../summary/words.ts";
+import { tablesOf } from "./tables.ts";
+import type { PackFile, PackKind } from "./words.ts";
+
+/** What a pack is made from: everything as it was when it was asked for. */
+export interface Material {
+  readonly lang: Lang;
+  readonly say: Say;
+  readonly draft: ReportDraft;
+  readonly facts: SummaryFacts;
+  readonly meeting: MeetingNamed;
+  readonly county: { readonly nameZh: string; readonly nameEn: string | null };
+  readonly number: number | null;
+  /** The moment it says it was made, and the day it is dated. */
+  readonly at: Date;
+  readonly on: string;
+}
+
+interface Made {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly ending: string;
+  readonly pages?: number;
+}
+
+interface Step {
+  readonly kind: PackKind;
+  readonly make: (material: Material) => Promise<Made>;
+}
+
+const paperOf = ({ draft, lang, say, ...paper }: Material) => documentOf(draft, paper, { lang, say });
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const htmlType = "text/html; charset=utf-8";
+
+const steps: readonly Step[] = [
+  {
+    kind: "report-docx",
+    make: async (material) => ({ bytes: await wordOf(paperOf(material)), type: wordType, ending: "docx" }),
+  },
+  {
+    kind: "report-pdf",
+    make: async (material) => ({ ...pdfOf(paperOf(material), material.at), type: pdfType, ending: "pdf" }),
+  },
+  {
+    kind: "tables",
+    make: async ({ facts, lang, say }) => ({
+      bytes: await tablesOf(facts, { lang, say }),
+      type: xlsxType,
+      ending: "xlsx",
+    }),
+  },
+  {
+    kind: "slides",
+    make: async ({ draft, facts, meeting, lang, say }) => ({
+      bytes: slidesFile(deckOf(draft, { facts, meeting }, { lang, say })),
+      type: htmlType,
+      ending: "html",
+    }),
+  },
+];
+
+/** How many steps a pack takes: its files, and the one that holds them all. */
+export const stepsOf = steps.length + 1;
+
+const nameOf = (kind: PackKind, ending: string, { facts, number, say }: Material): string => {
+  const which =
+    number === null
+      ? say("meeting.pack.draft")
+      : say("meeting.report.number", { year: `${facts.opens}`, number });
+  return `${say(`meeting.pack.${kind}`, { year: `${facts.opens}` })} ${which}.${ending}`;
+};
+
+const keep = async (
+  files: Files,
+  kind: PackKind,
+  { bytes, type, ending, pages = undefined }: Made,
+  material: Material,
+): Promise<PackFile> => {
+  const { hash } = await files.keep(bytes);
+  const name = nameOf(kind, ending, material);
+  return { kind, name, type, hash, bytes: bytes.length, pages: pages ?? null };
+};
+
+/**
+ * Makes the files of a pack one after the other and keeps them; `told` hears how many steps are done. The last holds all
+ * the others. Made again from the same material, the files are the same.
+ */
+export const makePack = async (
+  files: Files,
+  material: Material,
+  told: (done: number) => Promise<void>,
+): Promise<PackFile[]> => {
+  const kept: PackFile[] = [];
+  const parts = new Map<string, Uint8Array>();
+  for (const { kind, make } of steps) {
+    const made = await make(material);
+    const file = await keep(files, kind, made, material);
+    kept.push(file);
+    parts.set(file.name, made.bytes);
+    await told(kept.length);
+  }
+  const zip = { bytes: zipOf(parts), type: "application/zip", ending: "zip" };
+  return [await keep(files, "all", zip, material), ...kept];
+};

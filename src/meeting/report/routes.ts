@@ -1,0 +1,123 @@
+import type { Actor } from "../../ground/actor.ts";
+import { localDate } from "../../ground/clock.ts";
+import { type Command, execute } from "../../ground/command.ts";
+import { zoneOfCounty } from "../../ground/county/store.ts";
+import { anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
+import type { House } from "../../ground/house.ts";
+import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
+import { askForPack } from "../pack/commands.ts";
+import { packById, type PackInList, packsOf } from "../pack/store.ts";
+import type { PackView } from "../pack/words.ts";
+import { meetingFor, type Seen } from "../read.ts";
+import { actsFor, isOffice } from "../rules.ts";
+import { deckOf } from "../slides/compose.ts";
+import { postTitles } from "../store/meetings.ts";
+import * as api from "./api.ts";
+import { draftReport, editReport, redraftReport } from "./commands.ts";
+import { reportFor, type ReportRow } from "./store.ts";
+import type { ReportWhole } from "./words.ts";
+
+/** Who works on a meeting's report reads it while it is a draft; to others it is not there. */
+const workedOnFor = async (house: House, actor: Actor, id: string): Promise<Seen | Refusal> => {
+  const seen = await meetingFor(house.db, actor, id);
+  if (isRefusal(seen)) return seen;
+  const works = seen.parts.some((part) => part === "office" || part === "head");
+  return works ? seen : refuse("meeting.report.not-there");
+};
+
+const presented = async (house: House, { row, parts }: Seen, report: ReportRow): Promise<ReportWhole> => {
+  const titles = await postTitles(house.db, row.countyId, [report.savedByPostId]);
+  const { lang, version, savedAt, savedByPostId, facts, draft } = report;
+  return {
+    lang,
+    version,
+    savedAt: savedAt.toISOString(),
+    savedBy: savedByPostId === null ? null : (titles.get(savedByPostId) ?? null),
+    factsOn: facts.on,
+    draft,
+    may: { write: actsFor(parts, row.state).includes("issue") },
+  };
+};
+
+const changed = async <I extends { id: string }>(
+  house: House,
+  actor: Actor,
+  act: Command<I, ReportRow>,
+  input: I,
+): Promise<ReportWhole | Refusal> => {
+  const report = await execute(house, act, actor, input);
+  const seen = isRefusal(report) ? report : await workedOnFor(house, actor, input.id);
+  return isRefusal(report) || isRefusal(seen) ? (seen as Refusal) : presented(house, seen, report);
+};
+
+const writing: readonly Route[] = [
+  route(api.readReport, anyoneSignedIn, async ({ house, actor, countyId, params, query }) => {
+    const seen = await workedOnFor(house, actor, params.id);
+    if (isRefusal(seen)) return seen;
+    const report = await reportFor(house.db, countyId, params.id, query.lang);
+    return report ? presented(house, seen, report) : null;
+  }),
+  route(api.draftReportRoute, isOffice, ({ house, actor, params, body }) =>
+    changed(house, actor, draftReport, { ...params, ...body }),
+  ),
+  route(api.editReportRoute, isOffice, ({ house, actor, params, query, body }) =>
+    changed(house, actor, editReport, { ...params, ...query, edit: body }),
+  ),
+  route(api.redraftReportRoute, isOffice, ({ house, actor, params, body }) =>
+    changed(house, actor, redraftReport, { ...params, ...body }),
+  ),
+  route(api.readSlides, anyoneSignedIn, async ({ house, actor, countyId, params, query }) => {
+    const seen = await workedOnFor(house, actor, params.id);
+    if (isRefusal(seen)) return seen;
+    const report = await reportFor(house.db, countyId, params.id, query.lang);
+    if (!report) return refuse("meeting.report.not-there");
+    const on = localDate(seen.row.startsAt, await zoneOfCounty(house.db, countyId));
+    const voice = { lang: query.lang, say: house.say[query.lang] };
+    return deckOf(report.draft, { facts: report.facts, meeting: { ...seen.row, on } }, voice);
+  }),
+];
+
+const packView = ({ askedByPostId, ...row }: PackInList, titles: Titles): PackView => ({
+  ...row,
+  askedAt: row.askedAt.toISOString(),
+  finishedAt: row.finishedAt?.toISOString() ?? null,
+  askedBy: askedByPostId === null ? null : (titles.get(askedByPostId) ?? null),
+  files: [...row.files],
+});
+type Titles = Awaited<ReturnType<typeof postTitles>>;
+
+/** What is issued is for everyone the meeting is for; what is only to be looked at stays with those at work on it. */
+const isFor = (seen: Seen, { number }: Pick<PackInList, "number">): boolean =>
+  number !== null || seen.parts.some((part) => part === "office" || part === "head");
+
+const packing: readonly Route[] = [
+  route(api.listPacks, anyoneSignedIn, async ({ house, actor, countyId, params }) => {
+    const seen = await meetingFor(house.db, actor, params.id);
+    if (isRefusal(seen)) return seen;
+    const rows = (await packsOf(house.db, countyId, params.id)).filter((row) => isFor(seen, row));
+    const titles = await postTitles(
+      house.db,
+      countyId,
+      rows.map(({ askedByPostId }) => askedByPostId),
+    );
+    return { packs: rows.map((row) => packView(row, titles)) };
+  }),
+  route(api.askForPackRoute, isOffice, async ({ house, actor, countyId, params, body }) => {
+    const row = await execute(house, askForPack, actor, { ...params, ...body });
+    if (isRefusal(row)) return row;
+    return packView(row, await postTitles(house.db, countyId, [row.askedByPostId]));
+  }),
+  route(api.packFileRoute, anyoneSignedIn, async ({ house, actor, countyId, params }) => {
+    const seen = await meetingFor(house.db, actor, params.id);
+    if (isRefusal(seen)) return seen;
+    const row = await packById(house.db, countyId, params.pack);
+    const file = row?.files.find(({ kind }) => kind === params.kind);
+    if (!row || !file || row.meetingId !== params.id || !isFor(seen, row))
+      return refuse("meeting.pack.not-there");
+    const bytes = await house.files.read(file.hash);
+    return bytes ? { name: file.name, type: file.type, bytes } : refuse("meeting.pack.not-there");
+  }),
+];
+
+/** The report to a meeting, its slides, and the packs made of it. */
+export const reportRoutes: readonly Route[] = [...writing, ...packing];
