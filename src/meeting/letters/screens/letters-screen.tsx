@@ -110,7 +110,7 @@ const Filters = ({ years, search }: { years: readonly number[]; search: LettersS
         options={years.map((value) => ({ value, label: `${value}` }))}
         onChange={(year) => go({ year })}
       />
-      <Select
+      <Select<LetterState | "all">
         aria-label={text("column.state")}
         value={search.state ?? "all"}
         options={options}
