@@ -212,6 +212,16 @@ export const amendment = z.object({
 });
 export type Amendment = z.output<typeof amendment>;
 
+/** An action of another year that an action goes on from, or that goes on from it. */
+export const carriedAction = z.object({
+  id,
+  year: z.number().int(),
+  number: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string().nullable(),
+});
+export type CarriedAction = z.output<typeof carriedAction>;
+
 /** An action with everything known of it. */
 export const actionWhole = z.object({
   ...actionInList.shape,
@@ -235,6 +245,8 @@ export const actionWhole = z.object({
   /** What it consists of, where it is divided by list. */
   items: z.array(z.string()).nullable(),
   amendments: z.array(amendment),
+  carriedFrom: carriedAction.nullable(),
+  carriedTo: carriedAction.nullable(),
   source: z.string().nullable(),
   note: z.string().nullable(),
   withdrawnFor: z.string().nullable(),
