@@ -1,5 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
 import { meetingMigrations } from "./migrations.ts";
+import { doorRoutes } from "./door/routes.ts";
 import { packJob } from "./pack/jobs.ts";
 import { reportRoutes } from "./report/routes.ts";
 import { meetingRoutes } from "./routes.ts";
@@ -21,6 +22,6 @@ export const meeting: Room = {
   migrations: meetingMigrations,
   tables: meetingTableSpecs,
   texts: meetingTexts,
-  routes: [...meetingRoutes, ...reportRoutes],
+  routes: [...meetingRoutes, ...reportRoutes, ...doorRoutes],
   jobs: [packJob],
 };
