@@ -4,6 +4,7 @@ import { burdenScreens } from "./advance/burden/screens/routes.ts";
 import type { ScreenRoute } from "./desk/screen.ts";
 import { advanceScreens } from "./advance/screens/routes.ts";
 import { deskScreens } from "./desk/screens/routes.ts";
+import { outlookScreens } from "./indicators/outlook/screens/routes.ts";
 import { releaseScreens } from "./indicators/entry/screens/routes.ts";
 import { scoringScreens } from "./indicators/scoring/screens/routes.ts";
 import { keyScreens } from "./listen/keys/screens/routes.ts";
@@ -13,6 +14,7 @@ import { ratesScreens } from "./listen/rates/screens/routes.ts";
 import { themeScreens } from "./listen/themes/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
 import { meetingScreens } from "./meeting/screens/routes.ts";
+import { wallScreens } from "./meeting/wall/screens/routes.ts";
 import { peopleScreens } from "./people/screens/routes.ts";
 import { planScreens } from "./plan/screens/routes.ts";
 
@@ -22,6 +24,7 @@ export const screens: readonly ScreenRoute[] = [
   ...logScreens,
   ...peopleScreens,
   ...indicatorScreens,
+  ...outlookScreens,
   ...releaseScreens,
   ...scoringScreens,
   ...planScreens,
@@ -34,4 +37,5 @@ export const screens: readonly ScreenRoute[] = [
   ...advanceScreens,
   ...keyScreens,
   ...meetingScreens,
+  ...wallScreens,
 ];

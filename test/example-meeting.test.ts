@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exampleFolder, isHalfLoaded, loadExample } from "../src/example.ts";
+import { exampleFolder, isHalfLoaded } from "../src/example.ts";
 import type { County } from "../src/ground/county/store.ts";
 import { isRefusal } from "../src/ground/refusal.ts";
 import { openZip } from "../src/ground/sheets/unzip.ts";
@@ -10,18 +10,16 @@ import { attendeeRows } from "../src/meeting/store/attendees.ts";
 import { meetingsOf } from "../src/meeting/store/meetings.ts";
 import { frozenSummary } from "../src/meeting/summary/store.ts";
 import { pdfText } from "./support/pdf-text.ts";
-import { type TestHouse, testHouse } from "./support/house.ts";
+import { type ExampleHouse, exampleHouse } from "./support/example.ts";
 
-let house: TestHouse;
+let house: ExampleHouse;
 let county: County;
 let meetingId: string;
 let files: readonly PackFile[];
 
 beforeAll(async () => {
-  house = await testHouse();
-  const loaded = await loadExample(house, exampleFolder(process.cwd()), () => undefined);
-  if (isRefusal(loaded)) throw new Error(JSON.stringify(loaded));
-  county = loaded;
+  house = await exampleHouse();
+  ({ county } = house);
   meetingId = (await meetingsOf(house.db, county.id, { preparing: true, limit: 10 }))[0]!.id;
   await makeWaiting(house, house.clock.now());
   files = (await packsOf(house.db, county.id, meetingId))[0]!.files;

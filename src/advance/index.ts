@@ -17,6 +17,7 @@ import { claimsToJudge } from "./waiting.ts";
 
 export { lightingOf } from "./lights.ts";
 export { redInPeriods } from "./red.ts";
+export { latestSpotCheck } from "./spot-check.ts";
 export { lightHistory, redAtEach } from "./store/lights.ts";
 export type { AdvanceTables } from "./tables.ts";
 export { leagueOf, silentOf } from "./year.ts";

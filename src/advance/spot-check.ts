@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "../ground/refusal.ts";
 import { mayVerify } from "./rules/may.ts";
 import { type Confidence, quantiles, wilson } from "../ground/wilson.ts";
 import { actionMet } from "./store/actions.ts";
-import { claimedIn, sampleById, sampleItemsOf } from "./store/samples.ts";
+import { claimedIn, sampleById, sampleItemsOf, samplesOf } from "./store/samples.ts";
 import type { SampleWhole } from "./words.ts";
 
 type Row = NonNullable<Awaited<ReturnType<typeof sampleById>>>;
@@ -66,4 +66,17 @@ export const sampleOf = async (db: Db, actor: Actor, id: string): Promise<Sample
     units,
     all: result(items, row.population, row.confidence),
   };
+};
+
+/** What the latest spot check of a plan that somebody has begun to look at found, whole; null before the first. */
+export const latestSpotCheck = async (
+  db: Db,
+  countyId: string,
+  planId: string,
+): Promise<ReturnType<typeof result> | null> => {
+  for (const { id, population, confidence } of await samplesOf(db, countyId, planId)) {
+    const found = result(await sampleItemsOf(db, countyId, id), population, confidence);
+    if (found.looked > 0) return found;
+  }
+  return null;
 };

@@ -16,6 +16,7 @@ import { coordinateTexts } from "./texts.ts";
 import { mattersWaiting } from "./waiting.ts";
 
 export { type Opened, openMatter, openMatterIn } from "./commands/open.ts";
+export { listMatters } from "./present.ts";
 export { redCount } from "./red/store.ts";
 export { countsOfTop, decidedByTop } from "./store/decided-in.ts";
 export { unitRecords, type UnitRecord } from "./of-units.ts";

@@ -48,11 +48,15 @@ const refusedBy = async (response: Response): Promise<Refused> => {
   return { refusal: "house.broken", sentence: response.statusText, ...body, status: response.status };
 };
 
-const send = (contract: Contract, parts: Parts): Promise<Response> =>
+/** How a call is made: `signal` gives it up. */
+type How = Pick<RequestInit, "signal">;
+
+const send = (contract: Contract, parts: Parts, how: How = {}): Promise<Response> =>
   noted(
     fetch(addressOf(contract, parts), {
       method: contract.method,
       credentials: "same-origin",
+      ...how,
       ...bodyOf(parts),
     }),
   );
@@ -66,8 +70,11 @@ const receive = async <C extends Contract>({ reply }: C, response: Response): Pr
 const ended: ReadonlySet<string> = new Set(["session.not-signed-in", "session.expired"]);
 
 /** Calls a route once; a sign-in that has ended is refused like anything else. For signing in and out. */
-export const callOnce = async <C extends Contract>(contract: C, given: Call<C>): Promise<Received<C>> =>
-  receive(contract, await send(contract, given as Parts));
+export const callOnce = async <C extends Contract>(
+  contract: C,
+  given: Call<C>,
+  how?: How,
+): Promise<Received<C>> => receive(contract, await send(contract, given as Parts, how));
 
 /**
  * Calls a route by its contract: the types of what is given and received come from the same data the server

@@ -40,25 +40,37 @@ const useNav = (): readonly NavItem[] => {
   }));
 };
 
-const insideOrDoor = (me: Me | null) => {
+const outside: ReadonlySet<string> = new Set(screens.flatMap(({ path, outside }) => (outside ? [path] : [])));
+const bare: ReadonlySet<string> = new Set(screens.flatMap(({ path, bare }) => (bare ? [path] : [])));
+
+const insideOrDoor = (me: Me | null, address: string) => {
   if (!me) return <SignInScreen />;
   if (!me.chosen && me.posts.length > 1) return <ChoosePost me={me} />;
-  return <Inside me={me} />;
+  return bare.has(address) ? <Bare me={me} /> : <Inside me={me} />;
 };
-
-const outside: ReadonlySet<string> = new Set(screens.flatMap(({ path, outside }) => (outside ? [path] : [])));
 
 /** Everything around a screen: who asks, where they are, and the way to the other screens. */
 export const Frame = () => {
   const address = useRouterState({ select: ({ location }) => location.pathname });
-  return outside.has(address) ? <Outlet /> : <SignedIn />;
+  return outside.has(address) ? <Outlet /> : <SignedIn address={address} />;
 };
 
-const SignedIn = () => {
+const SignedIn = ({ address }: { address: string }) => {
   const me = useMe();
   if (me.isPending) return <Loading lines={6} />;
   if (me.isError) return <Failed error={me.error} retry={() => void me.refetch()} />;
-  return <Suspense fallback={<Loading lines={6} />}>{insideOrDoor(me.data)}</Suspense>;
+  return <Suspense fallback={<Loading lines={6} />}>{insideOrDoor(me.data, address)}</Suspense>;
+};
+
+/** A screen by itself; the door still opens over it when the sign-in has ended. */
+const Bare = ({ me }: { me: Me }) => {
+  const waits = useGate();
+  return (
+    <main id="main" tabIndex={-1}>
+      <Outlet />
+      <Suspense>{waits ? <SignInAgain me={me} /> : null}</Suspense>
+    </main>
+  );
 };
 
 const useWhere = ({ county, acting }: Me) => {

@@ -24,6 +24,8 @@ export interface ScreenRoute {
   readonly nav?: ScreenNav;
   /** The key of the place in the navigation that this screen belongs to, where its path does not say so. */
   readonly under?: string;
+  /** Shown to those signed in, without the shell around it: it fills the whole window. */
+  readonly bare?: true;
   /** Shown to anyone, without the shell around it. */
   readonly outside?: true;
 }

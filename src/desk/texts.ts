@@ -48,6 +48,8 @@ export const deskTexts = {
   "desk.moment": { zh: "年-月-日 时:分", en: "yyyy-mm-dd hh:mm" },
   "desk.pages": { zh: "翻页", en: "Pages" },
   "desk.chart.table": { zh: "看成表格", en: "As a table" },
+  "desk.chart.svg": { zh: "下载 SVG", en: "Download SVG" },
+  "desk.chart.png": { zh: "下载 PNG", en: "Download PNG" },
   "desk.total": { zh: "共 {count} 件", en: "{count} in all" },
 } as const satisfies Texts;
 

@@ -33,7 +33,7 @@ export { numberBytes, numberFrom } from "./rules/number.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";
 export { ratesOfUnits } from "./rates/of-units.ts";
-export { publicRates, ratesOfYear } from "./rates/read.ts";
+export { publicRates, ratesOfYear, receivedOn } from "./rates/read.ts";
 export type { ListenTables } from "./tables.ts";
 
 /** One door for every voice, and a clock that starts when it is heard. (Design §4.2.) */

@@ -6,6 +6,7 @@ import { reportRoutes } from "./report/routes.ts";
 import { meetingRoutes } from "./routes.ts";
 import { meetingTableSpecs } from "./tables.ts";
 import { meetingTexts } from "./texts.ts";
+import { wall } from "./wall/index.ts";
 
 export { checkIn, drawAttendees } from "./commands/attend.ts";
 export { prepareMeeting, writeStages } from "./commands/prepare.ts";
@@ -23,5 +24,7 @@ export const meeting: Room = {
   tables: meetingTableSpecs,
   texts: meetingTexts,
   routes: [...meetingRoutes, ...reportRoutes, ...doorRoutes],
+  texts: { ...meetingTexts, ...wall.texts },
+  routes: [...meetingRoutes, ...reportRoutes, ...wall.routes],
   jobs: [packJob],
 };

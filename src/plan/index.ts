@@ -25,6 +25,7 @@ export { headsOf } from "./store/overview.ts";
 export { PlanLead, TaskCards, tasksTitle, YearOnPaper } from "./year-on-paper.tsx";
 export { type Standing, standingsOf, step } from "./rules/life.ts";
 export type { ActionAct } from "./words/acts.ts";
+export { shareOfYear } from "./words/share-of-year.ts";
 export { expectedAt, type Trajectory, trajectoryOf } from "./words/trajectory.ts";
 export type { PlanTables } from "./tables.ts";
 

@@ -1,17 +1,16 @@
 import { expect, onTestFinished, test } from "vitest";
 import { testApp } from "../../test/support/app.ts";
 import { bigCounty, planned } from "../../test/support/big-county.ts";
+import { exampleHouse } from "../../test/support/example.ts";
 import { testHouse } from "../../test/support/house.ts";
-import { exampleFolder, loadExample } from "../example.ts";
 
 const homeOn = async (now: string, lang: string): Promise<string> => {
-  const house = await testHouse(now);
+  const house = await exampleHouse(now);
   const app = await testApp(house);
   onTestFinished(async () => {
     await app.close();
     await house.close();
   });
-  await loadExample(house, exampleFolder(process.cwd()), () => undefined);
   const { body } = await app.inject({ url: "/", headers: { "accept-language": lang } });
   return body.replaceAll("\u00a0", " ").replace(/<\/?b>/g, "");
 };

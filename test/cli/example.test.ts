@@ -54,9 +54,8 @@ describe("dingge example", () => {
       .select("act")
       .orderBy("id")
       .execute();
-    expect(entries.map(({ act }) => act).sort()).toEqual([
-      "appeal-category.begin",
-      "county.create",
+    const imports = entries.map(({ act }) => act).filter((act) => act.endsWith(".import"));
+    expect(imports.sort()).toEqual([
       "indicators.import",
       "listen.import",
       "meeting.call",
@@ -72,10 +71,8 @@ describe("dingge example", () => {
       "meeting.report",
       "meeting.stages",
       "people.import",
-      "plan.adopt",
       "plan.import",
       "progress.import",
-      "setting.set",
       "units.import",
     ]);
   });

@@ -74,6 +74,15 @@ const decide = async (page: Page): Promise<void> => {
   await page.getByText(/起台镇党委书记负责到底/).waitFor();
 };
 
+/** Looks after the call by its number, on a phone without JavaScript. */
+const villagerAt = async (number: string): Promise<Reader> => {
+  const villager = await reader(browser, { lang: "zh", phone: true, javaScript: false });
+  await villager.page.goto(`${house.address}/track`);
+  await villager.page.getByLabel("编号").fill(number);
+  await villager.page.getByRole("button", { name: "查", exact: true }).click();
+  return villager;
+};
+
 test("a town's stuck drain reaches the governor, is decided on a phone, done and verified; the villager is told", async () => {
   const title = "村头的排水沟归谁清";
   const governor = await enter("xianzhang", "/desk", true);
@@ -93,6 +102,9 @@ test("a town's stuck drain reaches the governor, is decided on a phone, done and
   await hotline.page.goto(`${house.address}/desk/appeals/${appeal.id}`);
   await hotline.page.getByText("县长定了：由起台镇清沟，县住建局出钱").first().waitFor();
 
+  const villager = await villagerAt(appeal.number);
+  await villager.page.getByText("县长定了：由起台镇清沟，县住建局出钱").first().waitFor();
+
   await town.page.getByRole("link", { name: /^行动 / }).click();
   await town.page.getByRole("link", { name: "报一次进度", exact: true }).click();
   await town.page.getByLabel("一句话：做了什么").fill("沟清到底，下过雨没有积水");
@@ -107,7 +119,9 @@ test("a town's stuck drain reaches the governor, is decided on a phone, done and
 
   await house.runJob("coordinate.close");
   await hotline.page.getByText("决定的 1 件事都办结了。").first().waitFor();
-  const all = [governor, hotline, town, inspector];
+  const after = await villagerAt(appeal.number);
+  await after.page.getByText("决定的 1 件事都办结了。").first().waitFor();
+  const all = [governor, hotline, town, inspector, villager, after];
   expect(all.flatMap(({ faults }) => faults)).toEqual([]);
   await Promise.all(all.map(({ context }) => context.close()));
 }, 180_000);

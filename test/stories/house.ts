@@ -3,13 +3,11 @@ import { join } from "node:path";
 import { buildApp } from "../../src/app.ts";
 import { builtAssets } from "../../src/assets.ts";
 import { newSetUpDoor } from "../../src/desk/set-up/door.ts";
-import { exampleFolder, loadExample } from "../../src/example.ts";
 import { importingApart } from "../../src/ground/imports/index.ts";
-import { isRefusal } from "../../src/ground/refusal.ts";
 import { atLocal } from "../../src/ground/clock.ts";
-import type { OpenHouse } from "../../src/house.ts";
 import { rooms } from "../../src/rooms.ts";
 import { serveAssets } from "../../src/server.ts";
+import { exampleHouse } from "../support/example.ts";
 import { testHouse } from "../support/house.ts";
 
 const home = process.cwd();
@@ -26,22 +24,16 @@ export interface StoryHouse {
   close(): Promise<void>;
 }
 
-const fill = async (house: OpenHouse): Promise<void> => {
-  const county = await loadExample(house, exampleFolder(home), () => undefined);
-  if (isRefusal(county)) throw new Error(JSON.stringify(county));
-};
-
 /** Builds the desk if it is older than its sources and listens on a free port, with the example county or empty. */
 export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> => {
   execFileSync(process.execPath, ["scripts/build.js"], { cwd: home, stdio: "inherit" });
-  const standing = await testHouse();
+  const standing = await (empty ? testHouse() : exampleHouse());
   let now = standing.clock.now();
   const importing = importingApart({
     entry: join(home, "dist/server/import-process.js"),
     data: standing.beside,
   });
   const house = { ...standing, importing, clock: { zone: standing.clock.zone, now: () => now } };
-  if (!empty) await fill(house);
   const { token, door } = newSetUpDoor(house.clock.now());
   const assets = await builtAssets(home);
   const app = await buildApp(house, { assets, trustProxy: false, dev: false, door });

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
@@ -19,15 +19,21 @@ export interface TestHouse extends OpenHouse {
   readonly beside: ImportProcessData;
 }
 
-/** A house of its own for one test file: a fresh clone of the migrated database, and a clock that stands still. */
-export const testHouse = async (now = "2022-06-15T09:00:00+08:00"): Promise<TestHouse> => {
-  const cluster = inject("clusterUrl");
-  const name = `t_${randomBytes(6).toString("hex")}`;
-  await createDatabase(cluster, name, template);
-  const filesDir = await mkdtemp(join(tmpdir(), "dingge-files-"));
-  const url = urlOf(cluster, name);
-  const key = randomBytes(32);
-  const house = await openHouse(url, {
+export const usualNow = "2022-06-15T09:00:00+08:00";
+
+/** What a house begins with: the database it is a clone of, the files that lie in it, the key they are sealed with. */
+interface Beginning {
+  readonly copyOf: string;
+  readonly files?: string;
+  readonly key?: Buffer;
+}
+
+/** A house on a database that is there. */
+export const openedOn = (
+  url: string,
+  { now, filesDir, key }: { now: string; filesDir: string; key: Buffer },
+): Promise<OpenHouse> =>
+  openHouse(url, {
     clock: fixedClock(now, "Asia/Shanghai"),
     filesDir,
     log: pino({ level: "silent" }),
@@ -35,6 +41,19 @@ export const testHouse = async (now = "2022-06-15T09:00:00+08:00"): Promise<Test
     // Tests receive on their own computer.
     outside: { privateAllowed: true, url: "https://dingge.test" },
   });
+
+/** A house of its own for one test file: a fresh clone of the migrated database, and a clock that stands still. */
+export const testHouse = async (
+  now = usualNow,
+  { copyOf, files, key = randomBytes(32) }: Beginning = { copyOf: template },
+): Promise<TestHouse> => {
+  const cluster = inject("clusterUrl");
+  const name = `t_${randomBytes(6).toString("hex")}`;
+  await createDatabase(cluster, name, copyOf);
+  const filesDir = await mkdtemp(join(tmpdir(), "dingge-files-"));
+  if (files) await cp(files, filesDir, { recursive: true });
+  const url = urlOf(cluster, name);
+  const house = await openedOn(url, { now, filesDir, key });
   const close = async () => {
     await house.close();
     await dropDatabase(cluster, name);

@@ -1,8 +1,9 @@
 import { useIntl } from "react-intl";
 import { useLang } from "../../desk/theme.tsx";
-import { hoursAndMinutes, moment, withUnit } from "../../ground/look/format.ts";
-import type { Lang, Params } from "../../ground/texts.ts";
+import { moment } from "../../ground/look/format.ts";
+import type { Lang, Params, Say } from "../../ground/texts.ts";
 import { named } from "../../ground/texts.ts";
+import { leftSaid } from "../words/left.ts";
 import type { MatterClock, PostName, Reason, UnitName } from "../words.ts";
 import { useZone } from "./queries.ts";
 
@@ -47,19 +48,9 @@ export const useReason = () => {
   };
 };
 
-const dayInMinutes = 24 * 60;
-
-/** What is left of a clock: hours on its last day, working days before; how long it is over when it is. */
+/** What is left of a clock, as it is read. */
 export const useLeft = () => {
-  const [text, lang] = [useText(), useLang()];
-  return ({ minutes, left }: Pick<MatterClock, "minutes" | "left">): string => {
-    if (minutes < 0) return text("over", { time: spanOf(-minutes, lang) });
-    return minutes < dayInMinutes || left < 1 ? hoursAndMinutes(minutes, lang) : text("days", { days: left });
-  };
-};
-
-const spanOf = (minutes: number, lang: Lang): string => {
-  if (minutes < dayInMinutes) return hoursAndMinutes(minutes, lang);
-  const days = Math.floor(minutes / dayInMinutes);
-  return withUnit(String(days), lang === "zh" ? "天" : days === 1 ? "day" : "days");
+  const [intl, lang] = [useIntl(), useLang()];
+  const say: Say = (id, params) => intl.formatMessage({ id }, params);
+  return (clock: Pick<MatterClock, "minutes" | "left">): string => leftSaid(clock, lang, say);
 };

@@ -1,14 +1,31 @@
 import type { Texts } from "../../ground/texts.ts";
+import { outlookScreenTexts } from "./screens/texts.ts";
+
+const noStart = {
+  zh: "还不知道上年末是多少，没法从那里走到目标。先录入上年末的数，或逐月手填。",
+  en: "Where it stood when last year ended is not known. Enter that figure, or write the months by hand.",
+};
+
+const noShape = {
+  zh: "上年十二个月的数不全，或一年没有变化，没法照上年的走法排。换成平均，或逐月手填。",
+  en: "Last year is not known in all its months, or did not move, so its way cannot be followed. Choose even, or write the months by hand.",
+};
+
+const notAdditive = {
+  zh: "这个指标不能由各地加总。",
+  en: "This indicator does not add up over units.",
+};
+
+/** The same said on a screen, where nothing was refused. */
+const known = {
+  "outlook.pathless.no-start": noStart,
+  "outlook.pathless.no-shape": noShape,
+  "outlook.not-additive": notAdditive,
+} as const satisfies Texts;
 
 const refusals = {
-  "refusal.target.no-start": {
-    zh: "还不知道上年末是多少，没法从那里走到目标。先录入上年末的数，或逐月手填。",
-    en: "Where it stood when last year ended is not known. Enter that figure, or write the months by hand.",
-  },
-  "refusal.target.no-shape": {
-    zh: "上年十二个月的数不全，或一年没有变化，没法照上年的走法排。换成平均，或逐月手填。",
-    en: "Last year is not known in all its months, or did not move, so its way cannot be followed. Choose even, or write the months by hand.",
-  },
+  "refusal.target.no-start": noStart,
+  "refusal.target.no-shape": noShape,
   "refusal.target.months": {
     zh: "手填要十二个月，每月一个数。",
     en: "By hand takes twelve months, a figure each.",
@@ -41,10 +58,7 @@ const refusals = {
     zh: "这些数的位数太多，合起来会丢位，没有汇总。",
     en: "These figures have more digits than their sum can hold; they were not added up.",
   },
-  "refusal.roll-up.not-additive": {
-    zh: "这个指标不能由各地加总。",
-    en: "This indicator does not add up over units.",
-  },
+  "refusal.roll-up.not-additive": notAdditive,
 } as const satisfies Texts;
 
 const acts = {
@@ -52,4 +66,4 @@ const acts = {
   "kind.target": { zh: "指标目标", en: "Target" },
 } as const satisfies Texts;
 
-export const outlookTexts: Texts = { ...refusals, ...acts };
+export const outlookTexts: Texts = { ...refusals, ...known, ...acts, ...outlookScreenTexts };

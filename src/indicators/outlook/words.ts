@@ -92,7 +92,7 @@ export const outlook = z.object({
   /** Every version that was known by that day, the latest first. */
   versions: z.array(targetShown),
   path: z.array(z.number()).nullable(),
-  /** Why there is no path though there is a target. */
+  /** Why there is no path though there is a target: `outlook.pathless.<pathless>`. */
   pathless: z.string().nullable(),
   ends: z.array(monthEnd),
   /** Last year's month-ends. */

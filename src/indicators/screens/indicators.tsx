@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useIntl } from "react-intl";
+import { DeskLink } from "../../desk/link.tsx";
 import { addressOf, call } from "../../desk/client.ts";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
@@ -10,6 +11,7 @@ import { Icon } from "../../ground/look/marks.tsx";
 import { downloadTable, readPeriods, readTable } from "../api.ts";
 import type { FigureTable } from "../words.ts";
 import { periodName } from "../words/period.ts";
+import { outlookHref } from "../outlook/screens/search.ts";
 import { DayPicker } from "./day-picker.tsx";
 import { Growth } from "./growth.tsx";
 import { EntryLinks } from "./entry-links.tsx";
@@ -92,6 +94,9 @@ export const IndicatorsScreen = () => {
           {intl.formatMessage({ id: "indicators.export" })}
         </a>
       ) : null}
+      <DeskLink className="btn" href={outlookHref("/outlook", { asKnownOn: search.asKnownOn })}>
+        {intl.formatMessage({ id: "outlook.county" })}
+      </DeskLink>
       <EntryLinks />
     </>
   );

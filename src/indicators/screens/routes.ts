@@ -1,4 +1,5 @@
 import type { ScreenRoute } from "../../desk/screen.ts";
+import { outlookSearch } from "../outlook/screens/search.ts";
 import { figureSearch } from "./search.ts";
 
 export const indicatorScreens: readonly ScreenRoute[] = [
@@ -11,6 +12,6 @@ export const indicatorScreens: readonly ScreenRoute[] = [
   {
     path: "/indicators/$code",
     load: async () => (await import("./series.tsx")).SeriesScreen,
-    search: figureSearch,
+    search: figureSearch.extend(outlookSearch.shape),
   },
 ];

@@ -15,7 +15,8 @@ export type FigureSearch = z.output<typeof figureSearch>;
 export const useFigureSearch = (): [FigureSearch, (change: FigureSearch) => void] => {
   const search = figureSearch.parse(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const change = (part: FigureSearch) => void navigate({ to: ".", search: { ...search, ...part } });
+  const change = (part: FigureSearch) =>
+    void navigate({ to: ".", search: (was: object) => ({ ...was, ...part }) });
   return [search, change];
 };
 

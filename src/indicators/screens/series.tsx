@@ -9,6 +9,7 @@ import { useLang } from "../../desk/theme.tsx";
 import { fullDay } from "../../ground/look/format.ts";
 import { type Lang, named } from "../../ground/texts.ts";
 import { readSeries } from "../api.ts";
+import { OutlookSection } from "../outlook/screens/outlook-section.tsx";
 import type { Series } from "../words.ts";
 import { unitWord } from "../words/unit-word.ts";
 import { DayPicker } from "./day-picker.tsx";
@@ -31,11 +32,18 @@ const useFacts = () => {
   };
 };
 
-const Shown = ({ series, onPage }: { series: Series; onPage: (page: number) => void }) => {
+interface ShownProps {
+  readonly series: Series;
+  readonly asKnownOn: string | undefined;
+  readonly onPage: (page: number) => void;
+}
+
+const Shown = ({ series, asKnownOn, onPage }: ShownProps) => {
   const [intl, lang] = [useIntl(), useLang()];
   const day = fullDay(series.asKnownOn, lang);
   return (
     <>
+      <OutlookSection code={series.indicator.code} asKnownOn={asKnownOn} />
       <Line series={series} measure="level" />
       <Line series={series} measure="growth" />
       <section className="blk" aria-label={intl.formatMessage({ id: "indicators.history" })}>
@@ -67,7 +75,7 @@ export const SeriesScreen = () => {
       />
       {isPending ? <Loading lines={6} /> : null}
       {error ? <Failed error={error} retry={() => void refetch()} /> : null}
-      {data ? <Shown series={data} onPage={(next) => change({ page: next })} /> : null}
+      {data ? <Shown series={data} asKnownOn={asKnownOn} onPage={(next) => change({ page: next })} /> : null}
     </>
   );
 };

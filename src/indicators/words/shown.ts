@@ -30,7 +30,11 @@ export interface Size {
 }
 
 /** A level or increment as it is read: 295 亿元; in English 29.5 bn yuan, the same digits with the point moved. */
-export const sizeShown = ({ value, multiplier }: Figure, unit: string | null, lang: Lang): Size => {
+export const sizeShown = (
+  { value, multiplier }: Pick<Figure, "value" | "multiplier">,
+  unit: string | null,
+  lang: Lang,
+): Size => {
   const base = unit ?? "";
   if (lang === "zh") return { value, unit: unitWord({ unit: base, multiplier }, lang) };
   const [word, places] = englishSteps[multiplier] ?? ["", 0];

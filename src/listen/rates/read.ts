@@ -1,5 +1,5 @@
 import type { Actor } from "../../ground/actor.ts";
-import { addDays, localDate } from "../../ground/clock.ts";
+import { addDays, atLocal, localDate } from "../../ground/clock.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { settingHistory, settingOn } from "../../ground/settings/index.ts";
 import { namesFor } from "../present.ts";
@@ -187,6 +187,13 @@ export const publicRates = async (db: Db, countyId: string, now: Date): Promise<
   const tally = [...(await talliesBy(db, countyId, span, "month")).values()].reduce(together, noCallbacks);
   const received = await receivedIn(db, countyId, span);
   return { month, received, valid: tally.valid, rates: threeRatesOf(tally, scheme) };
+};
+
+/** How many voices were heard on a day of the county's calendar, up to now where it is today. */
+export const receivedOn = async (db: Db, countyId: string, day: string): Promise<number> => {
+  const zone = await zoneOf(db, countyId);
+  const start = (date: string) => atLocal(date, "00:00", zone);
+  return receivedIn(db, countyId, { from: start(day), to: start(addDays(day, 1)), zone });
 };
 
 /** What was heard in a year, or in as much of it as has been, and the three rates of its callbacks. */

@@ -4,7 +4,7 @@ import { actionDraft } from "../words/drafts.ts";
 import { blank, draftOf, fieldsOf, placeOf } from "./action-fields.ts";
 import { dueSoon } from "./due-soon.ts";
 import { planHref, planSearch } from "./search.ts";
-import { shareOfYear } from "./share-of-year.ts";
+import { shareOfYear } from "../words/share-of-year.ts";
 
 describe("how much of the year has passed", () => {
   test.each([

@@ -15,7 +15,7 @@ import type { PlanTree } from "../words.ts";
 import { kindOf, useLights } from "./lights.ts";
 import { useAdoptPlan, usePlans } from "./queries.ts";
 import { OpenNextYear } from "./open-year.tsx";
-import { shareOfYear } from "./share-of-year.ts";
+import { shareOfYear } from "../words/share-of-year.ts";
 import { Years } from "./years.tsx";
 
 /** The lights of the year as one bar, with how much of it has passed, and how many there are of each. */

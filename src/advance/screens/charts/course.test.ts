@@ -1,11 +1,6 @@
-import { LineChart } from "echarts/charts";
-import { GridComponent } from "echarts/components";
-import { init, use } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
 import { describe, expect, test } from "vitest";
+import { svgOf } from "../../../ground/look/charts/svg.ts";
 import { type Course, courseOption, pointsOf } from "./course.ts";
-
-use([LineChart, GridComponent, SVGRenderer]);
 
 const planned = { startsOn: "2022-03-10", dueOn: "2022-05-20", shares: [10, 60, 100] };
 const bare: Course = { planned, reported: [], verified: [], gap: null };
@@ -17,13 +12,8 @@ const room = (today: string) => ({
   dayOf: (day: string) => day,
 });
 
-const drawn = (course: Course, today: string): string => {
-  const chart = init(null, null, { renderer: "svg", ssr: true, width: 600, height: 220 });
-  chart.setOption(courseOption(course, room(today)));
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  return svg;
-};
+const drawn = (course: Course, today: string): string =>
+  svgOf(courseOption(course, room(today)), { width: 600, height: 220 });
 
 describe("the chart of an action's course", () => {
   test("starts at nothing and reaches each month's share on its last day", () => {

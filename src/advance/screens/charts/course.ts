@@ -1,24 +1,13 @@
 import type { LineSeriesOption } from "echarts/charts";
 import type { GridComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
+import { ink } from "../../../ground/look/charts/ink.ts";
 import { type Trajectory, reachedOn } from "../../../plan/words/trajectory.ts";
 import type { Gap, Reached } from "../told.ts";
 
 export type CourseOption = ComposeOption<LineSeriesOption | GridComponentOption>;
 
 export const courseHeight = 260;
-
-/** The look's colours: a chart's option cannot read the page's. */
-const ink = {
-  text: "#1E1B17",
-  quiet: "#68625A",
-  plan: "#8A8375",
-  line: "#CFC8BA",
-  hair: "#E3DED3",
-  sheet: "#FFFFFF",
-  blue: "#1D5B9E",
-  yellow: "#855500",
-} as const;
 
 /** What is drawn: the plan, what was reported, what was verified, and how far the one is behind the other today. */
 export interface Course {

@@ -79,7 +79,9 @@ const aimedAt = (target: TargetShown | undefined, kind: Aim["kind"], months: Mon
   const ends = endsIn(months, year - 1).map(({ value }) => value);
   const before = first === null ? null : { start: first, ends };
   const path = pathOf(aim, { shape: target.shape, hand: handOf(target, target.multiplier), before });
-  return isRefusal(path) ? { aim, path: null, pathless: path.refusal } : { aim, path, pathless: null };
+  return isRefusal(path)
+    ? { aim, path: null, pathless: path.refusal.replace(/^target\./, "") }
+    : { aim, path, pathless: null };
 };
 
 /** The months to come and where they lead: for what adds up the year so far with each of them. */

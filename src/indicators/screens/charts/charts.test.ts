@@ -1,14 +1,9 @@
-import { BarChart, LineChart } from "echarts/charts";
-import { GridComponent } from "echarts/components";
-import { type EChartsCoreOption, init, use } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
 import { describe, expect, test } from "vitest";
+import { svgOf } from "../../../ground/look/charts/svg.ts";
 import type { ObservationShown } from "../../words.ts";
 import { growthHeight, growthOption } from "./growth.ts";
 import { lineOption } from "./line.ts";
 import { runOf } from "../../words/run.ts";
-
-use([BarChart, LineChart, GridComponent, SVGRenderer]);
 
 const room = { width: 800, font: "sans-serif" };
 const bars = [
@@ -17,13 +12,7 @@ const bars = [
   { name: "居民人均可支配收入", value: "10" },
 ];
 
-const drawn = (option: EChartsCoreOption): string => {
-  const chart = init(null, null, { renderer: "svg", ssr: true, width: 800, height: 300 });
-  chart.setOption(option);
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  return svg;
-};
+const drawn = (option: Parameters<typeof svgOf>[0]): string => svgOf(option, { width: 800, height: 300 });
 
 describe("growth", () => {
   test("stands at its bar as it was published, on the side to which the bar goes", () => {

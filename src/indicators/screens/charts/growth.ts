@@ -2,7 +2,7 @@ import type { BarSeriesOption } from "echarts/charts";
 import type { GridComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import { signed } from "../../../ground/look/format.ts";
-import { ink, still } from "./ink.ts";
+import { ink, still } from "../../../ground/look/charts/ink.ts";
 
 export type GrowthOption = ComposeOption<BarSeriesOption | GridComponentOption>;
 

@@ -2,7 +2,7 @@ import type { LineSeriesOption } from "echarts/charts";
 import type { GridComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import { figure } from "../../../ground/look/format.ts";
-import { ink, still } from "./ink.ts";
+import { ink, still } from "../../../ground/look/charts/ink.ts";
 
 export type LineOption = ComposeOption<LineSeriesOption | GridComponentOption>;
 

@@ -1,0 +1,55 @@
+import type { Texts } from "../../ground/texts.ts";
+
+/** What the wall says. */
+export const wallTexts: Texts = {
+  "wall.nav": { zh: "大屏", en: "Wall" },
+  "wall.headline": {
+    zh: "{county} {year} 年，{tasks} 项任务、{areas} 个方面、{actions} 件事",
+    en: "{county} {year}: {tasks, plural, one {# task} other {# tasks}}, {areas, plural, one {# area} other {# areas}}, {actions, plural, one {# action} other {# actions}}",
+  },
+  "wall.of": { zh: "{at} 的数字", en: "Figures of {at}" },
+  "wall.lost": {
+    zh: "没连上。这是 {at} 的数字，{minutes} 分钟前的",
+    en: "No connection. Figures of {at}, {minutes, plural, one {# minute} other {# minutes}} old",
+  },
+  "wall.ended": { zh: "登录到期了。这是 {at} 的数字", en: "The sign-in has ended. Figures of {at}" },
+  "wall.sign-in": { zh: "再登录", en: "Sign in again" },
+  "wall.day": { zh: "{day} {weekday}", en: "{weekday}, {day}" },
+  "wall.passed": { zh: "一年已过 {percent}%", en: "{percent}% of the year gone" },
+  "wall.views": { zh: "看什么", en: "Views" },
+  "wall.view.tasks": { zh: "任务", en: "Tasks" },
+  "wall.view.places": { zh: "乡镇", en: "Townships" },
+  "wall.view.figures": { zh: "数字", en: "Figures" },
+  "wall.view.matters": { zh: "等着定", en: "To decide" },
+  "wall.hold": { zh: "停在这一页", en: "Stay here" },
+  "wall.turn": { zh: "轮着看", en: "Take turns" },
+  "wall.whole-screen": { zh: "全屏", en: "Full screen" },
+  "wall.to-desk": { zh: "回工作台", en: "To the desk" },
+  "wall.to-decide": { zh: "等着定", en: "To decide" },
+  "wall.left.response": { zh: "首次回应剩 {left}", en: "{left} to a first response" },
+  "wall.left.decision": { zh: "离该定剩 {left}", en: "{left} to a decision" },
+  "wall.used": { zh: "时间用了 {used}%", en: "{used}% of the time used" },
+  "wall.others": { zh: "还有 {count} 个没显示", en: "{count} more not shown" },
+  "wall.verified-of": { zh: "{total} 件里 {done} 件已核验", en: "{done} of {total} verified" },
+  "wall.verified": { zh: "已核验", en: "Verified" },
+  "wall.held": { zh: "抽查站得住", en: "Held up" },
+  "wall.heard-today": { zh: "今天听到", en: "Heard today" },
+  "wall.place-heard": {
+    zh: "待答 {waiting}{late, plural, =0 {} other {，超期 {late}}}",
+    en: "{waiting} to answer{late, plural, =0 {} other {, {late} late}}",
+  },
+  "wall.matter": { zh: "{number} 号，诉求引出的事", en: "No. {number}, raised by an appeal" },
+  "wall.matter-of": {
+    zh: "{number} 号，诉求引出，涉及{units}",
+    en: "No. {number}, raised by an appeal: {units}",
+  },
+  "wall.figures-of": { zh: "{period}公布的数字", en: "Figures of {period}" },
+  "wall.no-plan": {
+    zh: "今年的计划还没定。定了以后，每一件事都在这里。",
+    en: "The plan is not adopted yet. When it is, every action stands here.",
+  },
+  "wall.no-places": { zh: "还没有乡镇的事。", en: "Nothing of the townships yet." },
+  "wall.no-figures": { zh: "还没有公布的数字。", en: "No figures published yet." },
+  "wall.no-matters": { zh: "没有等着定的事。", en: "Nothing waits to be decided." },
+  "wall.no-far": { zh: "没有严重滞后的事。", en: "Nothing is far behind." },
+};
