@@ -1,6 +1,6 @@
 import { pdfType, typeset } from "../../ground/documents/index.ts";
 import type { FileAnswer } from "../../ground/http/index.ts";
-import { qrOf } from "../../ground/look/qr.tsx";
+import { qrOf } from "../../ground/look/qr-code.ts";
 import { fullDay } from "../../ground/look/format.ts";
 import { nameOf, titled, type Voice } from "../report/voice.ts";
 import type { Attendee } from "../words.ts";

@@ -19,17 +19,22 @@ let head: Record<string, string>;
 let office: Record<string, string>;
 let east: string;
 
-/** A colleague of the delivery office, in a post of that role. */
-const postIn = async (unit: string, role: "delivery" | "officer"): Promise<string> => {
+/** Somebody in a post of the delivery office, signed in. */
+const deliveryOffice = async (): Promise<Record<string, string>> => {
   const postId = newId(house.clock.now());
-  const post = { countyId: county.id, id: postId, unitId: county.unit[unit]!, role };
+  const post = {
+    countyId: county.id,
+    id: postId,
+    unitId: county.unit["县委督查室"]!,
+    role: "delivery" as const,
+  };
   await house.db
     .withTables<PeopleTables>()
     .insertInto("post")
-    .values({ ...post, titleZh: `${unit}${role}`, titleEn: null, rank: 5, endedOn: null })
+    .values({ ...post, titleZh: "督查岗", titleEn: null, rank: 5, endedOn: null })
     .execute();
-  county.post[`${unit}${role}`] = postId;
-  return `${unit}${role}`;
+  const seat = await seated(house, { ...county, post: { 督查岗: postId } }, "督查岗");
+  return signedIn(house, seat);
 };
 
 beforeAll(async () => {
@@ -40,7 +45,7 @@ beforeAll(async () => {
   const seat = await seated(house, county, "东河镇党委书记");
   east = seat.postId;
   head = await signedIn(house, seat);
-  office = await signedIn(house, await seated(house, county, await postIn("县委督查室", "delivery")));
+  office = await deliveryOffice();
 });
 afterAll(async () => {
   await app.close();
