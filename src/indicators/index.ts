@@ -3,6 +3,7 @@ import { entry } from "./entry/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
 import { outlook } from "./outlook/index.ts";
 import { figuresPage } from "./pages.tsx";
+import { seriesPage } from "./outlook/series-page.tsx";
 import { indicatorRoutes } from "./routes.ts";
 import { scoring } from "./scoring/index.ts";
 import { indicatorMigrations, indicatorTableSpecs } from "./tables.ts";
@@ -24,7 +25,7 @@ export const indicators: Room = {
   tables: [...indicatorTableSpecs, ...entry.tables, ...scoring.tables, ...outlook.tables],
   texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts, ...outlook.texts },
   routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes, ...outlook.routes],
-  pages: [figuresPage],
+  pages: [figuresPage, seriesPage],
   importers: [indicatorImporter],
   toSign: entry.toSign,
   waiting: entry.waiting,

@@ -1,4 +1,5 @@
 import type { Texts } from "../../ground/texts.ts";
+import { seriesPageTexts } from "./texts-of-pages.ts";
 import { outlookScreenTexts } from "./screens/texts.ts";
 
 const noStart = {
@@ -66,4 +67,10 @@ const acts = {
   "kind.target": { zh: "指标目标", en: "Target" },
 } as const satisfies Texts;
 
-export const outlookTexts: Texts = { ...refusals, ...known, ...acts, ...outlookScreenTexts };
+export const outlookTexts: Texts = {
+  ...refusals,
+  ...known,
+  ...acts,
+  ...outlookScreenTexts,
+  ...seriesPageTexts,
+};
