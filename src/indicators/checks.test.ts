@@ -9,6 +9,8 @@ const context: CheckContext = {
   unitWord: null,
   today: "2022-06-15",
   levels: [{ period: "2020", value: "286", multiplier: 8 }],
+  territory: { whole: null, parts: [] },
+  structure: { whole: null, parts: [] },
 };
 const level = { measure: "level", basis: "plain", value: "295", multiplier: 8 } as const;
 const rank = { measure: "rank", basis: "overall", value: "2" } as const;

@@ -1,3 +1,10 @@
+import {
+  growthAgainstLevels,
+  levelUnusual,
+  shareAgainstLevels,
+  structureAgainstWhole,
+  unitsAgainstWhole,
+} from "./against.ts";
 import { lastDayOf, lengthOf } from "./words/period.ts";
 import { basesOf, type FigureDraft, type Indicator, type Period } from "./words.ts";
 import type { UnitWord } from "./words/unit-word.ts";
@@ -19,6 +26,15 @@ export interface CheckContext {
   readonly today: string;
   /** Levels of the same indicator in other periods, for comparison. */
   readonly levels: readonly LevelKnown[];
+  /** The level of the whole for the period, and those of its parts: the units below it. */
+  readonly territory: Parts;
+  /** The same by structure: the indicators that are part of one. */
+  readonly structure: Parts;
+}
+
+export interface Parts {
+  readonly whole: LevelKnown | null;
+  readonly parts: readonly LevelKnown[];
 }
 
 export interface LevelKnown {
@@ -27,7 +43,7 @@ export interface LevelKnown {
   readonly multiplier: number;
 }
 
-type Check = (draft: FigureDraft, context: CheckContext) => Finding | undefined;
+export type Check = (draft: FigureDraft, context: CheckContext) => Finding | undefined;
 
 const error = (check: string, params: Finding["params"] = {}): Finding => ({
   check,
@@ -115,11 +131,16 @@ const checks: Readonly<Record<string, Check>> = {
   unitAgrees,
   published,
   levelJump,
+  levelUnusual,
+  growthAgainstLevels,
+  shareAgainstLevels,
+  unitsAgainstWhole,
+  structureAgainstWhole,
 };
 
 /**
  * Everything the checks find in one figure; where there are errors, only these, since questions about a wrong figure
- * mislead. Growth is never compared with a division of levels: prices and revised bases make them differ.
+ * mislead. A growth that differs from the division of levels is asked about by its basis, and stands as published.
  */
 export const findingsOf = (draft: FigureDraft, context: CheckContext): Finding[] => {
   const found = Object.values(checks).flatMap((check) => check(draft, context) ?? []);

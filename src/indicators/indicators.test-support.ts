@@ -16,6 +16,7 @@ export const anIndicator = (change: Partial<Indicator> = {}): Indicator => ({
   additive: false,
   additiveInTime: false,
   prices: null,
+  partOf: null,
   ...change,
 });
 

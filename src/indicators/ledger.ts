@@ -6,6 +6,7 @@ import {
   type IndicatorRow,
   indicatorsOf,
   observationsOf,
+  townshipsOf,
   type UnitNamed,
   type UnitObservation,
   unitsAmong,
@@ -20,10 +21,22 @@ export interface Ledger {
   readonly units: readonly UnitNamed[];
   readonly indicators: readonly IndicatorRow[];
   readonly observations: readonly UnitObservation[];
+  /** The townships, and what is recorded of the same periods by units and by structure. */
+  readonly townships: readonly string[];
+  readonly parts: readonly UnitObservation[];
 }
 
 /** What a change touches: the indicators, and the units whose figures they are (null is the county itself). */
-export type Touched = Pick<FigureDraft, "code" | "unitId">;
+export type Touched = Pick<FigureDraft, "code" | "unitId" | "period">;
+
+/** Of these indicators those that add up over units, and with each the others of its structure. */
+const withParts = (indicators: readonly IndicatorRow[], codes: readonly string[]): string[] => {
+  const own = indicators.filter(({ code }) => codes.includes(code));
+  const wholes = new Set(own.flatMap(({ code, partOf }) => [code, partOf ?? code]));
+  const structure = indicators.filter(({ code, partOf }) => wholes.has(partOf ?? code));
+  const additive = own.filter((one) => one.additive);
+  return [...new Set([...structure, ...additive].map(({ code }) => code))];
+};
 
 /**
  * The ledger of the indicators and units concerned. Refuses `county-unit.not-there` while the county has no tree of
@@ -41,7 +54,14 @@ export const ledgerOf = async (
   const units = await unitsAmong(db, countyId, unitIds);
   if (units.length < unitIds.length) return refuse("figure.unit.not-there");
   const indicators = await indicatorsOf(db, countyId);
-  return { unitId, units, indicators, observations: await observationsOf(db, countyId, { unitIds, codes }) };
+  const observations = await observationsOf(db, countyId, { unitIds, codes });
+  const townships = (await townshipsOf(db, countyId)).map(({ id }) => id);
+  const parts = await observationsOf(db, countyId, {
+    unitIds: [...new Set([unitId, ...townships, ...unitIds])],
+    codes: withParts(indicators, codes),
+    periods: [...new Set(touched.map(({ period }) => period))],
+  });
+  return { unitId, units, indicators, observations, townships, parts };
 };
 
 /** A draft with the unit it is of: the county itself where it names none. */
@@ -51,7 +71,10 @@ export const placed = <D extends { readonly unitId: string | null }>(
 ): D & { readonly unitId: string } => ({ ...draft, unitId: draft.unitId ?? unitId });
 
 /** The ledger as the rules see it: without ids. */
-export const knownIn = ({ indicators, observations }: Ledger): Known => ({
+export const knownIn = ({ unitId, indicators, observations, townships, parts }: Ledger): Known => ({
   indicators: indicators.map((row) => indicator.parse(row)),
   observations,
+  root: unitId,
+  townships,
+  parts,
 });

@@ -1,4 +1,5 @@
-import { type CheckContext, type Finding, findingsOf, type LevelKnown } from "./checks.ts";
+import { type Finding, findingsOf } from "./checks.ts";
+import { contexts } from "./context.ts";
 import { keyOf, type Step, stepOf, type Vintage } from "./rules.ts";
 import type { Observation } from "./table.ts";
 import type { UnitWord } from "./words/unit-word.ts";
@@ -18,6 +19,11 @@ export interface Known {
   readonly indicators: readonly Indicator[];
   /** Every vintage of the indicators concerned. */
   readonly observations: readonly Observation[];
+  /** The county itself as a unit, and its townships, which together are the whole of it. */
+  readonly root: string | null;
+  readonly townships: readonly string[];
+  /** Every vintage of the periods concerned, of the county and its townships, of indicators that have parts. */
+  readonly parts: readonly Observation[];
 }
 
 /** One figure of a publication: what the checks find in it, and what it does to its observation. */
@@ -52,6 +58,7 @@ const merged = (was: Indicator, given: Indicator): Indicator => ({
   additive: was.additive || given.additive,
   additiveInTime: was.additiveInTime || given.additiveInTime,
   prices: was.prices ?? given.prices,
+  partOf: was.partOf ?? given.partOf,
 });
 
 const sameIndicator = (a: Indicator, b: Indicator): boolean =>
@@ -74,15 +81,6 @@ const plannedIndicators = (
     const next = was ? merged(was, measured) : measured;
     return was && sameIndicator(was, next) ? [] : [{ next, was }];
   });
-
-const levelsOf = (
-  { code, unitId }: FigureDraft,
-  { observations }: Known,
-  drafted: readonly Drafted[],
-): LevelKnown[] =>
-  [...observations, ...drafted.map(({ draft }) => draft)].filter(
-    (each) => each.code === code && each.unitId === unitId && each.measure === "level",
-  );
 
 const twice = (draft: FigureDraft): Finding => ({
   check: "figure.twice",
@@ -115,6 +113,12 @@ const withKnownBasis = (draft: FigureDraft, observations: readonly Observation[]
   return basis && others.length === 0 ? { ...draft, basis } : draft;
 };
 
+/** The indicators as they are known, and the new ones as they are given. */
+const withGiven = (known: readonly Indicator[], given: readonly Indicator[]): Indicator[] => {
+  const codes = new Set(known.map(({ code }) => code));
+  return [...known, ...given.filter(({ code }) => !codes.has(code))];
+};
+
 /** Two figures of one document for the same observation contradict or repeat each other. */
 const ownKey = (draft: FigureDraft): string => `${keyOf(draft)} ${draft.publishedOn}`;
 
@@ -130,12 +134,7 @@ export const planPublication = (
 ): PublicationPlan => {
   const vintages = new Map<string, Vintage[]>(Map.groupBy(known.observations, keyOf));
   const seen = new Set<string>();
-  const contextOf = ({ draft, unitWord }: Drafted): CheckContext => ({
-    indicator: [...known.indicators, ...given].find(({ code }) => code === draft.code) ?? { unit: null },
-    unitWord,
-    today,
-    levels: levelsOf(draft, known, drafted),
-  });
+  const contextOf = contexts(withGiven(known.indicators, given), known, drafted, today);
   const figures = drafted.map((one) => {
     const draft = withKnownBasis(one.draft, known.observations);
     const own = vintages.get(keyOf(draft)) ?? [];

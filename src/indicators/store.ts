@@ -19,6 +19,7 @@ const indicatorColumns = [
   "additive",
   "additiveInTime",
   "prices",
+  "partOf",
 ] as const;
 
 const mostIndicators = 2000;
@@ -87,6 +88,18 @@ export const unitsAmong = async (db: Db, countyId: string, ids: readonly string[
   const units = tables(db).selectFrom("unit").select(["id", "nameZh", "nameEn"]);
   return units.where("countyId", "=", countyId).where("id", "in", ids).execute();
 };
+
+/** The county's townships at work, in its order. */
+export const townshipsOf = (db: Db, countyId: string): Promise<UnitNamed[]> =>
+  tables(db)
+    .selectFrom("unit")
+    .select(["id", "nameZh", "nameEn"])
+    .where("countyId", "=", countyId)
+    .where("kind", "=", "township")
+    .where("endedOn", "is", null)
+    .orderBy("position")
+    .orderBy("code")
+    .execute();
 
 /** An observation of a unit of the tree. */
 export type UnitObservation = Observation & { readonly unitId: string };

@@ -14,6 +14,7 @@ export type IndicatorTables = {
     additive: boolean;
     additiveInTime: boolean;
     prices: PriceBasis | null;
+    partOf: string | null;
     /** Its place in the table: the order in which it was first published. */
     position: number;
   };
@@ -117,4 +118,5 @@ export const indicatorMigrations: readonly Migration[] = [
   },
   { id: "indicators-008", sql: "alter table observation add column entered_by_post_id uuid" },
   { id: "indicators-009", sql: "alter table observation add column entered_by_person_id uuid" },
+  { id: "indicators-010", sql: "alter table indicator add column part_of text" },
 ];

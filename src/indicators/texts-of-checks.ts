@@ -46,6 +46,26 @@ const findings = {
     zh: "“{value}”与 {period} 的“{other}”相差十倍以上。单位写对了吗？",
     en: "“{value}” differs from “{other}” of {period} by more than ten times. Is the unit right?",
   },
+  "figure.level-unusual": {
+    zh: "比上年同期变了 {change}%，这项指标前 {count} 期多在 {usual}% 上下。原件是这样吗？",
+    en: "It changed by {change}% on the year; over {count} periods about {usual}% was usual. Does the document say so?",
+  },
+  "figure.growth-differs": {
+    zh: "与上年同期“{base}”相除是 {divided}%，这里是 {value}%。是价格、口径不同，还是基数修订过？",
+    en: "Divided by “{base}” of the year before it is {divided}%, here {value}%. Do prices or scope differ, or was the base revised?",
+  },
+  "figure.share-differs": {
+    zh: "按总量算是 {divided}%，这里是 {value}%。原件是这样吗？",
+    en: "By the levels it is {divided}%, here {value}%. Does the document say so?",
+  },
+  "figure.units-exceed": {
+    zh: "{count} 个乡镇加起来是 {sum}，比全县的 {whole} 还多。",
+    en: "{count, plural, one {# township makes} other {# townships together make}} {sum}, more than the county's {whole}.",
+  },
+  "figure.structure-exceeds": {
+    zh: "{count} 个组成部分加起来是 {sum}，比总数 {whole} 还多。",
+    en: "{count, plural, one {# part makes} other {# parts together make}} {sum}, more than the whole, {whole}.",
+  },
   "figure.twice": {
     zh: "{code} 在 {period} 的这个数前面已经写过。",
     en: "This figure of {code} for {period} stands above already.",

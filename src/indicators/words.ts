@@ -87,6 +87,8 @@ export const indicator = z.object({
   additiveInTime: z.boolean().default(false),
   /** Null where it is not counted in money, or where nobody has said. */
   prices: priceBasis.nullable().default(null),
+  /** The indicator that it is a part of, by structure: the industries of the gross product. */
+  partOf: indicatorCode.nullable().default(null),
 });
 export type Indicator = z.output<typeof indicator>;
 

@@ -2,11 +2,10 @@ import type { Db } from "../../ground/db/index.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
 import { rootUnit } from "../../people/index.ts";
 import { seriesKnown } from "../read.ts";
-import { indicatorsOf, type UnitObservation } from "../store.ts";
+import { indicatorsOf, townshipsOf, type UnitObservation } from "../store.ts";
 import { byLatestPeriod, frequencyOf } from "../words/period.ts";
 import { unitWord } from "../words/unit-word.ts";
 import { frequencies, type Indicator, type Period } from "../words.ts";
-import { townshipsOf } from "./store.ts";
 import type { EntryRow, Opening, ReleaseBody } from "./words.ts";
 
 /** Whether figures of this period are usual for the indicator: a monthly one has years too, a yearly one no months. */

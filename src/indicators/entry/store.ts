@@ -4,7 +4,7 @@ import type { PeopleTables } from "../../people/tables.ts";
 import type { EntryTables } from "./tables.ts";
 import type { ReleaseState } from "./words.ts";
 
-const tables = (db: Db) => db.withTables<EntryTables & Pick<PeopleTables, "unit" | "post">>();
+const tables = (db: Db) => db.withTables<EntryTables & Pick<PeopleTables, "post">>();
 
 export type ReleaseRow = Selectable<EntryTables["figureRelease"]>;
 
@@ -64,15 +64,3 @@ export const postTitles = async (
   const found = await posts.where("countyId", "=", countyId).where("id", "in", ids).execute();
   return new Map(found.map((post) => [post.id, post]));
 };
-
-/** The county's townships at work, in its order. */
-export const townshipsOf = (db: Db, countyId: string) =>
-  tables(db)
-    .selectFrom("unit")
-    .select(["id", "nameZh"])
-    .where("countyId", "=", countyId)
-    .where("kind", "=", "township")
-    .where("endedOn", "is", null)
-    .orderBy("position")
-    .orderBy("code")
-    .execute();

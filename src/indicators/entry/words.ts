@@ -32,6 +32,7 @@ export const entryColumns = [
   "publishedOn",
   "direction",
   "additive",
+  "partOf",
   "note",
 ] as const;
 export const entryColumn = z.enum(entryColumns);

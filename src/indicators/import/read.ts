@@ -9,7 +9,7 @@ import {
 } from "../../ground/sheets/index.ts";
 import type { UnitDirectory } from "../../people/index.ts";
 import { parseUnitWord, type UnitWord } from "../words/unit-word.ts";
-import type { FigureDraft, Indicator, Measure } from "../words.ts";
+import { type FigureDraft, type Indicator, indicatorCode, type Measure } from "../words.ts";
 import type { FigureColumn } from "../words/columns.ts";
 import { asBasis, asCode, asDirection, asFigure, asPeriod, asRank, asStatus, need, take } from "./values.ts";
 
@@ -60,6 +60,12 @@ const indicatorNamed = (
 ): Indicator | undefined =>
   code ? known.find((one) => one.code === code) : known.find((one) => one.nameZh === name);
 
+/** The code of the whole that a line names, by its code or its name; a whole that comes with the sheet goes by its code. */
+const wholeNamed = (text: string, known: readonly Indicator[]): string | null => {
+  const found = known.find(({ code, nameZh }) => code === text || nameZh === text)?.code ?? text;
+  return indicatorCode.safeParse(found).success ? found : null;
+};
+
 const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]): Indicator | null => {
   const cell = (key: FigureColumn) => cellOf(line, key);
   const nameZh = need(problems, cell("nameZh"), asText(cell("nameZh"), { max: 100 }));
@@ -73,6 +79,7 @@ const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]
     unit: parseUnitWord(cell("unit").text)?.unit ?? null,
     frequency: "A",
     prices: null,
+    partOf: wholeNamed(cell("partOf").text, known),
     additiveInTime: false,
     direction: take(problems, cell("direction"), asDirection(cell("direction"), "none")) ?? "none",
     additive: take(problems, cell("additive"), asYesNo(cell("additive"))) ?? false,

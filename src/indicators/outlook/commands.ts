@@ -33,7 +33,7 @@ interface Standing {
 }
 
 const standingOf = async (tx: Db, actor: Actor, draft: TargetDraft): Promise<Standing | Refusal> => {
-  const ledger = await ledgerOf(tx, actor.countyId, [draft]);
+  const ledger = await ledgerOf(tx, actor.countyId, [{ ...draft, period: String(draft.year) }]);
   if (isRefusal(ledger)) return ledger;
   const indicator = ledger.indicators.find(({ code }) => code === draft.code);
   if (!indicator) return refuse("indicator.not-there", { code: draft.code });

@@ -81,6 +81,7 @@ test("a line names each document once, the latest first", () => {
     additive: false,
     additiveInTime: false,
     prices: null,
+    partOf: null,
   } as const;
   expect(originsOf({ indicator, ...row })).toEqual([
     { status: "R", source: "公报", publishedOn: "2022-12-30", revised: true },

@@ -25,6 +25,7 @@ const columns: readonly (readonly [EntryColumn, "usual" | "further" | "filled"])
   ["status", "further"],
   ["source", "further"],
   ["publishedOn", "further"],
+  ["partOf", "filled"],
   ["note", "further"],
 ];
 

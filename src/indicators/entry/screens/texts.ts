@@ -21,6 +21,7 @@ const columns = {
   "release.column.publishedOn": { zh: "公布日期", en: "Published on" },
   "release.column.direction": { zh: "方向", en: "Direction" },
   "release.column.additive": { zh: "可加总", en: "Additive" },
+  "release.column.partOf": { zh: "属于", en: "Part of" },
   "release.column.note": { zh: "备注", en: "Note" },
 } as const satisfies Texts;
 
