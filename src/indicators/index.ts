@@ -1,6 +1,7 @@
 import type { Room } from "../ground/http/index.ts";
 import { entry } from "./entry/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
+import { peerImporter } from "./outlook/peers/importer.ts";
 import { outlook } from "./outlook/index.ts";
 import { figuresPage } from "./pages.tsx";
 import { seriesPage } from "./outlook/series-page.tsx";
@@ -26,7 +27,7 @@ export const indicators: Room = {
   texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts, ...outlook.texts },
   routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes, ...outlook.routes],
   pages: [figuresPage, seriesPage],
-  importers: [indicatorImporter],
+  importers: [indicatorImporter, peerImporter],
   toSign: entry.toSign,
   waiting: entry.waiting,
 };

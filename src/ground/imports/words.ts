@@ -9,6 +9,7 @@ export const importKinds = [
   "progress",
   "tickets",
   "routing",
+  "peers",
   "quotas",
 ] as const;
 export const importKind = z.enum(importKinds);

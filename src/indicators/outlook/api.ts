@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { plainDate } from "../../ground/clock.ts";
 import { contract } from "../../ground/http/contract.ts";
+import { importCounts } from "../../ground/imports/words.ts";
+import { comparison, peerFigures } from "./peers/words.ts";
 import { figureTable, indicatorCode, period, series } from "../words.ts";
 import { outlook, outlookList, parts, targetDraft, targetMeasure, year } from "./words.ts";
 
@@ -85,4 +87,22 @@ export const publicPicture = contract({
   params: byCode,
   query: knownOn.extend({ of: z.enum(["year", "level", "growth"]) }),
   reply: "file",
+});
+
+export const readPeers = contract({
+  method: "GET",
+  path: "/api/outlook/:code/peers",
+  summary:
+    "The county among the other counties of its city: figures and places by level, increment and growth",
+  params: byCode,
+  query: z.object({ period: period.optional(), asKnownOn: plainDate.optional() }),
+  reply: comparison,
+});
+
+export const enterPeersRoute = contract({
+  method: "POST",
+  path: "/api/peers/figures",
+  summary: "Keep figures of other counties with their documents; a changed one becomes a further vintage",
+  body: peerFigures,
+  reply: importCounts,
 });

@@ -7,6 +7,8 @@ import { isRefusal, refuse } from "../../ground/refusal.ts";
 import { figuresOn, periodAsked } from "../read.ts";
 import * as api from "./api.ts";
 import { setTarget } from "./commands.ts";
+import { enterPeers } from "./peers/commands.ts";
+import { readComparison } from "./peers/read.ts";
 import { drawnFor, publicSeries } from "./public-read.ts";
 import { seriesCsv } from "./series-csv.ts";
 import { type Look, readOutlook, readOutlooks, readPartsOf } from "./read.ts";
@@ -84,6 +86,13 @@ export const outlookRoutes: readonly Route[] = [
     const { unitId, asKnownOn } = lookOf(house, query, now);
     return readPartsOf(house.db, countyId, params.code, { unitId, asked: query.period, asKnownOn });
   }),
+  route(api.readPeers, anyoneSignedIn, ({ house, actor, params, query, now }) => {
+    const { asKnownOn } = lookOf(house, query, now);
+    return readComparison(house.db, actor, params.code, { asked: query.period, asKnownOn });
+  }),
+  route(api.enterPeersRoute, anyoneSignedIn, ({ house, actor, body }) =>
+    execute(house, enterPeers, actor, body),
+  ),
   route(api.setTargetRoute, anyoneSignedIn, ({ house, actor, body }) =>
     execute(house, setTarget, actor, body),
   ),

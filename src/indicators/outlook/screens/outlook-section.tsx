@@ -135,6 +135,12 @@ export const OutlookSection = ({ code, asKnownOn }: { code: string; asKnownOn: s
             >
               {say("outlook.parts")}
             </DeskLink>
+            <DeskLink
+              className="btn"
+              href={outlookHref(`/outlook/${encodeURIComponent(code)}/peers`, { asKnownOn })}
+            >
+              {say("outlook.peers")}
+            </DeskLink>
             {data.maySet ? <Button onClick={() => open(true)}>{say("outlook.set-target")}</Button> : null}
           </div>
           <Drawn outlook={data} />
