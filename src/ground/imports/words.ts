@@ -10,6 +10,7 @@ export const importKinds = [
   "tickets",
   "routing",
   "quotas",
+  "commended",
 ] as const;
 export const importKind = z.enum(importKinds);
 export type ImportKind = z.output<typeof importKind>;
