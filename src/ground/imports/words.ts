@@ -11,6 +11,7 @@ export const importKinds = [
   "routing",
   "peers",
   "quotas",
+  "commended",
 ] as const;
 export const importKind = z.enum(importKinds);
 export type ImportKind = z.output<typeof importKind>;
