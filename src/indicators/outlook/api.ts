@@ -85,7 +85,10 @@ export const publicPicture = contract({
   path: "/figures/:code/picture.svg",
   summary: "An indicator drawn as SVG: its year, its levels or its growth, for anyone",
   params: byCode,
-  query: knownOn.extend({ of: z.enum(["year", "level", "growth"]) }),
+  query: knownOn.extend({
+    of: z.enum(["year", "level", "growth"]),
+    for: z.enum(["page", "phone"]).default("page"),
+  }),
   reply: "file",
 });
 

@@ -9,7 +9,8 @@ import { lineOf } from "../screens/charts/line-model.ts";
 import { runOf } from "../words/run.ts";
 import type { Series } from "../words.ts";
 import { yearHeight, yearOption } from "./screens/charts/year.ts";
-import { chartOf } from "./screens/year-model.ts";
+import { unitOf } from "./screens/numbers.ts";
+import { chartOf, measuredOf } from "./screens/year-model.ts";
 import { readYear } from "./read.ts";
 
 /** Every vintage of a series fits into one file. */
@@ -27,28 +28,61 @@ export const publicSeries = (
 export const pictures = ["year", "level", "growth"] as const;
 export type Picture = (typeof pictures)[number];
 
-const widest = 760;
+/** Widths for a page and for a phone: a picture that is only made smaller cannot be read. */
+const widths = { wide: 760, narrow: 320 } as const;
 
 /** How wide and high a picture is. */
-export const sizeOf = (picture: Picture): { width: number; height: number } => ({
-  width: widest,
+export const sizeOf = (picture: Picture, narrow = false): { width: number; height: number } => ({
+  width: narrow ? widths.narrow : widths.wide,
   height: picture === "year" ? yearHeight : lineHeight,
 });
 
-/** The pictures that can be drawn of a series: a line needs two figures that are alike. */
-export const drawable = ({ observations }: Series): ("level" | "growth")[] =>
-  (["level", "growth"] as const).filter((measure) => runOf(observations, measure) !== null);
+/** A picture that can be drawn, with the unit it is told in. */
+export interface Drawable {
+  readonly of: Picture;
+  readonly unit: string;
+}
+
+/** The lines that can be drawn of a series: a line needs two figures that are alike. */
+export const linesOf = ({ observations, indicator }: Series, lang: Lang): Drawable[] =>
+  (["level", "growth"] as const).flatMap((of) => {
+    const run = runOf(observations, of);
+    return run ? [{ of, unit: lineOf(run, indicator.unit, lang).unit }] : [];
+  });
+
+type Year = Awaited<ReturnType<typeof readYear>>;
+
+/** Whether a year has months enough to draw. */
+const hasMonths = (year: Year): year is Exclude<Year, Refusal> =>
+  !isRefusal(year) && year.ends.length > 0 && year.ends.length + year.before.length > 2;
+
+/** Every picture that has something to show on a day, the year's first. */
+export const picturesOf = async (
+  db: Db,
+  countyId: string,
+  series: Series,
+  { lang, day }: Pick<Drawing, "lang" | "day">,
+): Promise<Drawable[]> => {
+  const year = await readYear(db, countyId, series.indicator.code, day);
+  const own: Drawable[] = hasMonths(year)
+    ? [{ of: "year", unit: unitOf(measuredOf(year, lang)) || "%" }]
+    : [];
+  return [...own, ...linesOf(series, lang)];
+};
 
 /** The drawing tool is fetched with the first picture: the program starts without it. */
 const drawn = async (...given: Parameters<typeof Svg.svgOf>): Promise<string> =>
   (await import("../../ground/look/charts/svg.ts")).svgOf(...given);
 
-const lineSvg = async ({ observations, indicator }: Series, measure: "level" | "growth", lang: Lang) => {
+const lineSvg = async (
+  { observations, indicator }: Series,
+  measure: "level" | "growth",
+  { lang, narrow }: Drawing,
+): Promise<string | Refusal> => {
   const run = runOf(observations, measure);
   if (!run) return refuse("figures.not-there");
   const { points, earlier } = lineOf(run, indicator.unit, lang);
-  const size = sizeOf(measure);
-  return drawn(lineOption(points, { font: pageFont }, earlier), size);
+  return drawn(lineOption(points, { font: pageFont }, earlier), sizeOf(measure, narrow));
 };
 
 export interface Drawing {
@@ -56,6 +90,8 @@ export interface Drawing {
   readonly lang: Lang;
   readonly say: Say;
   readonly day: string;
+  /** For a phone. */
+  readonly narrow: boolean;
 }
 
 /**
@@ -66,15 +102,17 @@ export const drawnFor = async (
   db: Db,
   countyId: string,
   code: string,
-  { picture, lang, say, day }: Drawing,
+  drawing: Drawing,
 ): Promise<string | Refusal> => {
+  const { picture, lang, say, day, narrow } = drawing;
   if (picture === "year") {
     const year = await readYear(db, countyId, code, day);
     if (isRefusal(year)) return year;
-    if (year.ends.length + year.before.length < 3) return refuse("figures.not-there");
+    if (!hasMonths(year)) return refuse("figures.not-there");
+    const size = sizeOf(picture, narrow);
     const chart = chartOf({ ...year, forecast: null }, lang, say);
-    return drawn(yearOption(chart, { width: widest, font: pageFont }), sizeOf(picture));
+    return drawn(yearOption(chart, { width: size.width, font: pageFont }), size);
   }
   const series = await publicSeries(db, countyId, code, day);
-  return isRefusal(series) ? series : lineSvg(series, picture, lang);
+  return isRefusal(series) ? series : lineSvg(series, picture, drawing);
 };

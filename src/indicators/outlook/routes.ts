@@ -66,7 +66,7 @@ const downloads: readonly Route[] = [
     const asked = await publicly(ask);
     if ("refusal" in asked) return asked;
     const { house, params, query, lang, say } = ask;
-    const drawing = { picture: query.of, lang, say, day: asked.day };
+    const drawing = { picture: query.of, lang, say, day: asked.day, narrow: query.for === "phone" };
     const svg = await drawnFor(house.db, asked.countyId, params.code, drawing);
     if (isRefusal(svg)) return svg;
     return { name: `${params.code}-${query.of}.svg`, type: "image/svg+xml", bytes: utf8.encode(svg) };

@@ -9,8 +9,7 @@ import { dayAsked } from "../pages.tsx";
 import type { ObservationShown, Series } from "../words.ts";
 import { periodName } from "../words/period.ts";
 import { sizeShown } from "../words/shown.ts";
-import { drawable, type Picture, publicSeries, sizeOf } from "./public-read.ts";
-import { readYear } from "./read.ts";
+import { type Drawable, picturesOf, publicSeries, sizeOf } from "./public-read.ts";
 
 /** So many lines keep the page below 50 KB. */
 const linesOnPage = 60;
@@ -18,7 +17,7 @@ const linesOnPage = 60;
 interface Shown {
   readonly ask: PageAsk;
   readonly series: Series;
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly Drawable[];
   readonly page: number;
   readonly day: string;
   /** Whether another day than today was chosen. */
@@ -111,15 +110,20 @@ const Lines = (shown: Shown) => {
   );
 };
 
+/** Each picture as it fits: a phone gets one drawn for it. */
 const Pictures = (shown: Shown) => {
   const { ask, series, pictures } = shown;
   const { say, lang } = ask;
-  return pictures.map((of) => {
-    const alt = say(`public.series.picture.${of}`, { name: named(lang, series.indicator) });
+  return pictures.map(({ of, unit }) => {
+    const alt = say(`public.series.picture.${of}`, { name: named(lang, series.indicator), unit });
     const address = addressOf(shown, "/picture.svg", { of, lang });
+    const onPhone = addressOf(shown, "/picture.svg", { of, lang, for: "phone" });
     return (
       <figure key={of}>
-        <img src={address} alt={alt} {...sizeOf(of)} />
+        <picture>
+          <source media="(max-width: 799px)" srcSet={onPhone} {...sizeOf(of, true)} />
+          <img src={address} alt={alt} {...sizeOf(of)} />
+        </picture>
         <figcaption className="cap">
           {alt}{" "}
           <a href={address} download>
@@ -153,13 +157,6 @@ const Figures = (shown: Shown) => {
   );
 };
 
-/** The pictures that have something to show on that day. */
-const picturesOf = async ({ house, county }: PageAsk, series: Series, day: string): Promise<Picture[]> => {
-  const year = await readYear(house.db, county.id, series.indicator.code, day);
-  const hasYear = !isRefusal(year) && year.ends.length > 0 && year.ends.length + year.before.length > 2;
-  return [...(hasYear ? (["year"] as const) : []), ...drawable(series)];
-};
-
 const shownFor = async (ask: PageAsk): Promise<Shown | Refusal> => {
   const { house, county, params, query, now } = ask;
   const today = localDate(now, house.clock.zone);
@@ -168,7 +165,14 @@ const shownFor = async (ask: PageAsk): Promise<Shown | Refusal> => {
   if (isRefusal(series)) return series;
   const pages = Math.max(1, Math.ceil(series.total / linesOnPage));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(query.page)) || 1));
-  return { ask, series, pictures: await picturesOf(ask, series, day), page, day, past: day !== today };
+  return {
+    ask,
+    series,
+    pictures: await picturesOf(house.db, county.id, series, { lang: ask.lang, day }),
+    page,
+    day,
+    past: day !== today,
+  };
 };
 
 /** One indicator for the public: its pictures, and every figure with its status, document, day and vintage. */

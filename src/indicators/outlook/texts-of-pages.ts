@@ -17,11 +17,17 @@ export const seriesPageTexts = {
   "public.series.earlier": { zh: "更早的", en: "Earlier" },
   "public.series.download": { zh: "下载全部：", en: "Download everything:" },
   "public.series.picture.year": {
-    zh: "{name}，今年逐月，和上年、目标比",
-    en: "{name} by month this year, beside last year and the target",
+    zh: "{name}（{unit}），今年逐月，和上年、目标比",
+    en: "{name} ({unit}) by month this year, beside last year and the target",
   },
-  "public.series.picture.level": { zh: "{name}，历次公布的总量", en: "{name}, levels as published" },
-  "public.series.picture.growth": { zh: "{name}，历次公布的增速", en: "{name}, growth as published" },
+  "public.series.picture.level": {
+    zh: "{name}（{unit}），历次公布的总量",
+    en: "{name} ({unit}), levels as published",
+  },
+  "public.series.picture.growth": {
+    zh: "{name}（{unit}），历次公布的增速",
+    en: "{name} ({unit}), growth as published",
+  },
   "public.series.csv.code": { zh: "代码", en: "Code" },
   "public.series.csv.indicator": { zh: "指标", en: "Indicator" },
   "public.series.csv.period": { zh: "时期", en: "Period" },

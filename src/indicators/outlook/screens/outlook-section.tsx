@@ -19,7 +19,7 @@ import "./outlook.css";
 export const PaceSaid = ({ pace, measured }: { pace: PaceShown; measured: Measured }) => {
   const say = useSay();
   const { lang } = measured;
-  const number = (value: number | null) => (value === null ? "—" : bare(value, measured));
+  const number = (value: number | null) => (value === null ? "—" : told(value, measured));
   return (
     <p>
       <Light kind={pace.light} lang={lang} />{" "}
