@@ -15,6 +15,7 @@ import { ratesScreens } from "./listen/rates/screens/routes.ts";
 import { themeScreens } from "./listen/themes/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
 import { letterScreens } from "./meeting/letters/screens/routes.ts";
+import { meetingScreens } from "./meeting/screens/routes.ts";
 import { wallScreens } from "./meeting/wall/screens/routes.ts";
 import { peopleScreens } from "./people/screens/routes.ts";
 import { planScreens } from "./plan/screens/routes.ts";
@@ -38,6 +39,7 @@ export const screens: readonly ScreenRoute[] = [
   ...advanceScreens,
   ...keyScreens,
   ...letterScreens,
+  ...meetingScreens,
   ...commendScreens,
   ...wallScreens,
 ];

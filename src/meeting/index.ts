@@ -1,5 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
 import { meetingMigrations } from "./migrations.ts";
+import { doorRoutes } from "./door/routes.ts";
 import { letters } from "./letters/index.ts";
 import { packJob } from "./pack/jobs.ts";
 import { reportRoutes } from "./report/routes.ts";
@@ -24,7 +25,7 @@ export const meeting: Room = {
   migrations: [...meetingMigrations, ...letters.migrations],
   tables: [...meetingTableSpecs, ...letters.tables],
   texts: { ...meetingTexts, ...letters.texts, ...wall.texts, ...year.texts },
-  routes: [...meetingRoutes, ...reportRoutes, ...letters.routes, ...wall.routes],
+  routes: [...meetingRoutes, ...reportRoutes, ...doorRoutes, ...letters.routes, ...wall.routes],
   pages: year.pages,
   jobs: [packJob],
   settings: letters.settings,
