@@ -9,7 +9,8 @@ import { Barred, Post } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
 import { deadlineSaid } from "../words/deadline.ts";
 import { inLang, titled } from "../words/naming.ts";
-import type { ActionWhole, CarriedAction } from "../words.ts";
+import type { CarriedAction } from "../words/carried.ts";
+import type { ActionWhole } from "../words.ts";
 
 interface Shown {
   readonly action: ActionWhole;

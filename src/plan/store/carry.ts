@@ -1,6 +1,6 @@
 import type { Db } from "../../ground/db/index.ts";
 import type { PlanTables } from "../tables.ts";
-import type { CarriedAction } from "../words.ts";
+import type { CarriedAction } from "../words/carried.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables>();
 
