@@ -9,6 +9,8 @@ export const importKinds = [
   "progress",
   "tickets",
   "routing",
+  "peers",
+  "scheme",
   "quotas",
   "commended",
 ] as const;
