@@ -39,13 +39,27 @@ const statesOf: Partial<Record<AppealFilter["list"], readonly AppealState[]>> = 
   "to-assign": ["received"],
   returned: ["returned"],
   "with-units": ["assigned", "reopened", "in-hand", "waiting"],
-  "to-call-back": ["answered"],
 };
 
 type At = ExpressionBuilder<object & Tables, "appeal">;
 
+/**
+ * A voice that was merged waits for its callback while the appeal it was merged into is answered; not where the same
+ * person is asked there anyway.
+ */
+const mergedVoice = sql<boolean>`(appeal.state = 'merged' and appeal.merged_into in (
+    select main.id from appeal main where main.county_id = appeal.county_id and main.state = 'answered')
+  and not exists (select 1 from appeal_identity own
+    join appeal_identity theirs on theirs.county_id = own.county_id and theirs.appeal_id = appeal.merged_into
+    where own.county_id = appeal.county_id and own.appeal_id = appeal.id and own.marks && theirs.marks))`;
+
+/** When it is due; a merged voice with the answer it was merged into. */
+const dueOf = sql<Date | null>`coalesce(appeal.due, (select main.due from appeal main
+  where main.county_id = appeal.county_id and main.id = appeal.merged_into))`;
+
 const inList = (at: At, { unitId, postId }: Actor, list: AppealFilter["list"], now: Date) => {
   const states = statesOf[list];
+  if (list === "to-call-back") return at.or([at("appeal.state", "=", "answered"), mergedVoice]);
   if (states) return at("appeal.state", "in", [...states]);
   if (list === "mine")
     return at.and([
@@ -113,7 +127,11 @@ export const appealsWhere = (
   const all = seen(tables(db).selectFrom("appeal").selectAll("appeal"), actor);
   let query = filtered(all, filter, sought);
   query = query.where((at) => inList(at as At, actor, filter.list, now) ?? at.lit(true));
-  if (byDue(filter.list)) {
+  if (filter.list === "to-call-back") {
+    query = query.select(dueOf.as("due"));
+    if (after) query = query.where(sql<boolean>`(${dueOf}, appeal.id) > (${after.at}, ${after.id}::uuid)`);
+    query = query.orderBy(dueOf).orderBy("appeal.id");
+  } else if (byDue(filter.list)) {
     if (after) query = query.where(sql<boolean>`(appeal.due, appeal.id) > (${after.at}, ${after.id}::uuid)`);
     query = query.where("appeal.due", "is not", null).orderBy("appeal.due").orderBy("appeal.id");
   } else {
