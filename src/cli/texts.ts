@@ -46,7 +46,6 @@ export const cliTexts = {
   "cli.example.step.plan": { zh: "  重点任务 {added} 条", en: "  {added} lines of the plan" },
   "cli.example.step.progress": { zh: "  进度 {added} 条", en: "  {added} reports of progress" },
   "cli.example.step.routing": { zh: "  派单规定 {added} 条", en: "  {added} lines of routing" },
-  "cli.example.step.routing": { zh: "  派单规定 {added} 条", en: "  {added} lines of the routing table" },
   "cli.example.step.tickets": { zh: "  诉求 {added} 件", en: "  {added} appeals" },
   "cli.example.step.adopt": { zh: "  总表定下", en: "  plan adopted" },
   "cli.example.sign-ins": {
