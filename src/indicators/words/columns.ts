@@ -23,7 +23,7 @@ export const figureColumns = {
   },
   nameEn: { names: ["英文名", "指标英文名", "英文名称", "English name", "Indicator (English)"] },
   unit: { names: ["单位", "计量单位", "Unit", "Unit of measure"] },
-  period: { names: ["时期", "报告期", "期别", "年份", "年度", "Period", "Year"], required: true },
+  period: { names: ["时期", "报告期", "期别", "年份", "年度", "Period", "Year"] },
   level: {
     names: ["总量", "绝对数", "绝对值", "数值", "实绩", "完成数", "本期", "Level", "Value", "Amount"],
   },
