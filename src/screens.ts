@@ -1,3 +1,4 @@
+import { commendScreens } from "./commend/screens/routes.ts";
 import { coordinateScreens } from "./coordinate/screens/routes.ts";
 import { bulletinScreens } from "./advance/bulletin/screens/routes.ts";
 import { burdenScreens } from "./advance/burden/screens/routes.ts";
@@ -35,5 +36,6 @@ export const screens: readonly ScreenRoute[] = [
   ...burdenScreens,
   ...advanceScreens,
   ...keyScreens,
+  ...commendScreens,
   ...wallScreens,
 ];

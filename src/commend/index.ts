@@ -1,4 +1,5 @@
 import type { Room } from "../ground/http/index.ts";
+import { award } from "./award/index.ts";
 import { commendMigrations } from "./migrations.ts";
 import { notice } from "./notice/index.ts";
 import { commendDebts, commendDueItems, commendWaiting, nominationsToSign } from "./owed.ts";
@@ -8,6 +9,8 @@ import { commendSettings } from "./settings.ts";
 import { commendTableSpecs } from "./tables.ts";
 import { commendTexts } from "./texts.ts";
 
+export { decidedAwards } from "./award/read.ts";
+export type { DecidedAward } from "./award/words.ts";
 export type { CommendTables } from "./tables.ts";
 export { commendedOf, type NomineeRead } from "./store/nominees.ts";
 export { programmeById, type ProgrammeRow } from "./store/programmes.ts";
@@ -15,17 +18,17 @@ export { programmeById, type ProgrammeRow } from "./store/programmes.ts";
 /** Who deserves thanks, by evidence. (Design §4.5.) */
 export const commend: Room = {
   name: "commend",
-  migrations: [...commendMigrations, ...notice.migrations],
-  tables: [...commendTableSpecs, ...notice.tables],
-  texts: { ...commendTexts, ...notice.texts },
-  routes: [...commendRoutes, ...notice.routes],
-  pages: [...notice.pages],
+  migrations: [...commendMigrations, ...notice.migrations, ...award.migrations],
+  tables: [...commendTableSpecs, ...notice.tables, ...award.tables],
+  texts: { ...commendTexts, ...notice.texts, ...award.texts },
+  routes: [...commendRoutes, ...notice.routes, ...award.routes],
+  pages: [...notice.pages, ...award.pages],
   jobs: [...notice.jobs],
   importers: [quotaImporter],
   settings: [...commendSettings, ...notice.settings],
   debts: async (...ask) => [...(await commendDebts(...ask)), ...(await notice.debts(...ask))],
   dueItems: async (...ask) => [...(await commendDueItems(...ask)), ...(await notice.dueItems(...ask))],
   waiting: async (ask) => ({ ...(await commendWaiting(ask)), ...(await notice.waiting(ask)) }),
-  toSign: nominationsToSign,
+  toSign: async (ask) => [...(await nominationsToSign(ask)), ...(await award.toSign(ask))],
   calendarPublished: notice.calendarPublished,
 };

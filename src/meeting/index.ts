@@ -6,6 +6,7 @@ import { meetingRoutes } from "./routes.ts";
 import { meetingTableSpecs } from "./tables.ts";
 import { meetingTexts } from "./texts.ts";
 import { wall } from "./wall/index.ts";
+import { year } from "./year/index.ts";
 
 export { checkIn, drawAttendees } from "./commands/attend.ts";
 export { prepareMeeting, writeStages } from "./commands/prepare.ts";
@@ -21,7 +22,8 @@ export const meeting: Room = {
   name: "meeting",
   migrations: meetingMigrations,
   tables: meetingTableSpecs,
-  texts: { ...meetingTexts, ...wall.texts },
+  texts: { ...meetingTexts, ...wall.texts, ...year.texts },
   routes: [...meetingRoutes, ...reportRoutes, ...wall.routes],
+  pages: year.pages,
   jobs: [packJob],
 };

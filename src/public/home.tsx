@@ -99,7 +99,11 @@ const Red = ({ ask: { say, lang }, count }: { ask: PageAsk; count: number }) => 
 
 const Tasks = ({ ask: { say, lang }, plan }: { ask: PageAsk; plan: PublicPlan }) => (
   <section className="sec" aria-labelledby="tasks">
-    <Barred id="tasks" title={tasksTitle(plan, { lang, say })} />
+    <Barred
+      id="tasks"
+      title={tasksTitle(plan, { lang, say })}
+      more={{ href: `/years/${plan.plan.year}`, label: say("year.see") }}
+    />
     <TaskCards plan={plan} lang={lang} say={say} />
   </section>
 );

@@ -1,4 +1,5 @@
 import type { Texts } from "../../ground/texts.ts";
+import { noticeScreenTexts } from "./screens/texts.ts";
 import { objectionTexts } from "./texts-objection.ts";
 
 const refusals = {
@@ -111,4 +112,4 @@ const desk = {
   },
 } as const satisfies Texts;
 
-export const noticeTexts: Texts = { ...refusals, ...pages, ...desk, ...objectionTexts };
+export const noticeTexts: Texts = { ...refusals, ...pages, ...desk, ...objectionTexts, ...noticeScreenTexts };

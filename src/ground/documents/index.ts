@@ -8,6 +8,7 @@ export { chineseNumber, numberedHeading } from "./numbering.ts";
 export { pdfOf } from "./pdf.ts";
 export { type Typeset, typeset } from "./typeset.ts";
 export { wordOf } from "./word.ts";
+export { writtenBlocks } from "./written.ts";
 export type {
   Annex,
   Block,

@@ -17,7 +17,8 @@ type SayIn = Readonly<Record<Lang, Say>>;
 
 const shown = (rate: { value: number; n: number } | null) => rate && { value: rate.value, n: rate.n };
 
-const heardOf = async (db: Db, countyId: string, year: number, now: Date): Promise<HeardFact> => {
+/** What was heard in a year and how it was answered. */
+export const heardOf = async (db: Db, countyId: string, year: number, now: Date): Promise<HeardFact> => {
   const { rates, ...counts } = await ratesOfYear(db, countyId, year, now);
   return {
     ...counts,
@@ -27,7 +28,8 @@ const heardOf = async (db: Db, countyId: string, year: number, now: Date): Promi
   };
 };
 
-const decidedOf = async (
+/** The matters of a year, and of the decisions due by a day how many were carried out. */
+export const decidedOf = async (
   db: Db,
   countyId: string,
   { year, on }: { year: number; on: string },

@@ -6,6 +6,7 @@ import type { Db } from "../../../ground/db/index.ts";
 import { newId } from "../../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../../ground/refusal.ts";
 import { settingOn } from "../../../ground/settings/index.ts";
+import { listFits } from "../../commands/list.ts";
 import { moveProgrammeIn } from "../../commands/move.ts";
 import { type NomineeRead, shortlistOf } from "../../store/nominees.ts";
 import { checkDays, noticePeriod, receiverOf } from "../rules.ts";
@@ -37,7 +38,7 @@ const checked = async (tx: Db, countyId: string, days: number, today: string): P
 
 /**
  * Makes the shortlist of a programme public for so many working days. Refuses `notice.days-below`,
- * `notice.no-receiver`, `notice.nobody`, and as moving a programme does.
+ * `notice.no-receiver`, as `listFits` does where the list may not be shown, and as moving a programme does.
  */
 export const publishNotice = command(
   "notice.publish",
@@ -51,10 +52,9 @@ export const publishNotice = command(
     const moved = await moveProgrammeIn(tx, actor, { act: "publish", id: programmeId }, now);
     if (isRefusal(moved)) return moved;
     const fromOn = await todayOf(tx, countyId, now);
-    const wrong = await checked(tx, countyId, days, fromOn);
+    const wrong = (await checked(tx, countyId, days, fromOn)) ?? (await listFits(tx, moved.before, now));
     if (wrong) return wrong;
     const list = (await shortlistOf(tx, countyId, programmeId)).map(listedAs);
-    if (list.length === 0) return refuse("notice.nobody");
     const { untilOn, provisional } = noticePeriod(await calendarOf(tx, countyId), fromOn, days);
     const named = { countyId, id: newId(now), programmeId, publishedAt: now, publishedByPostId: postId };
     const row: NoticeRow = { ...named, fromOn, days, untilOn, provisional, list };

@@ -1,0 +1,138 @@
+import type { Actor } from "../../ground/actor.ts";
+import type { Db } from "../../ground/db/index.ts";
+import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
+import { isOffice, mayProgramme, mayRead, nextProgramme } from "../rules/states.ts";
+import { commendedOf, type NomineeRead, shortlistOf } from "../store/nominees.ts";
+import { programmeById, type ProgrammeRow } from "../store/programmes.ts";
+import { hindrance } from "./commands/write.ts";
+import { mayDecision, mayRevoke } from "./rules.ts";
+import { decisionOf, type DecisionRow, postTitles } from "./store/decisions.ts";
+import { decidedProgrammes, type HonourRow, honoursOf } from "./store/honours.ts";
+import type { DecidedAward, DecisionWhole, Deciding, Honour } from "./words.ts";
+
+export const shownHonour = (row: HonourRow): Honour => ({
+  id: row.id,
+  number: row.number,
+  programmeId: row.programmeId,
+  nomineeId: row.nomineeId,
+  of: row.of,
+  nameZh: row.nameZh,
+  nameEn: row.nameEn,
+  unitZh: row.unitZh,
+  categoryZh: row.categoryZh,
+  categoryEn: row.categoryEn,
+  givenOn: row.givenOn,
+  askedFor: row.askedFor,
+  revokedOn: row.revokedOn,
+  revokedFor: row.revokedFor,
+});
+
+const shownDecision = async (db: Db, row: DecisionRow): Promise<DecisionWhole> => {
+  const posts = [row.savedByPostId, row.signPostId, row.issuedByPostId];
+  const titles = await postTitles(db, row.countyId, posts);
+  const titleOf = (id: string | null) => (id === null ? null : (titles.get(id) ?? null));
+  return {
+    programmeId: row.programmeId,
+    state: row.state,
+    lang: row.lang,
+    version: row.version,
+    words: row.words,
+    savedAt: row.savedAt.toISOString(),
+    savedBy: titleOf(row.savedByPostId),
+    signer: titleOf(row.signPostId),
+    returnedFor: row.returnedFor,
+    issuedOn: row.issuedOn,
+    issuedBy: titleOf(row.issuedByPostId),
+    wordHash: row.wordHash,
+    pdfHash: row.pdfHash,
+  };
+};
+
+/** A draft is read by the office and by who is to sign it; what is issued by everyone signed in. */
+const readsDecision = (actor: Actor, row: DecisionRow): boolean =>
+  row.state === "issued" || isOffice(actor) || mayDecision(actor, "sign", row.signPostId);
+
+/** A decision with its programme, if this reader may see it. Refuses `decision.not-there`. */
+export const decisionFor = async (
+  db: Db,
+  actor: Actor,
+  programmeId: string,
+): Promise<{ row: DecisionRow; programme: ProgrammeRow } | Refusal> => {
+  const programme = await programmeById(db, actor.countyId, programmeId);
+  const row = await decisionOf(db, actor.countyId, programmeId);
+  if (!programme || !row || !readsDecision(actor, row)) return refuse("decision.not-there");
+  return { row, programme };
+};
+
+const hinderedBy = async (db: Db, programme: ProgrammeRow, today: string): Promise<Deciding["hindered"]> => {
+  if (programme.state !== "notice") return null;
+  const refusal = await hindrance(db, programme.countyId, programme.id, today);
+  return refusal && { refusal: refusal.refusal, params: { ...refusal.params } };
+};
+
+/** Where a programme stands between its notice and its award. Refuses `programme.not-there`. */
+export const decidingFor = async (
+  db: Db,
+  actor: Actor,
+  programmeId: string,
+  today: string,
+): Promise<Deciding | Refusal> => {
+  const { countyId } = actor;
+  const programme = await programmeById(db, countyId, programmeId);
+  if (!programme || !mayRead(actor, programme)) return refuse("programme.not-there");
+  const row = await decisionOf(db, countyId, programmeId);
+  const seen = row && readsDecision(actor, row) ? row : null;
+  const award = mayProgramme(actor, "award") && !isRefusal(nextProgramme(programme, "award"));
+  return {
+    kind: programme.kind,
+    state: programme.state,
+    decision: seen && (await shownDecision(db, seen)),
+    hindered: await hinderedBy(db, programme, today),
+    honours: (await honoursOf(db, countyId, programmeId)).map(shownHonour),
+    may: {
+      write: isOffice(actor) && programme.state === "notice",
+      sign: row !== undefined && row.state === "signing" && mayDecision(actor, "sign", row.signPostId),
+      award,
+      revoke: mayRevoke(actor, "ask"),
+      confirm: mayRevoke(actor, "confirm"),
+    },
+  };
+};
+
+/** Whom a decision names: while it is a draft those on the list, afterwards those commended. */
+export const namedBy = (db: Db, { countyId, programmeId, state }: DecisionRow): Promise<NomineeRead[]> =>
+  state === "issued" ? commendedOf(db, countyId, programmeId) : shortlistOf(db, countyId, programmeId);
+
+const categoriesOf = (
+  nominees: readonly NomineeRead[],
+  honours: ReadonlyMap<string, HonourRow>,
+): DecidedAward["categories"] =>
+  [...new Set(nominees.map(({ categoryId }) => categoryId))].map((id) => {
+    const list = nominees.filter(({ categoryId }) => categoryId === id);
+    const { of, categoryZh: nameZh, categoryEn: nameEn } = list[0]!;
+    const names = list.map((one) => ({
+      nomineeId: one.id,
+      nameZh: one.nameZh,
+      nameEn: one.nameEn,
+      unitZh: one.unitNameZh,
+      certificate: honours.get(one.id)?.number ?? null,
+      revokedOn: one.state === "revoked" ? one.stateOn : null,
+      revokedFor: one.state === "revoked" ? one.stateReason : null,
+    }));
+    return { of, nameZh, nameEn, names };
+  });
+
+/** Everybody commended in a year's programmes, by decision and category; of all years where none is given. */
+export const decidedAwards = async (
+  db: Db,
+  countyId: string,
+  year: number | null,
+): Promise<DecidedAward[]> => {
+  const awards: DecidedAward[] = [];
+  for (const { id, ...programme } of await decidedProgrammes(db, countyId, year)) {
+    const honours = new Map((await honoursOf(db, countyId, id)).map((row) => [row.nomineeId, row]));
+    const categories = categoriesOf(await commendedOf(db, countyId, id), honours);
+    awards.push({ programmeId: id, ...programme, categories });
+  }
+  return awards;
+};

@@ -1,0 +1,183 @@
+import type { ReactNode } from "react";
+import { DeskLink } from "../../desk/link.tsx";
+import { useLang } from "../../desk/theme.tsx";
+import { Stack } from "../../ground/look/bars.tsx";
+import { day, figure, shortDay } from "../../ground/look/format.ts";
+import { lightOrder, lightWord } from "../../ground/look/lights.ts";
+import { Barred, Legend } from "../../ground/look/marks.tsx";
+import type { Evidence as Known } from "../words.ts";
+import { useNamed, useText } from "./say.ts";
+
+interface Props {
+  readonly known: Known;
+}
+
+const Part = ({
+  id,
+  title,
+  more,
+  children,
+}: {
+  id: string;
+  title: string;
+  more?: { href: string; label: string };
+  children: ReactNode;
+}) => (
+  <section className="part" aria-labelledby={id}>
+    <Barred id={id} level={3} title={title} more={more} link={DeskLink} />
+    {children}
+  </section>
+);
+
+const percent = (value: number | null): string =>
+  value === null ? "—" : `${figure(Math.round(value * 1000) / 10)}%`;
+
+const Actions = ({ known: { unit, actions, on } }: Props) => {
+  const [text, lang, named] = [useText(), useLang(), useNamed()];
+  const href = `/desk/plan?year=${on.slice(0, 4)}&unit=${unit.id}&role=lead&below=false`;
+  return (
+    <Part
+      id="actions"
+      title={text("source.actions")}
+      more={{ href, label: text("all-actions", { count: actions.all }) }}
+    >
+      {actions.all > 0 ? (
+        <div className="lit">
+          <Stack counts={actions.lights} lang={lang} />
+          <Legend counts={actions.lights} lang={lang} />
+        </div>
+      ) : (
+        <p className="mid">{text("no-actions")}</p>
+      )}
+      <ul className="plain">
+        {actions.verified.map((one) => (
+          <li key={one.id}>
+            <DeskLink href={`/desk/actions/${one.id}`}>
+              {one.number} {named({ nameZh: one.titleZh, nameEn: one.titleEn })}
+            </DeskLink>{" "}
+            <span className="dim">{text("verified-on", { day: shortDay(one.on, lang) })}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+};
+
+const LightDays = ({ known: { lightDays } }: Props) => {
+  const [text, lang] = [useText(), useLang()];
+  const kinds = lightOrder.filter((kind) => (lightDays[kind] ?? 0) > 0);
+  return (
+    <Part id="lights" title={text("source.lights")}>
+      {kinds.length === 0 ? (
+        <p className="mid">{text("no-lights")}</p>
+      ) : (
+        <p>
+          {kinds
+            .map((kind) =>
+              text("light-days", { light: lightWord(kind, lang, true), days: lightDays[kind] ?? 0 }),
+            )
+            .join(text("comma"))}
+        </p>
+      )}
+    </Part>
+  );
+};
+
+const Decisions = ({ known: { decisions } }: Props) => {
+  const text = useText();
+  const said = (key: string, { part, of }: { part: number; of: number }) =>
+    of === 0 ? text(`${key}-none`) : text(key, { part, of });
+  return (
+    <Part
+      id="decisions"
+      title={text("source.decisions")}
+      more={{ href: "/desk/records?by=unit", label: text("records") }}
+    >
+      <p>{said("answered", decisions.answeredInTime)}</p>
+      <p>{said("carried-out", decisions.carriedOut)}</p>
+    </Part>
+  );
+};
+
+const Rates = ({ known: { rates, on } }: Props) => {
+  const text = useText();
+  const year = on.slice(0, 4);
+  const href = `/desk/rates?by=unit&from=${year}-01&to=${on.slice(0, 7)}`;
+  return (
+    <Part id="rates" title={text("source.rates")} more={{ href, label: text("rates") }}>
+      {rates ? (
+        <p>
+          {text("rates-said", {
+            response: percent(rates.response),
+            solution: percent(rates.solution),
+            satisfaction: percent(rates.satisfaction),
+            valid: rates.valid,
+          })}
+        </p>
+      ) : (
+        <p className="mid">{text("no-rates")}</p>
+      )}
+    </Part>
+  );
+};
+
+const Scores = ({ known: { scores } }: Props) => {
+  const [text, named] = [useText(), useNamed()];
+  return (
+    <Part id="scores" title={text("source.score")}>
+      {scores.length === 0 ? <p className="mid">{text("no-scores")}</p> : null}
+      <ul className="plain">
+        {scores.map((one) => (
+          <li key={one.schemeId}>
+            <DeskLink href={`/desk/scores/${one.schemeId}`}>{named(one)}</DeskLink>{" "}
+            {one.total === null
+              ? "—"
+              : text("score-said", { total: figure(one.total), rank: one.rank ?? "—", of: one.of })}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+};
+
+const SpotChecks = ({ known: { spotChecks } }: Props) => {
+  const [text, lang] = [useText(), useLang()];
+  return (
+    <Part id="spot-checks" title={text("source.spot-checks")}>
+      {spotChecks.length === 0 ? <p className="mid">{text("no-spot-checks")}</p> : null}
+      <ul className="plain">
+        {spotChecks.map((one) => (
+          <li key={`${one.sampleId} ${one.number}`}>
+            <DeskLink href={`/desk/advance/samples/${one.sampleId}`}>
+              {one.number} {one.titleZh}
+            </DeskLink>{" "}
+            <b>{text(one.held ? "held" : "not-held")}</b>{" "}
+            <span className="dim">{shortDay(one.on, lang)}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+};
+
+/** What the house knows of a unit over the year: nobody typed it, and every line leads to where it stands. */
+export const Evidence = ({ known }: Props) => {
+  const [text, lang, named] = [useText(), useLang(), useNamed()];
+  return (
+    <section className="blk file" aria-labelledby="evidence">
+      <Barred
+        id="evidence"
+        title={text("evidence", { unit: named(known.unit) })}
+        note={text("evidence-note", { day: day(known.on, lang) })}
+      />
+      <div className="parts">
+        <Actions known={known} />
+        <LightDays known={known} />
+        <SpotChecks known={known} />
+        <Rates known={known} />
+        <Decisions known={known} />
+        <Scores known={known} />
+      </div>
+    </section>
+  );
+};
