@@ -13,18 +13,18 @@ const shared = ["period", "unit", "source", "publishedOn"] as const satisfies re
 
 /** A line with what stands above its table, where it has no cell of its own for it. */
 const withAbove = (
-  record: TableRecord<FigureColumn>,
+  line: TableRecord<FigureColumn>,
   above: Readonly<Record<(typeof shared)[number], string>>,
 ): TableRecord<FigureColumn> => {
   const said = shared.flatMap((column) =>
-    record.cells[column] ? [] : [[column, [saidAt(cellOf(record, "nameZh").ref, above[column])]] as const],
+    line.cells[column] ? [] : [[column, [saidAt(cellOf(line, "nameZh").ref, above[column])]] as const],
   );
-  return { ...record, cells: { ...record.cells, ...Object.fromEntries(said) } };
+  return { ...line, cells: { ...line.cells, ...Object.fromEntries(said) } };
 };
 
 const longLines = ({ sheet, records, above }: Table<FigureColumn>): Lines => {
   const said = aboveOf(above);
-  return { sheet, records: records.map((record) => withAbove(record, said)) };
+  return { sheet, records: records.map((line) => withAbove(line, said)) };
 };
 
 /**

@@ -45,7 +45,8 @@ export const useDraftState = (whole: BulletinWhole) => {
     return () => clearTimeout(timer);
   });
   const change = (part: Partial<Typed>) => {
-    if (!conflict) edit.reset();
+    // A save under way is let finish: forgetting it would forget its version too.
+    if (edit.isError && !conflict) edit.reset();
     setTyped((before) => ({ ...before, ...part }));
   };
   const keepMine = (theirs: BulletinWhole) => {
