@@ -114,6 +114,10 @@ const problems = {
     zh: "认不出方向“{text}”。可写：越高越好、越低越好、中性。",
     en: "The direction “{text}” is not known. Write up, down or none.",
   },
+  "problem.figure.no-such-prices": {
+    zh: "认不出价格“{text}”。可写：现价、不变价。",
+    en: "The prices “{text}” are not known. Write current or constant.",
+  },
   "problem.figure.no-such-code": {
     zh: "代码“{text}”只能用文字、数字、点和短横，最多 60 个字。",
     en: "The code “{text}” may hold letters, digits, dots and hyphens, at most 60.",

@@ -50,7 +50,7 @@ const words = {
   "indicators.published": { zh: "公布", en: "Published" },
   "indicators.note": { zh: "备注", en: "Note" },
   "indicators.vintage": { zh: "版次", en: "Vintage" },
-  "indicators.reason": { zh: "修订原因", en: "Why revised" },
+  "indicators.reason": { zh: "原因", en: "Why" },
   "indicators.measure": { zh: "量", en: "Measure" },
   "indicators.value": { zh: "数", en: "Figure" },
   "indicators.basis.comparable": { zh: "可比价", en: "comparable prices" },

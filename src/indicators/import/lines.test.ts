@@ -223,3 +223,38 @@ describe("an SDMX-CSV message", () => {
     expect(said((await read(new TextEncoder().encode(text), "figures.csv")).figures)).toHaveLength(1);
   });
 });
+
+test("what an indicator is may stand beside its figures", async () => {
+  const workbook = await readWorkbook(
+    writeCsv([
+      ["指标", "单位", "时期", "绝对数", "来源", "公布日期", "方向", "可加总", "可按月累加", "价格", "属于"],
+      [
+        "第一产业增加值",
+        "亿元",
+        "2021",
+        "68.1",
+        "公报",
+        "2022-02-09",
+        "越高越好",
+        "是",
+        "是",
+        "现价",
+        "地区生产总值",
+      ],
+    ]),
+    "figures.csv",
+  );
+  if (isRefusal(workbook)) throw new Error(workbook.refusal);
+  const lines = linesIn(workbook, undefined);
+  if (isRefusal(lines)) throw new Error(lines.refusal);
+  const problems = collectProblems(lines.sheet);
+  const [line] = lines.records.map((one) => readLine(one, problems, knowing));
+  expect(problems.list).toEqual([]);
+  expect(line?.indicator).toMatchObject({
+    direction: "up",
+    additive: true,
+    additiveInTime: true,
+    prices: "current",
+    partOf: "gdp",
+  });
+});

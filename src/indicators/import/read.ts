@@ -11,7 +11,18 @@ import type { UnitDirectory } from "../../people/index.ts";
 import { parseUnitWord, type UnitWord } from "../words/unit-word.ts";
 import { type FigureDraft, type Indicator, indicatorCode, type Measure } from "../words.ts";
 import type { FigureColumn } from "../words/columns.ts";
-import { asBasis, asCode, asDirection, asFigure, asPeriod, asRank, asStatus, need, take } from "./values.ts";
+import {
+  asBasis,
+  asCode,
+  asDirection,
+  asFigure,
+  asPeriod,
+  asPrices,
+  asRank,
+  asStatus,
+  need,
+  take,
+} from "./values.ts";
 
 type Line = TableRecord<FigureColumn>;
 
@@ -85,9 +96,9 @@ const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]
     nameEn: take(problems, cell("nameEn"), asText(cell("nameEn"), { max: 100 })) ?? was?.nameEn ?? null,
     unit: parseUnitWord(cell("unit").text)?.unit ?? null,
     frequency: "A",
-    prices: null,
+    prices: take(problems, cell("prices"), asPrices(cell("prices"), null)),
     partOf: wholeNamed(cell("partOf").text, known),
-    additiveInTime: false,
+    additiveInTime: take(problems, cell("additiveInTime"), asYesNo(cell("additiveInTime"))) ?? false,
     direction: take(problems, cell("direction"), asDirection(cell("direction"), "none")) ?? "none",
     additive: take(problems, cell("additive"), asYesNo(cell("additive"))) ?? false,
   };

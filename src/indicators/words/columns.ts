@@ -57,6 +57,10 @@ export const figureColumns = {
   publishedOn: { names: ["公布日期", "公布时间", "公布", "发布日期", "Published", "Published on"] },
   direction: { names: ["方向", "指标方向", "Direction"] },
   additive: { names: ["可加总", "可加", "Additive"] },
+  additiveInTime: {
+    names: ["可累计", "月度可累计", "可按月累加", "Additive in time", "Adds up over months"],
+  },
+  prices: { names: ["价格", "计价", "价格口径", "Prices"] },
   partOf: { names: ["属于", "上级指标", "所属指标", "Part of"] },
   note: { names: ["备注", "说明", "Note", "Remarks"] },
 } as const satisfies Columns<string>;
