@@ -52,18 +52,20 @@ const most = 50;
 
 const Aside = ({ ask: { say } }: { ask: PageAsk }) => (
   <aside className="side">
-    <h2>{say("notice.see-honours")}</h2>
-    <p className="cap">{say("notice.see-honours-note")}</p>
-    <p>
+    <section className="blk">
+      <h2>{say("notice.see-honours")}</h2>
+      <p className="cap">{say("notice.see-honours-note")}</p>
       <a className="btn" href="/honours">
         {say("notice.see-honours")}
       </a>
-    </p>
-    <h2>{say("objection.track")}</h2>
-    <p className="cap">{say("objection.track-note")}</p>
-    <a className="btn" href="/objections">
-      {say("objection.track")}
-    </a>
+    </section>
+    <section className="blk">
+      <h2>{say("objection.track")}</h2>
+      <p className="cap">{say("objection.track-note")}</p>
+      <a className="btn" href="/objections">
+        {say("objection.track")}
+      </a>
+    </section>
   </aside>
 );
 
