@@ -92,7 +92,8 @@ const materialOf = (actions: number): Material => {
   const meeting = { titleZh: "三级干部会议", titleEn: null, place: "县会议中心", on: "2023-01-20" };
   const draft = composeReport(facts, meeting, { lang: "zh", say });
   const paper = { number: 1, at: new Date("2023-01-20T01:00:00Z"), on: "2023-01-20" };
-  return { lang: "zh", say, draft, facts, meeting, county: { nameZh: "县", nameEn: null }, ...paper };
+  const county = { nameZh: "县", nameEn: null };
+  return { lang: "zh", say, draft, facts, letters: [], zone: "Asia/Shanghai", meeting, county, ...paper };
 };
 
 const seconds = (from: number): string => ((performance.now() - from) / 1_000).toFixed(1);

@@ -50,7 +50,7 @@ describe("the hall presents", () => {
     await page.getByRole("button", { name: "印发" }).click();
     await page.getByRole("button", { name: "是", exact: true }).click();
     await page.getByRole("link", { name: "正在印，去看进度" }).click();
-    await page.getByText("正在印第 0 / 6 步").first().waitFor();
+    await page.getByText("正在印第 0 / 7 步").first().waitFor();
     await house.runJob("meeting.pack");
     const issued = page.getByRole("listitem").filter({ hasText: "会字〔2022〕2 号" }).first();
     await issued.getByRole("link", { name: "报告 PDF" }).waitFor();

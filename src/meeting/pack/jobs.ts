@@ -2,8 +2,11 @@ import { system } from "../../ground/actor.ts";
 import { localDate } from "../../ground/clock.ts";
 import { execute } from "../../ground/command.ts";
 import { countyById } from "../../ground/county/store.ts";
+import type { Db } from "../../ground/db/index.ts";
 import type { House } from "../../ground/house.ts";
 import type { Job } from "../../ground/jobs/index.ts";
+import { type Letter, lettersOf } from "../letters/read.ts";
+import { adoptedPlan } from "../letters/store.ts";
 import { meetingById } from "../store/meetings.ts";
 import { keepPack, packKindOfThing, type PackMade } from "./commands.ts";
 import { makePack, type Material } from "./make.ts";
@@ -11,6 +14,11 @@ import { packById, type PackRow, packsToMake, takePack, tellProgress } from "./s
 
 /** A maker that has said nothing for so long is gone: another makes the pack anew. */
 const silence = 120_000;
+
+const lettersOfYear = async (db: Db, countyId: string, year: number): Promise<Letter[]> => {
+  const plan = await adoptedPlan(db, countyId, year);
+  return plan ? lettersOf(db, countyId, plan) : [];
+};
 
 const materialOf = async (house: House, row: PackRow): Promise<Material> => {
   const { countyId, meetingId, lang, draft, facts, number, askedAt } = row;
@@ -23,6 +31,8 @@ const materialOf = async (house: House, row: PackRow): Promise<Material> => {
     say: house.say[lang],
     draft,
     facts,
+    letters: await lettersOfYear(house.db, countyId, facts.opens),
+    zone: county.zone,
     meeting: { ...meeting, on: held },
     county,
     number,

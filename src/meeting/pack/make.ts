@@ -1,6 +1,8 @@
 import type { Lang, Say } from "../../ground/texts.ts";
 import { pdfOf, pdfType, wordOf, wordType } from "../../ground/documents/index.ts";
 import { type Files, zipOf } from "../../ground/files/index.ts";
+import { lettersDocument } from "../letters/document.ts";
+import type { Letter } from "../letters/read.ts";
 import type { MeetingNamed } from "../report/compose.ts";
 import { awardsDocument, documentOf } from "../report/document.ts";
 import type { ReportDraft } from "../report/words.ts";
@@ -16,7 +18,11 @@ export interface Material {
   readonly say: Say;
   readonly draft: ReportDraft;
   readonly facts: SummaryFacts;
+  /** The responsibility letters of the year that opens, as they stand when the pack is made. */
+  readonly letters: readonly Letter[];
   readonly meeting: MeetingNamed;
+  /** The county's time zone. */
+  readonly zone: string;
   readonly county: { readonly nameZh: string; readonly nameEn: string | null };
   readonly number: number | null;
   /** The moment it says it was made, and the day it is dated. */
@@ -56,6 +62,14 @@ const steps: readonly Step[] = [
     make: async ({ lang, say, at, ...paper }) => {
       const list = awardsDocument(paper, { lang, say });
       return list && { ...pdfOf(list, at), type: pdfType, ending: "pdf" };
+    },
+  },
+  {
+    kind: "letters",
+    make: async ({ letters: [first, ...rest], county, zone, lang, say, at }) => {
+      if (!first) return null;
+      const document = lettersDocument([first, ...rest], { lang, say, zone, from: county });
+      return { ...pdfOf(document, at), type: pdfType, ending: "pdf" };
     },
   },
   {
