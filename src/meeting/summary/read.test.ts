@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testHouse } from "../../../test/support/house.ts";
+import { operator } from "../../ground/actor.ts";
 import { fixedClock } from "../../ground/clock.ts";
 import { aDraft, anIndicator } from "../../indicators/indicators.test-support.ts";
 import { publishObservations } from "../../indicators/index.ts";
@@ -54,7 +55,7 @@ test("the year is read anew until the meeting closes; from then on it stays, and
   expect(open.facts).toMatchObject({ year: 2022, opens: 2023, on: "2023-01-19", stages, plan: null });
 
   const day = at("2023-01-20T08:30:00");
-  await done(day, publishObservations, actorAt(county, "statistics"), figure("gdp", "3.2", "2023-01-18"));
+  await done(day, publishObservations, operator(county.id), figure("gdp", "3.2", "2023-01-18"));
   await done(day, openMeeting, office, { id });
   await done(at("2023-01-20T12:00:00"), closeMeeting, office, { id });
   const closed = await summary(at("2023-01-20T12:00:00"));
@@ -63,7 +64,7 @@ test("the year is read anew until the meeting closes; from then on it stays, and
 
   const later = at("2023-05-01T09:00:00");
   const loans = figure("loans", "12.5", "2023-04-30");
-  await done(later, publishObservations, actorAt(county, "statistics"), loans);
+  await done(later, publishObservations, operator(county.id), loans);
   const since = await summary(later);
   expect(since.facts).toEqual(closed.facts);
   expect(since.corrections.map(({ of, after }) => [of, after.en])).toEqual([["loans", "+12.5%"]]);
