@@ -66,7 +66,13 @@ describe("a decision is drafted", () => {
   test("and read before it is signed by nobody else", async () => {
     const { actors, programmeId } = await drafted();
     expect(refusalOf(await decisionFor(house.db, actors.townHead, programmeId))).toBe("decision.not-there");
-    const shown = must(await decidingFor(house.db, actors.townHead, programmeId, "2022-03-15"));
+    const shown = must(
+      await decidingFor(house.db, actors.townHead, programmeId, {
+        today: "2022-03-15",
+        lang: "zh",
+        say: house.say.zh,
+      }),
+    );
     expect(shown.decision).toBeNull();
   });
 });
