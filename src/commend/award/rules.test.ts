@@ -7,6 +7,7 @@ import {
   lacking,
   mayDecision,
   mayRevoke,
+  namesStruck,
   nextDecision,
   revocable,
   typedNumber,
@@ -91,6 +92,14 @@ describe("a decision is whole", () => {
   test.each(["mark", "number", "organ", "title", "text"] as const)("not without %s", (part) => {
     expect(lacking({ ...whole, [part]: "" })).toMatchObject({ refusal: "decision.lacking", field: part });
   });
+});
+
+test.each([
+  ["授予起台镇等 2 个单位", [{ nameZh: "起台镇" }], "decision.names-struck"],
+  ["授予慈圣镇等 2 个单位", [{ nameZh: "起台镇" }], null],
+  ["授予起台镇等 2 个单位", [], null],
+])("%s, with %j struck: %s", (text, struck, refusal) => {
+  expect(namesStruck(text, struck)?.refusal ?? null).toBe(refusal);
 });
 
 test.each([

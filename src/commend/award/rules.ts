@@ -38,6 +38,15 @@ export const lacking = (words: DecisionWords): Refusal | null => {
   return missing ? refuse("decision.lacking", { part: missing }, { field: missing }) : null;
 };
 
+/**
+ * Whether a decision's text still names somebody struck from the list since it was drafted. Refuses
+ * `decision.names-struck` at the text.
+ */
+export const namesStruck = (text: string, struck: readonly { readonly nameZh: string }[]): Refusal | null => {
+  const named = struck.find(({ nameZh }) => text.includes(nameZh));
+  return named ? refuse("decision.names-struck", { name: named.nameZh }, { field: "text" }) : null;
+};
+
 /** The number of a certificate: the county's letters, the year it was given, and its place in that year. */
 export const certificateNumber = (prefix: string, year: number, place: number): string =>
   `${prefix}-${year}-${String(place).padStart(4, "0")}`;

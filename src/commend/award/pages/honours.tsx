@@ -103,13 +103,13 @@ export const honoursPage: Page = {
             ))}
           </div>
           <aside className="side">
-            <h2>{say("certificate.title")}</h2>
-            <CheckForm say={say} />
-            <p>
-              <a className="btn" href="/notices">
-                {say("honours.notices")}
-              </a>
-            </p>
+            <section className="blk">
+              <h2>{say("certificate.title")}</h2>
+              <CheckForm say={say} />
+            </section>
+            <a className="btn" href="/notices">
+              {say("honours.notices")}
+            </a>
           </aside>
         </div>
       </Site>

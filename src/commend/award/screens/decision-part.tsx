@@ -47,18 +47,21 @@ const Issued = ({ decision }: { decision: DecisionWhole }) => {
   const [say, lang] = [useSay(), useLang()];
   const { words, issuedOn, issuedBy, pdfHash } = decision;
   return (
-    <KeyValue
-      rows={[
-        [say("decision.field.title"), words.title],
-        [say("decision.field.number"), words.number],
-        [say("decision.signed"), issuedOn && fullDay(issuedOn, lang)],
-        [
-          say("decision.signed-by"),
-          issuedBy && named(lang, { nameZh: issuedBy.titleZh, nameEn: issuedBy.titleEn }),
-        ],
-        [say("decision.hash"), pdfHash],
-      ]}
-    />
+    <>
+      <KeyValue
+        rows={[
+          [say("decision.field.title"), words.title],
+          [say("decision.field.number"), words.number],
+          [say("decision.signed"), issuedOn && fullDay(issuedOn, lang)],
+          [
+            say("decision.signed-by"),
+            issuedBy && named(lang, { nameZh: issuedBy.titleZh, nameEn: issuedBy.titleEn }),
+          ],
+          [say("decision.hash"), pdfHash],
+        ]}
+      />
+      <p className="said">{words.text}</p>
+    </>
   );
 };
 
