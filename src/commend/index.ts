@@ -1,5 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
 import { award } from "./award/index.ts";
+import { honourImporter } from "./import/importer.ts";
 import { commendMigrations } from "./migrations.ts";
 import { notice } from "./notice/index.ts";
 import { commendDebts, commendDueItems, commendWaiting, nominationsToSign } from "./owed.ts";
@@ -25,7 +26,7 @@ export const commend: Room = {
   routes: [...commendRoutes, ...notice.routes, ...award.routes],
   pages: [...notice.pages, ...award.pages],
   jobs: [...notice.jobs],
-  importers: [quotaImporter],
+  importers: [quotaImporter, honourImporter],
   settings: [...commendSettings, ...notice.settings],
   debts: async (...ask) => [...(await commendDebts(...ask)), ...(await notice.debts(...ask))],
   dueItems: async (...ask) => [...(await commendDueItems(...ask)), ...(await notice.dueItems(...ask))],

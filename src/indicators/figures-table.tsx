@@ -57,7 +57,13 @@ const Line = ({ row, sourced, lang, say }: LineProps) => {
   const basis = sourced && growth ? say(`indicators.basis.${growth.basis}`) : null;
   return (
     <tr>
-      <th scope="row">{named(lang, indicator)}</th>
+      <th scope="row">
+        {sourced ? (
+          <a href={`/figures/${encodeURIComponent(indicator.code)}`}>{named(lang, indicator)}</a>
+        ) : (
+          named(lang, indicator)
+        )}
+      </th>
       <td className="num" data-label={say("indicators.level")}>
         <Level figure={level} unit={indicator.unit} lang={lang} />
       </td>

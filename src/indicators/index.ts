@@ -1,8 +1,10 @@
 import type { Room } from "../ground/http/index.ts";
 import { entry } from "./entry/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
+import { peerImporter } from "./outlook/peers/importer.ts";
 import { outlook } from "./outlook/index.ts";
 import { figuresPage } from "./pages.tsx";
+import { seriesPage } from "./outlook/series-page.tsx";
 import { indicatorRoutes } from "./routes.ts";
 import { scoring } from "./scoring/index.ts";
 import { indicatorMigrations, indicatorTableSpecs } from "./tables.ts";
@@ -24,8 +26,8 @@ export const indicators: Room = {
   tables: [...indicatorTableSpecs, ...entry.tables, ...scoring.tables, ...outlook.tables],
   texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts, ...outlook.texts },
   routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes, ...outlook.routes],
-  pages: [figuresPage],
-  importers: [indicatorImporter],
+  pages: [figuresPage, seriesPage],
+  importers: [indicatorImporter, peerImporter],
   toSign: entry.toSign,
   waiting: entry.waiting,
 };

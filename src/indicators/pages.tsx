@@ -11,7 +11,7 @@ import { figuresOn, periodAsked, periodsOn } from "./read.ts";
 import { type FigureTable, period, type PeriodKnown } from "./words.ts";
 
 /** The day as of which figures are shown: the one asked for, today for none and for one to come; `wrong` when it is no day. */
-const dayAsked = (asked: string | undefined, today: string): { day: string; wrong: boolean } => {
+export const dayAsked = (asked: string | undefined, today: string): { day: string; wrong: boolean } => {
   if (!asked) return { day: today, wrong: false };
   const wrong = !plainDate.safeParse(asked).success;
   return { day: wrong || asked > today ? today : asked, wrong };
@@ -91,7 +91,8 @@ const Figures = (shown: Shown) => {
         <p>
           <a href={addressOf("/figures.csv", table.period, table.asKnownOn)} download>
             {say("public.figures.csv")}
-          </a>
+          </a>{" "}
+          <a href={addressOf("/figures.json", table.period, table.asKnownOn)}>JSON</a>
         </p>
       </section>
       <div className="two sec">

@@ -69,19 +69,20 @@ export const seriesKnown = async (
 
 const pageSize = 200;
 
-/** One indicator's history as known at the end of a day, 200 vintages a page. Refuses `indicator.not-there`. */
+/** One indicator's history as known at the end of a day, 200 vintages a page unless said. Refuses `indicator.not-there`. */
 export const seriesOn = async (
   db: Db,
   countyId: string,
   code: string,
   asKnownOn: string,
   page: number,
+  limit = pageSize,
 ): Promise<Series | Refusal> => {
   const unitId = (await rootUnit(db, countyId))?.id;
   const found = (await indicatorsOf(db, countyId)).find((one) => one.code === code);
   if (!unitId || !found) return refuse("indicator.not-there", { code });
   const observations: Observation[] = await observationsOfCodes(db, countyId, unitId, [code]);
-  return seriesOf(indicator.parse(found), observations, asKnownOn, { page, limit: pageSize });
+  return seriesOf(indicator.parse(found), observations, asKnownOn, { page, limit });
 };
 
 /** The figures of the latest year of which some were published, for the front page. */

@@ -2,6 +2,7 @@ import type { Actor } from "../ground/actor.ts";
 import { execute } from "../ground/command.ts";
 import type { House } from "../ground/house.ts";
 import { isRefusal, type Refusal } from "../ground/refusal.ts";
+import type { Vault } from "../ground/vault/index.ts";
 import { lookAtIdentity } from "./commands/keep.ts";
 import { identity, type Identity } from "./words.ts";
 
@@ -11,7 +12,8 @@ export interface Looked {
   readonly unreadable: boolean;
 }
 
-const opened = ({ vault }: House, sealed: string): Identity | null => {
+/** Who it is; null where the key does not fit, or it was damaged. */
+export const openIdentity = (vault: Vault, sealed: string): Identity | null => {
   try {
     return identity.parse(JSON.parse(vault.open(sealed)));
   } catch {
@@ -32,6 +34,6 @@ export const lookAt = async (
   const looked = await execute(house, lookAtIdentity, actor, input);
   if (isRefusal(looked)) return looked;
   if (looked.sealed === null) return { identity: null, unreadable: false };
-  const found = opened(house, looked.sealed);
+  const found = openIdentity(house.vault, looked.sealed);
   return { identity: found, unreadable: found === null };
 };

@@ -6,6 +6,7 @@ import { allCounties } from "../ground/county/store.ts";
 import type { House } from "../ground/house.ts";
 import type { Job } from "../ground/jobs/index.ts";
 import { settingOn } from "../ground/settings/index.ts";
+import { askByLinkJob } from "./callback/jobs.ts";
 import { closeAppeal } from "./commands/answer.ts";
 import { passUp } from "./commands/clock.ts";
 import { eraseIdentity } from "./commands/keep.ts";
@@ -131,4 +132,4 @@ export const eraseOld: Job = {
   }),
 };
 
-export const listenJobs: readonly Job[] = [passUpLate, endPauses, closeQuiet, eraseOld];
+export const listenJobs: readonly Job[] = [passUpLate, endPauses, closeQuiet, eraseOld, askByLinkJob];

@@ -369,4 +369,26 @@ export const listenMigrations: readonly Migration[] = [
     sql: "alter table appeal_identity add column marks text[] not null default '{}'",
   },
   { id: "listen-044", sql: "create index appeal_identity_marks on appeal_identity using gin (marks)" },
+  {
+    // Of the address that asks an appellant for their judgement only a hash is kept; it works once.
+    id: "listen-045",
+    sql: `create table appeal_callback (
+      ${key},
+      round integer not null,
+      state text not null,
+      token_hash text,
+      attempts integer not null,
+      next_at timestamptz not null,
+      written_at timestamptz not null,
+      why text,
+      primary key (county_id, id),
+      unique (county_id, appeal_id, round),
+      unique (county_id, token_hash),
+      ${ofAppeal}
+    )`,
+  },
+  {
+    id: "listen-046",
+    sql: "create index appeal_callback_due on appeal_callback (county_id, next_at) where state = 'waiting'",
+  },
 ];

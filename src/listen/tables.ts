@@ -12,6 +12,9 @@ import type {
   Voice,
 } from "./words.ts";
 
+/** `waiting`: to be sent; `sent`: its address works, once; `used`; `dropped`: nobody to ask, or no way; `dead`: given up. */
+export type CallbackState = "waiting" | "sent" | "used" | "dropped" | "dead";
+
 /** Who did something: the post, and the person who held it; both null when it was the appellant or the clock. */
 type By = { postId: string | null; personId: string | null };
 
@@ -138,6 +141,20 @@ export type ListenTables = {
     /** 0 for the first answer, 1 after it was reopened. */
     round: number;
   };
+  /** An appellant asked by link how the answer was. Null `tokenHash`: nothing was sent yet. */
+  appealCallback: {
+    countyId: string;
+    id: string;
+    appealId: string;
+    round: number;
+    state: CallbackState;
+    /** SHA-256 of what stands in the address. */
+    tokenHash: string | null;
+    attempts: number;
+    nextAt: Date;
+    writtenAt: Date;
+    why: string | null;
+  };
   /** A judgement taken out of the rates: asked for by one person, confirmed by another. */
   appealExclusion: By & {
     countyId: string;
@@ -237,4 +254,5 @@ export const listenTableSpecs: readonly TableSpec[] = [
   "appeal_contact",
   "appeal_file",
   "appeal_publication",
+  "appeal_callback",
 ].map((name) => ({ name, spread: "county" }));

@@ -10,6 +10,7 @@ import { refusalTexts } from "./texts/refusals.ts";
 import { answersTexts } from "./texts/answers.ts";
 import { speakTexts } from "./texts/speak.ts";
 import { trackTexts } from "./texts/track.ts";
+import { callbackTexts } from "./texts/callback.ts";
 import { settingTexts } from "./texts/settings.ts";
 import { listenScreenTexts } from "./screens/texts.ts";
 import { wordTexts } from "./texts/words.ts";
@@ -20,6 +21,7 @@ export const listenTexts: Texts = {
   ...matterTexts,
   ...refusalTexts,
   ...settingTexts,
+  ...callbackTexts,
   ...numberTexts,
   ...speakTexts,
   ...trackTexts,

@@ -1,5 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
 import { meetingMigrations } from "./migrations.ts";
+import { doorRoutes } from "./door/routes.ts";
 import { packJob } from "./pack/jobs.ts";
 import { reportRoutes } from "./report/routes.ts";
 import { meetingRoutes } from "./routes.ts";
@@ -23,7 +24,7 @@ export const meeting: Room = {
   migrations: meetingMigrations,
   tables: meetingTableSpecs,
   texts: { ...meetingTexts, ...wall.texts, ...year.texts },
-  routes: [...meetingRoutes, ...reportRoutes, ...wall.routes],
+  routes: [...meetingRoutes, ...reportRoutes, ...doorRoutes, ...wall.routes],
   pages: year.pages,
   jobs: [packJob],
 };

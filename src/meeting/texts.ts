@@ -1,4 +1,6 @@
 import type { Texts } from "../ground/texts.ts";
+import { doorTexts } from "./door/texts.ts";
+import { meetingScreenTexts } from "./screens/texts.ts";
 import { reportTexts } from "./report/texts.ts";
 
 const actTexts = {
@@ -54,4 +56,6 @@ export const meetingTexts = {
   ...refusalTexts,
   ...toldTexts,
   ...reportTexts,
+  ...doorTexts,
+  ...meetingScreenTexts,
 } as const satisfies Texts;

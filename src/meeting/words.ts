@@ -68,6 +68,12 @@ const plan = {
   agenda: z.array(agendaItem).max(40),
 };
 
+/** The times a meeting may begin and end at: every half hour of a working day. */
+export const plainTimes: readonly string[] = Array.from({ length: 29 }, (_, at) => {
+  const minutes = 7 * 60 + at * 30;
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+});
+
 /** A new meeting, by the year that it opens. */
 export const meetingDraft = z.strictObject({ year: z.int().min(2000).max(2100), ...plan });
 export type MeetingDraft = z.output<typeof meetingDraft>;

@@ -1,5 +1,5 @@
 import type { FastifyInstance, InjectOptions } from "fastify";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createAdmin } from "../../src/people/index.ts";
 import { signIn } from "../../src/people/commands/session.ts";
 import { isRefusal } from "../../src/ground/refusal.ts";
@@ -11,6 +11,7 @@ import { done, testCounty } from "../support/county.ts";
 import { testHouse } from "../support/house.ts";
 
 /** What no one should send, and someone does: no route may break of it, and each says no in words. */
+vi.setConfig({ testTimeout: 300_000 });
 
 let house: OpenHouse;
 let app: FastifyInstance;

@@ -20,7 +20,13 @@ const open: readonly string[] = [
 ];
 
 /** Every page whose form anyone may send. A new one is a decision, too. */
-const openForms: readonly string[] = ["/notices/:id/object", "/objections", "/speak", "/track"];
+const openForms: readonly string[] = [
+  "/judge/:token",
+  "/notices/:id/object",
+  "/objections",
+  "/speak",
+  "/track",
+];
 
 let house: OpenHouse;
 let app: FastifyInstance;

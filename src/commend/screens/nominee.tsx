@@ -61,7 +61,7 @@ const Said = ({ file }: { file: NomineeFile }) => {
 const State = ({ file }: { file: NomineeFile }) => {
   const text = useText();
   return (
-    <p>
+    <p className="nominee-state">
       <span className="tag">{text(`nominee-state.${file.state}`)}</span>{" "}
       {file.stateReason ? <span className="mid">{file.stateReason}</span> : null}
     </p>

@@ -9,6 +9,7 @@ export const actTexts = {
   "act.programme.stop": { zh: "中止、恢复或取消了表彰", en: "Suspended, resumed or cancelled a programme" },
   "act.programme.set-quotas": { zh: "定了名额分配", en: "Set the table of quotas" },
   "act.programme.import-quotas": { zh: "导入了名额分配表", en: "Imported a table of quotas" },
+  "act.programme.import-honours": { zh: "导入了往年表彰名单", en: "Imported past commendations" },
   "act.nominee.begin": { zh: "起草了推荐", en: "Began a nomination" },
   "act.nominee.write": { zh: "改了推荐", en: "Changed a nomination" },
   "act.nominee.put-forward": { zh: "报了推荐", en: "Put a nomination forward" },

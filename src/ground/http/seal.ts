@@ -1,7 +1,7 @@
 import type { Vault } from "../vault/index.ts";
 
 /** What a sealed note may stand for: one kind never opens as another. */
-export type SealKind = "file" | "ticket" | "form" | "turn";
+export type SealKind = "file" | "ticket" | "form" | "turn" | "seat";
 
 /**
  * Words given to a browser to bring back, which it can neither read nor change: sealed by the vault, for one purpose,

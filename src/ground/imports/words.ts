@@ -9,7 +9,9 @@ export const importKinds = [
   "progress",
   "tickets",
   "routing",
+  "peers",
   "quotas",
+  "commended",
 ] as const;
 export const importKind = z.enum(importKinds);
 export type ImportKind = z.output<typeof importKind>;

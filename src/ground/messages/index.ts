@@ -1,3 +1,5 @@
+export { afterAttempt } from "./rules.ts";
+export { type Contact, tellPerson, type Word } from "./person.ts";
 export { messageJobs } from "./jobs.ts";
 export { messageRoutes } from "./routes.ts";
 export type { Outside } from "./send/index.ts";

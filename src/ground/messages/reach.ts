@@ -16,9 +16,12 @@ interface Sealed {
   readonly secret: string | null;
 }
 
+/** Whether what is sent there is signed by Standard Webhooks. */
+const signs = (given: Reach) => given.kind === "webhook" || given.kind === "sms";
+
 /** An address with its secrets as it is kept; a webhook that has no secret is given one. */
 export const sealReach = ({ vault }: Pick<House, "vault">, given: Reach): Sealed => {
-  const secret = given.kind === "webhook" && given.secret === null ? newWebhookSecret() : null;
+  const secret = signs(given) && given.secret === null ? newWebhookSecret() : null;
   const whole = secret === null ? given : { ...given, secret };
   return {
     reached: {

@@ -45,7 +45,7 @@ type Scope = Pick<ChannelView, "id" | "kind" | "unitId" | "on">;
 /** The channels that carry what is for a post: those that are on, of its unit or one over it; mail where there is an address. */
 export const channelsFor = <C extends Scope>(channels: readonly C[], holder: Holder | undefined): C[] =>
   channels.filter(({ kind, unitId, on }) => {
-    if (!on || !holder) return false;
+    if (!on || !holder || kind === "sms") return false;
     if (unitId !== null && !holder.unitIds.includes(unitId)) return false;
     return kind !== "mail" || holder.email !== null;
   });

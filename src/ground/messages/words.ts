@@ -76,7 +76,7 @@ export type DueItemsOf = (
   to: PlainDate,
 ) => Promise<readonly DueItem[]>;
 
-export const channelKinds = ["mail", "webhook", "dingtalk", "wecom", "feishu"] as const;
+export const channelKinds = ["mail", "webhook", "dingtalk", "wecom", "feishu", "sms"] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
 const line = (max: number) => z.string().trim().min(1).max(max);
@@ -109,9 +109,12 @@ export const reach = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("dingtalk"), url: webAddress, secret: hookSecret }),
   z.strictObject({ kind: z.literal("wecom"), url: webAddress }),
   z.strictObject({ kind: z.literal("feishu"), url: webAddress, secret: hookSecret }),
+  // What a county's own service sends on as a text message: to people, never to posts.
+  z.strictObject({ kind: z.literal("sms"), url: webAddress, secret: webhookSecret.nullable().default(null) }),
 ]);
 export type Reach = z.output<typeof reach>;
 export type HookReach = Exclude<Reach, MailReach>;
+export type SmsReach = Extract<Reach, { kind: "sms" }>;
 
 const channelFields = {
   name: line(60),

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { plainDate } from "../../ground/clock.ts";
 import { contract } from "../../ground/http/contract.ts";
-import { indicatorCode, period } from "../words.ts";
+import { importCounts } from "../../ground/imports/words.ts";
+import { comparison, peerFigures } from "./peers/words.ts";
+import { figureTable, indicatorCode, period, series } from "../words.ts";
 import { outlook, outlookList, parts, targetDraft, targetMeasure, year } from "./words.ts";
 
 const byCode = z.object({ code: indicatorCode });
@@ -48,4 +50,62 @@ export const setTargetRoute = contract({
   summary: "Set a year’s target of an indicator; an earlier one is kept, and why it was replaced",
   body: targetDraft,
   reply: z.object({ version: z.int() }),
+});
+
+const knownOn = z.object({ asKnownOn: plainDate.optional() });
+
+export const downloadSeriesCsv = contract({
+  method: "GET",
+  path: "/figures/:code/series.csv",
+  summary: "Every published figure of an indicator with its document and vintages as CSV, for anyone",
+  params: byCode,
+  query: knownOn,
+  reply: "file",
+});
+
+export const publicSeriesJson = contract({
+  method: "GET",
+  path: "/figures/:code/series.json",
+  summary: "Every published figure of an indicator with its document and vintages as JSON, for anyone",
+  params: byCode,
+  query: knownOn,
+  reply: series,
+});
+
+export const publicTableJson = contract({
+  method: "GET",
+  path: "/figures.json",
+  summary: "The published figures of a period as JSON, as known on a day, for anyone",
+  query: knownOn.extend({ period: period.optional() }),
+  reply: figureTable,
+});
+
+export const publicPicture = contract({
+  method: "GET",
+  path: "/figures/:code/picture.svg",
+  summary: "An indicator drawn as SVG: its year, its levels or its growth, for anyone",
+  params: byCode,
+  query: knownOn.extend({
+    of: z.enum(["year", "level", "growth"]),
+    for: z.enum(["page", "phone"]).default("page"),
+  }),
+  reply: "file",
+});
+
+export const readPeers = contract({
+  method: "GET",
+  path: "/api/outlook/:code/peers",
+  summary:
+    "The county among the other counties of its city: figures and places by level, increment and growth",
+  params: byCode,
+  query: z.object({ period: period.optional(), asKnownOn: plainDate.optional() }),
+  reply: comparison,
+});
+
+export const enterPeersRoute = contract({
+  method: "POST",
+  path: "/api/peers/figures",
+  summary: "Keep figures of other counties with their documents; a changed one becomes a further vintage",
+  body: peerFigures,
+  reply: importCounts,
 });

@@ -201,3 +201,36 @@ describe("the townships", () => {
     ).toBe(404);
   });
 });
+
+const open = (url: string) => app.inject({ url });
+
+describe("for the public", () => {
+  test("a page with pictures and every figure, small and without script or style of its own", async () => {
+    const { body, rawPayload, statusCode } = await open(`/figures/${code}?lang=zh`);
+    expect([statusCode, rawPayload.length < 50_000]).toEqual([200, true]);
+    expect(body).not.toMatch(/<script|style=|<style/);
+    expect(body).toContain(`/figures/${code}/picture.svg?of=year&amp;lang=zh`);
+    expect(body).toContain("2022\u00a0年\u00a05\u00a0月");
+    expect((await open(`/figures/${code}?page=99&asKnownOn=2021-03-01`)).statusCode).toBe(200);
+    expect((await open("/figures/none")).statusCode).toBe(404);
+  });
+
+  test("its picture is the desk’s, drawn by the server, and foretells nothing", async () => {
+    const { body, headers } = await open(`/figures/${code}/picture.svg?of=year&lang=en`);
+    expect(headers["content-type"]).toBe("image/svg+xml");
+    expect(body).toContain("target 4.8");
+    expect(body).not.toMatch(/style|class=|expected/);
+    expect((await open(`/figures/${code}/picture.svg?of=growth`)).statusCode).toBe(404);
+    expect((await open(`/figures/${code}/picture.svg?of=x`)).statusCode).toBe(422);
+  });
+
+  test("its files hold every vintage, as known on a day", async () => {
+    const csv = (await open(`/figures/${code}/series.csv?lang=en`)).body.trim().split("\r\n");
+    expect(csv).toHaveLength(30);
+    expect(csv[1]).toContain("2022-05,Level,,3.5,100 million yuan,1,1,P");
+    const json = (await open(`/figures/${code}/series.json?asKnownOn=2020-06-30`)).json<{ total: number }>();
+    expect(json.total).toBe(5);
+    const table = (await open("/figures.json?period=2022-05")).json<{ rows: unknown[] }>();
+    expect(table.rows).toHaveLength(1);
+  });
+});

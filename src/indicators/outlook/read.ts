@@ -10,7 +10,7 @@ import { type IndicatorRow, indicatorsOf } from "../store.ts";
 import { indicator, type Period } from "../words.ts";
 import { byLatestPeriod, frequencyOf, yearBefore } from "../words/period.ts";
 import { mayOutlook } from "./may.ts";
-import { type Known, measureOf, outlookOf } from "./rules/outlook.ts";
+import { type Known, measureOf, outlookOf, type Worked } from "./rules/outlook.ts";
 import { partsOf } from "./rules/parts.ts";
 import { periodsOfUnits } from "./store/periods.ts";
 import { territoriesAbove, territoryWithin } from "./store/territory.ts";
@@ -56,24 +56,45 @@ const knownOf = (row: IndicatorRow, figures: Known["figures"], targets: readonly
 const yearsOf = (figures: Known["figures"], year: number): number[] =>
   [...new Set([year, ...figures.map(({ period }) => Number(period.slice(0, 4)))])].toSorted((a, b) => b - a);
 
-/** One indicator of one unit in a year. Refuses `indicator.not-there` and `unit.not-there`. */
-export const readOutlook = async (
-  db: Db,
-  actor: Actor,
-  { unitId, year, asKnownOn }: Look,
-  { code, measure }: { code: string; measure: TargetMeasure | undefined },
-): Promise<Outlook | Refusal> => {
-  const { countyId } = actor;
+/** What one indicator of one unit is known by in a year. Refuses `indicator.not-there` and `unit.not-there`. */
+const knownIn = async (db: Db, countyId: string, { unitId, year, asKnownOn }: Look, code: string) => {
   const unit = await unitLookedAt(db, countyId, unitId);
   if ("refusal" in unit) return unit;
   const row = (await indicatorsOf(db, countyId)).find((one) => one.code === code);
   if (!row) return refuse("indicator.not-there", { code });
   const figures = await seriesKnown(db, countyId, { unitIds: [unit.id], codes: [code] }, asKnownOn);
   const targets = await targetsOf(db, countyId, { unitId: unit.id, year, setBy: asKnownOn });
-  const known = knownOf(row, figures, targets);
-  const worked = outlookOf(known, measure ?? measureOf(known), year, await presetOn(db, countyId, asKnownOn));
+  const preset = await presetOn(db, countyId, asKnownOn);
+  return { unit: named(unit), figures, known: knownOf(row, figures, targets), preset };
+};
+
+/** One indicator of one unit in a year. Refuses `indicator.not-there` and `unit.not-there`. */
+export const readOutlook = async (
+  db: Db,
+  actor: Actor,
+  look: Look,
+  { code, measure }: { code: string; measure: TargetMeasure | undefined },
+): Promise<Outlook | Refusal> => {
+  const found = await knownIn(db, actor.countyId, look, code);
+  if ("refusal" in found) return found;
+  const { unit, figures, known, preset } = found;
+  const { year, asKnownOn } = look;
+  const worked = outlookOf(known, measure ?? measureOf(known), year, preset);
   const maySet = mayOutlook(actor, "set-target");
-  return { ...worked, unit: named(unit), year, asKnownOn, years: yearsOf(figures, year), maySet };
+  return { ...worked, unit, year, asKnownOn, years: yearsOf(figures, year), maySet };
+};
+
+/** The county's indicator in the year of a day, for anyone. Refuses `indicator.not-there`. */
+export const readYear = async (
+  db: Db,
+  countyId: string,
+  code: string,
+  asKnownOn: string,
+): Promise<(Worked & { readonly year: number }) | Refusal> => {
+  const year = Number(asKnownOn.slice(0, 4));
+  const found = await knownIn(db, countyId, { unitId: undefined, year, asKnownOn }, code);
+  if ("refusal" in found) return found;
+  return { ...outlookOf(found.known, measureOf(found.known), year, found.preset), year };
 };
 
 /** Every indicator of a unit in a year, of which something is known or aimed at. Refuses `unit.not-there`. */

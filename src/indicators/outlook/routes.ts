@@ -1,9 +1,16 @@
 import { localDate } from "../../ground/clock.ts";
+import { countyAtHost } from "../../ground/county/store.ts";
 import { execute } from "../../ground/command.ts";
 import type { House } from "../../ground/house.ts";
-import { anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
+import { anyoneSignedIn, openRoute, type Route, route } from "../../ground/http/index.ts";
+import { isRefusal, refuse } from "../../ground/refusal.ts";
+import { figuresOn, periodAsked } from "../read.ts";
 import * as api from "./api.ts";
 import { setTarget } from "./commands.ts";
+import { enterPeers } from "./peers/commands.ts";
+import { readComparison } from "./peers/read.ts";
+import { drawnFor, publicSeries } from "./public-read.ts";
+import { seriesCsv } from "./series-csv.ts";
 import { type Look, readOutlook, readOutlooks, readPartsOf } from "./read.ts";
 
 interface Asked {
@@ -18,8 +25,57 @@ const lookOf = ({ clock }: House, { unit, year, asKnownOn }: Asked, now: Date): 
   return { unitId: unit, year: year ?? Number(day.slice(0, 4)), asKnownOn: day };
 };
 
+const nothing = refuse("figures.not-there");
+const utf8 = new TextEncoder();
+
+interface Public {
+  readonly house: House;
+  readonly host: string;
+  readonly query: { readonly asKnownOn?: string | undefined };
+  readonly now: Date;
+}
+
+/** Whose figures are asked for, and as of which day. Refuses `figures.not-there` at a host that is no county's. */
+const publicly = async ({ house, host, query, now }: Public) => {
+  const county = await countyAtHost(house.db, host);
+  return county ? { countyId: county.id, day: query.asKnownOn ?? localDate(now, house.clock.zone) } : nothing;
+};
+
+/** What anyone may download, at addresses that stay. */
+const downloads: readonly Route[] = [
+  openRoute(api.downloadSeriesCsv, async (ask) => {
+    const asked = await publicly(ask);
+    if ("refusal" in asked) return asked;
+    const found = await publicSeries(ask.house.db, asked.countyId, ask.params.code, asked.day);
+    if (isRefusal(found)) return found;
+    const bytes = seriesCsv(found, ask.lang, ask.say);
+    return { name: `${ask.params.code}.csv`, type: "text/csv; charset=utf-8", bytes };
+  }),
+  openRoute(api.publicSeriesJson, async (ask) => {
+    const asked = await publicly(ask);
+    if ("refusal" in asked) return asked;
+    return publicSeries(ask.house.db, asked.countyId, ask.params.code, asked.day);
+  }),
+  openRoute(api.publicTableJson, async (ask) => {
+    const asked = await publicly(ask);
+    if ("refusal" in asked) return asked;
+    const period = await periodAsked(ask.house.db, asked.countyId, ask.query.period, asked.day);
+    return period ? figuresOn(ask.house.db, asked.countyId, period, asked.day) : nothing;
+  }),
+  openRoute(api.publicPicture, async (ask) => {
+    const asked = await publicly(ask);
+    if ("refusal" in asked) return asked;
+    const { house, params, query, lang, say } = ask;
+    const drawing = { picture: query.of, lang, say, day: asked.day, narrow: query.for === "phone" };
+    const svg = await drawnFor(house.db, asked.countyId, params.code, drawing);
+    if (isRefusal(svg)) return svg;
+    return { name: `${params.code}-${query.of}.svg`, type: "image/svg+xml", bytes: utf8.encode(svg) };
+  }),
+];
+
 /** Figures are for every post; who sets a target is decided in its command. */
 export const outlookRoutes: readonly Route[] = [
+  ...downloads,
   route(api.listOutlooks, anyoneSignedIn, ({ house, countyId, query, now }) =>
     readOutlooks(house.db, countyId, lookOf(house, query, now)),
   ),
@@ -30,6 +86,13 @@ export const outlookRoutes: readonly Route[] = [
     const { unitId, asKnownOn } = lookOf(house, query, now);
     return readPartsOf(house.db, countyId, params.code, { unitId, asked: query.period, asKnownOn });
   }),
+  route(api.readPeers, anyoneSignedIn, ({ house, actor, params, query, now }) => {
+    const { asKnownOn } = lookOf(house, query, now);
+    return readComparison(house.db, actor, params.code, { asked: query.period, asKnownOn });
+  }),
+  route(api.enterPeersRoute, anyoneSignedIn, ({ house, actor, body }) =>
+    execute(house, enterPeers, actor, body),
+  ),
   route(api.setTargetRoute, anyoneSignedIn, ({ house, actor, body }) =>
     execute(house, setTarget, actor, body),
   ),

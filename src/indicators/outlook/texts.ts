@@ -1,4 +1,6 @@
 import type { Texts } from "../../ground/texts.ts";
+import { seriesPageTexts } from "./texts-of-pages.ts";
+import { peerTexts } from "./screens/texts-of-peers.ts";
 import { outlookScreenTexts } from "./screens/texts.ts";
 
 const noStart = {
@@ -63,7 +65,17 @@ const refusals = {
 
 const acts = {
   "act.indicators.set-target": { zh: "定了指标目标", en: "Set a target" },
+  "act.indicators.enter-peers": { zh: "录入了兄弟县区的数", en: "Entered figures of other counties" },
+  "act.indicators.import-peers": { zh: "导入了兄弟县区的数", en: "Imported figures of other counties" },
+  "kind.peer": { zh: "兄弟县区", en: "Other counties" },
   "kind.target": { zh: "指标目标", en: "Target" },
 } as const satisfies Texts;
 
-export const outlookTexts: Texts = { ...refusals, ...known, ...acts, ...outlookScreenTexts };
+export const outlookTexts: Texts = {
+  ...refusals,
+  ...known,
+  ...acts,
+  ...outlookScreenTexts,
+  ...peerTexts,
+  ...seriesPageTexts,
+};

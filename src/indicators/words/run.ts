@@ -7,6 +7,8 @@ export interface Run {
   readonly measure: Measure;
   readonly multiplier: number;
   readonly points: readonly ObservationShown[];
+  /** What was published of the same periods before, and revised since. */
+  readonly earlier: readonly ObservationShown[];
 }
 
 const lengthOf = ({ period }: ObservationShown): string =>
@@ -37,5 +39,10 @@ export const runOf = (observations: readonly ObservationShown[], measure: Measur
   if (!longest || longest.length < 2) return null;
   const points = longest.sort((a, b) => byLatestPeriod(b.period, a.period));
   const multiplier = points.at(-1)?.multiplier ?? 0;
-  return { measure, multiplier, points: points.map((point) => inUnitOf(multiplier, point)) };
+  const joined = new Set(points.map(({ period, basis }) => `${period} ${basis}`));
+  const earlier = observations.filter(
+    (each) => !each.current && each.measure === measure && joined.has(`${each.period} ${each.basis}`),
+  );
+  const told = (all: readonly ObservationShown[]) => all.map((point) => inUnitOf(multiplier, point));
+  return { measure, multiplier, points: told(points), earlier: told(earlier) };
 };

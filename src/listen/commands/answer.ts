@@ -23,6 +23,7 @@ import {
 } from "../store/said.ts";
 import type { AnswerDraft, AppealState, Judgement } from "../words.ts";
 import { type Acting, type Done, doneWith, settle, takeUp, tell } from "./act.ts";
+import { askByLink } from "./ask-by-link.ts";
 import { openMatterOf, unitOver } from "./matter.ts";
 import { tellHead } from "./message.ts";
 import { fileRows } from "./submit.ts";
@@ -54,6 +55,7 @@ export const answerAppeal = command(
     );
     await settle(tx, appeal, { state: acting.to, answeredAt: now }, now);
     if (appeal.consent) await awaitPublication(tx, appeal, draft.done);
+    await askByLink(tx, appeal, now);
     await tell(tx, actor, id, now, { act: "answer", said: draft.done, open: true });
     return doneWith(acting, { contactWay: draft.contactWay, inTime });
   },

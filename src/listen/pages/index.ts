@@ -1,5 +1,6 @@
 import type { Page } from "../../ground/http/index.ts";
 import { answerPage, answersFeed, answersPage } from "./answers.tsx";
+import { judgePage } from "./judge.tsx";
 import { receiptPage } from "./receipt.tsx";
 import { speakPage } from "./speak.tsx";
 import { trackFilePage, trackPage } from "./track.tsx";
@@ -10,6 +11,7 @@ export const listenPages: readonly Page[] = [
   receiptPage,
   trackPage,
   trackFilePage,
+  judgePage,
   answersPage,
   answersFeed,
   answerPage,

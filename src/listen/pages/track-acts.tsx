@@ -35,7 +35,41 @@ const YesNo = ({ form, name }: { form: FormSaid; name: "contacted" | "solved" })
   </Group>
 );
 
-/** The verdict: contacted, solved, satisfied in four steps. The one act only this reader can do. */
+/** The verdict's questions: contacted, solved, satisfied in four steps. */
+export const JudgeFields = ({ form }: { form: FormSaid }) => {
+  const { say } = form;
+  return (
+    <>
+      <YesNo form={form} name="contacted" />
+      <YesNo form={form} name="solved" />
+      <Group form={form} name="satisfaction" label={say("track.satisfaction")}>
+        <Options
+          form={form}
+          name="satisfaction"
+          choices={satisfactions.map((value) => ({ value, label: say(`appeal.satisfaction.${value}`) }))}
+        />
+      </Group>
+      <Field form={form} name="said" label={say("track.judge-said")} optional={say("speak.optional")}>
+        {(bound) => (
+          <textarea
+            className="inp"
+            rows={3}
+            maxLength={longest.answer}
+            defaultValue={typedIn(form, "said")}
+            {...bound}
+          />
+        )}
+      </Field>
+      <div className="send">
+        <button className="btn decide lg" type="submit">
+          {say("track.judge-send")}
+        </button>
+      </div>
+    </>
+  );
+};
+
+/** The verdict. The one act only this reader can do. */
 export const Judge = ({ form: given, may }: ActsProps) => {
   if (!may.includes("judge")) return null;
   const form = only(given, "judge");
@@ -45,31 +79,7 @@ export const Judge = ({ form: given, may }: ActsProps) => {
       <Barred id="judge" title={say("track.judge")} />
       <p className="cap">{say("track.judge-note")}</p>
       <ActForm act="judge">
-        <YesNo form={form} name="contacted" />
-        <YesNo form={form} name="solved" />
-        <Group form={form} name="satisfaction" label={say("track.satisfaction")}>
-          <Options
-            form={form}
-            name="satisfaction"
-            choices={satisfactions.map((value) => ({ value, label: say(`appeal.satisfaction.${value}`) }))}
-          />
-        </Group>
-        <Field form={form} name="said" label={say("track.judge-said")} optional={say("speak.optional")}>
-          {(bound) => (
-            <textarea
-              className="inp"
-              rows={3}
-              maxLength={longest.answer}
-              defaultValue={typedIn(form, "said")}
-              {...bound}
-            />
-          )}
-        </Field>
-        <div className="send">
-          <button className="btn decide lg" type="submit">
-            {say("track.judge-send")}
-          </button>
-        </div>
+        <JudgeFields form={form} />
       </ActForm>
     </section>
   );

@@ -4,7 +4,7 @@ import { Site } from "../../public/site.tsx";
 import { actAsAppellant, appealByNumber, fileByNumber, prefixOf } from "../appellant.ts";
 import { checkGuesses, noteGuess } from "../guesses.ts";
 import { appellantAct, type AppealByItsNumber } from "../words.ts";
-import { filesIn } from "./sent.ts";
+import { filesIn, isYes } from "./sent.ts";
 import { FindForm } from "./track-find.tsx";
 import { OwnAppeal } from "./track-own.tsx";
 
@@ -47,9 +47,6 @@ const find = async (ask: PageAsk, { fields }: Sent): Promise<Acted> => {
   if (own.refusal === "number.not-there") await noteGuess(ask);
   return own;
 };
-
-const isYes = (value: string | undefined): boolean | undefined =>
-  value === undefined ? undefined : value === "yes";
 
 /** What was sent, in the words of the act; each form has its own few fields. */
 const givenIn = (sent: Sent): unknown => {

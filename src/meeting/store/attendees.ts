@@ -126,6 +126,7 @@ export const deleteAttendees = async (
 export interface AttendeeFilter {
   readonly level?: Level;
   readonly state?: Attendance;
+  readonly postId?: string;
   /** A part of a unit's or post's name, or of who holds it. */
   readonly q?: string;
   readonly page: number;
@@ -160,12 +161,13 @@ export const attendeesPage = async (
   countyId: string,
   meetingId: string,
   on: string,
-  { level, state, q, page, limit }: AttendeeFilter,
+  { level, state, postId, q, page, limit }: AttendeeFilter,
 ): Promise<{ total: number; attendees: Attendee[] }> => {
   const part = q && `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   const found = listed(db, countyId, meetingId, on)
     .$if(level !== undefined, (query) => query.where("seat.level", "=", level!))
     .$if(state !== undefined, (query) => query.where("seat.state", "=", state!))
+    .$if(postId !== undefined, (query) => query.where("seat.postId", "=", postId!))
     .$if(Boolean(part), (query) =>
       query.where((at) =>
         at.or([
@@ -196,3 +198,13 @@ export const attendeesPage = async (
   }));
   return { total: Number(total), attendees };
 };
+
+/** Everyone on the list, or everyone of a level. */
+export const everyAttendee = async (
+  db: Db,
+  countyId: string,
+  meetingId: string,
+  on: string,
+  level: Level | undefined,
+): Promise<Attendee[]> =>
+  (await attendeesPage(db, countyId, meetingId, on, { level, page: 1, limit: 20_000 })).attendees;

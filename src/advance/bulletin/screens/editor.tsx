@@ -1,6 +1,9 @@
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { useIntl } from "react-intl";
 import { useToday } from "../../../desk/dates.ts";
+import "../../../desk/parts/writing.css";
+import { Ruled } from "../../../desk/parts/ruled.tsx";
+import { WritingLine } from "../../../desk/parts/writing-line.tsx";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { fullDay, onTheWall } from "../../../ground/look/format.ts";
@@ -8,42 +11,12 @@ import type { BulletinWhole, SectionText } from "../words.ts";
 import { BulletinActs } from "./acts.tsx";
 import { Conflict } from "./conflict.tsx";
 import { type DraftState, useDraftState } from "./draft-state.ts";
-import { Ruled } from "./paper.tsx";
 
 const useText = () => {
   const intl = useIntl();
   return (key: string, params: Record<string, string | number> = {}) =>
     intl.formatMessage({ id: `bulletin.${key}` }, params);
 };
-
-interface LineProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly rows?: number;
-}
-
-/** Rows enough for the text, at about 50 Chinese characters a row: sizing by measuring would need inline styles. */
-const rowsOf = (value: string, least: number): number =>
-  Math.max(
-    least,
-    value.split("\n").reduce((rows, line) => rows + 1 + Math.floor(line.length / 50), 0),
-  );
-
-const Line = ({ label, value, onChange, rows }: LineProps) => (
-  <label className="line">
-    <span>{label}</span>
-    {rows ? (
-      <Input.TextArea
-        rows={rowsOf(value, rows)}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    ) : (
-      <Input value={value} onChange={({ target }) => onChange(target.value)} />
-    )}
-  </label>
-);
 
 /** One section: its heading, its words, and its table, which comes from the facts and is not typed. */
 const SectionEditor = ({ state, section }: { state: DraftState; section: SectionText }) => {
@@ -57,8 +30,12 @@ const SectionEditor = ({ state, section }: { state: DraftState; section: Section
   return (
     <fieldset className="section-edit">
       <legend>{text(`section.${section.key}`)}</legend>
-      <Line label={text("heading")} value={section.heading} onChange={(heading) => change({ heading })} />
-      <Line
+      <WritingLine
+        label={text("heading")}
+        value={section.heading}
+        onChange={(heading) => change({ heading })}
+      />
+      <WritingLine
         label={text(table ? "lead" : "words")}
         rows={3}
         value={section.lead}
@@ -66,7 +43,7 @@ const SectionEditor = ({ state, section }: { state: DraftState; section: Section
       />
       {table && table.rows.length > 0 ? <Ruled table={table} label={section.heading} /> : null}
       {table ? (
-        <Line
+        <WritingLine
           label={text("after")}
           rows={2}
           value={section.text}
@@ -96,12 +73,12 @@ export const Editor = ({ whole }: { whole: BulletinWhole }) => {
   const [text, lang, state] = [useText(), useLang(), useDraftState(whole)];
   const { typed, change } = state;
   return (
-    <div className="bulletin-editor">
+    <div className="writing">
       <p className="facts">{text("facts-on", { on: fullDay(state.base.factsOn, lang) })}</p>
       {state.conflict ? <Conflict state={state} /> : null}
       {state.error ? <Failed error={state.error} retry={() => change({})} /> : null}
-      <Line label={text("column.title")} value={typed.title} onChange={(title) => change({ title })} />
-      <Line
+      <WritingLine label={text("column.title")} value={typed.title} onChange={(title) => change({ title })} />
+      <WritingLine
         label={text("addressee")}
         value={typed.addressee}
         onChange={(addressee) => change({ addressee })}
@@ -109,7 +86,7 @@ export const Editor = ({ whole }: { whole: BulletinWhole }) => {
       {typed.sections.map((section) => (
         <SectionEditor key={section.key} state={state} section={section} />
       ))}
-      <Line
+      <WritingLine
         label={text("imprint")}
         rows={2}
         value={typed.imprint}

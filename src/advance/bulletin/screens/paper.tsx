@@ -1,44 +1,15 @@
 import { useIntl } from "react-intl";
+import "../../../desk/parts/writing.css";
+import { Ruled } from "../../../desk/parts/ruled.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { fullDay } from "../../../ground/look/format.ts";
 import { named } from "../../../ground/texts.ts";
-import type { BulletinWhole, Section } from "../words.ts";
+import type { BulletinWhole } from "../words.ts";
 
 const lines = (text: string): string[] => text.split("\n").filter((line) => line.trim() !== "");
 
 const Paragraphs = ({ text }: { text: string }) =>
   lines(text).map((line, at) => <p key={`${at} ${line}`}>{line}</p>);
-
-/** A table as it is printed: ruled, in the paper's own face. */
-export const Ruled = ({ table, label }: { table: NonNullable<Section["table"]>; label: string }) => (
-  <div className="ruled">
-    <table aria-label={label}>
-      <thead>
-        <tr>
-          {table.columns.map(({ title }) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row, at) => (
-          <tr key={`${at} ${row[0]}`}>
-            {row.map((cell, column) => (
-              <td
-                key={table.columns[column]?.title}
-                className={table.columns[column]?.align === "end" ? "num" : undefined}
-              >
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
 
 /** A bulletin on the screen as it was issued; the page it is printed on is the PDF's. */
 export const Paper = ({ bulletin }: { bulletin: BulletinWhole }) => {

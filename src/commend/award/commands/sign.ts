@@ -43,9 +43,9 @@ const unrevoked = {
 } as const;
 
 /** A certificate for each, numbered in the list's order within the year it is given. */
-const certify = async (
+export const certify = async (
   tx: Db,
-  { countyId, programmeId }: DecisionRow,
+  { countyId, programmeId }: Pick<DecisionRow, "countyId" | "programmeId">,
   nominees: readonly NomineeRead[],
   { on, now }: { on: string; now: Date },
 ): Promise<void> => {

@@ -185,10 +185,12 @@ const wrongIn = (path: PropertyKey | undefined): Refusal => {
 /** Takes an objection; its number opens in this browser alone. What fills the hidden field is no person. */
 const run = async (ask: PageAsk, sent: Sent): Promise<Done | Refusal> => {
   if (sent.fields.website) return refuse("objection.not-a-person.too-many");
+  const found = await noticeAsked(ask);
+  if (isRefusal(found)) return found;
   const draft = draftIn(ask, sent);
   if (!draft.success) return wrongIn(draft.error.issues[0]?.path[0]);
-  const { house, county, params, from } = ask;
-  const made = await objectTo(house, { countyId: county.id, noticeId: params.id ?? "", from }, draft.data);
+  const { house, county, from } = ask;
+  const made = await objectTo(house, { countyId: county.id, noticeId: found.row.id, from }, draft.data);
   return isRefusal(made) ? made : { to: "/objections", ticket: made.number };
 };
 

@@ -31,7 +31,7 @@ const HookFields = ({ kind, problemAt }: FieldsProps & { kind: Exclude<ChannelKi
         <Form.Item
           name={at("secret")}
           label={text("secret")}
-          extra={text(kind === "webhook" ? "secret-made" : "secret-note")}
+          extra={text(kind === "webhook" || kind === "sms" ? "secret-made" : "secret-note")}
           {...problemAt("reach.secret")}
         >
           <Input.Password autoComplete="new-password" />

@@ -27,6 +27,11 @@ export const channelScreenTexts = {
   "channels.name-missing": { zh: "起个名字，好认。", en: "Give it a name to know it by." },
   "channels.kind": { zh: "种类", en: "Kind" },
   "channels.kind.mail": { zh: "邮件", en: "Mail" },
+  "channels.kind.sms": { zh: "短信（发给群众）", en: "Text messages (to people)" },
+  "channels.kind-note.sms": {
+    zh: "县里自己的短信服务收到手机号和一句话，由它发出。只用来请诉求人评答复，不发给岗位。",
+    en: "The county's own service gets a number and a sentence and sends it. It only asks appellants how the answer was; posts get nothing by it.",
+  },
   "channels.kind.webhook": { zh: "网络钩子", en: "Webhook" },
   "channels.kind.dingtalk": { zh: "钉钉机器人", en: "DingTalk robot" },
   "channels.kind.wecom": { zh: "企业微信机器人", en: "WeCom robot" },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { attributed } from "./attributes.ts";
-import { ink, still } from "./ink.ts";
-import { pageFont, svgOf } from "./svg.ts";
+import { ink, pageFont, still } from "./ink.ts";
+import { svgOf } from "./svg.ts";
 
 test.each([
   [

@@ -18,6 +18,9 @@ export const still = (font: string) => ({
   textStyle: { fontFamily: font, fontSize: 13, color: ink.text },
 });
 
+/** The faces of the public pages, for a picture that stands by itself. */
+export const pageFont = "-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif";
+
 /** The room a chart is drawn in: its width in pixels, and the page's face. */
 export interface Room {
   readonly width: number;

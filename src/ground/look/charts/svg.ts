@@ -7,9 +7,6 @@ import { attributed } from "./attributes.ts";
 
 use([BarChart, LineChart, GridComponent, LabelLayout, SVGRenderer]);
 
-/** The faces of the public pages, for a picture that stands by itself. */
-export const pageFont = "-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif";
-
 /** A chart as a picture: drawn by the server from the option that the browser draws from, fit for a strict policy. */
 export const svgOf = (
   option: EChartsCoreOption,

@@ -11,6 +11,8 @@ export { newWebhookSecret } from "./sign.ts";
 
 const through = (reach: Reach, sending: Sending): Promise<Sent> => {
   if (reach.kind === "mail") return sendMail(reach, sending);
+  // It carries words to people only; no post is ever sent anything through it.
+  if (reach.kind === "sms") return Promise.resolve({ ok: false, why: "other-kind", final: "letter" });
   if (reach.kind === "webhook") return sendWebhook({ url: reach.url, secret: reach.secret ?? "" }, sending);
   return sendToRobot(reach, sending);
 };
@@ -21,11 +23,15 @@ const whyOf = (error: unknown): string => {
   return ["AbortError", "TimeoutError"].includes(error.name) ? "timeout" : error.message.slice(0, 300);
 };
 
-/** One attempt through one channel. What goes wrong on the way is an answer like any other; it does not throw. */
-export const send = async (reach: Reach, sending: Sending): Promise<Sent> => {
+/** What goes wrong on the way is an answer like any other. */
+export const attempted = async (attempt: () => Promise<Sent>): Promise<Sent> => {
   try {
-    return await through(reach, sending);
+    return await attempt();
   } catch (error) {
     return { ok: false, why: whyOf(error) };
   }
 };
+
+/** One attempt through one channel; it does not throw. */
+export const send = (reach: Reach, sending: Sending): Promise<Sent> =>
+  attempted(() => through(reach, sending));

@@ -47,22 +47,26 @@ const faultOf = ({ message, code, responseCode = 0 }: SmtpFault): Sent => ({
   ...(code === "EENVELOPE" && responseCode >= 500 ? { final: "letter" as const } : {}),
 });
 
-/** Sends one mail. Its Message-ID is the delivery's in every attempt, by which mail programs know a repetition. */
-export const sendMail = async (
+interface Mail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** One mail to one address. Its Message-ID is the same in every attempt, by which mail programs know a repetition. */
+export const mailOut = async (
   reach: MailReach,
-  { parcel, email, lang, say, outside }: Sending,
+  { id, ...mail }: Mail,
+  outside: Sending["outside"],
 ): Promise<Sent> => {
-  if (email === null) return { ok: false, why: "no address", final: "letter" };
-  const letter = letterOf(parcel, lang, say, outside.url);
   const transport = await transportOf(reach, outside);
   try {
     await transport.sendMail({
+      ...mail,
       from: reach.from,
-      to: email,
-      subject: letter.title,
-      text: plainText(letter),
-      html: markup(letter, lang),
-      messageId: `<${parcel.id}@${reach.from.split("@")[1]}>`,
+      messageId: `<${id}@${reach.from.split("@")[1]}>`,
       headers: { "auto-submitted": "auto-generated" },
     });
     return { ok: true };
@@ -71,4 +75,15 @@ export const sendMail = async (
   } finally {
     transport.close();
   }
+};
+
+/** Sends what is for one post as one mail. */
+export const sendMail = async (
+  reach: MailReach,
+  { parcel, email, lang, say, outside }: Sending,
+): Promise<Sent> => {
+  if (email === null) return { ok: false, why: "no address", final: "letter" };
+  const letter = letterOf(parcel, lang, say, outside.url);
+  const mail = { subject: letter.title, text: plainText(letter), html: markup(letter, lang) };
+  return mailOut(reach, { ...mail, id: parcel.id, to: email }, outside);
 };

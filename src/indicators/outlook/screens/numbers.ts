@@ -36,3 +36,7 @@ export const told = (value: number, measured: Measured): string => {
   const unit = unitOf(measured);
   return unit ? withUnit(bare(value, measured), unit) : bare(value, measured);
 };
+
+/** What a number is multiplied by to be the one that is printed: English counts by thousands, Chinese by ten thousands. */
+export const scaleOf = (measured: Measured): number =>
+  measured.multiplier === null ? 1 : Number(sizeOf(1, measured).value);

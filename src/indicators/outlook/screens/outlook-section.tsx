@@ -19,7 +19,7 @@ import "./outlook.css";
 export const PaceSaid = ({ pace, measured }: { pace: PaceShown; measured: Measured }) => {
   const say = useSay();
   const { lang } = measured;
-  const number = (value: number | null) => (value === null ? "—" : bare(value, measured));
+  const number = (value: number | null) => (value === null ? "—" : told(value, measured));
   return (
     <p>
       <Light kind={pace.light} lang={lang} />{" "}
@@ -134,6 +134,12 @@ export const OutlookSection = ({ code, asKnownOn }: { code: string; asKnownOn: s
               href={outlookHref(`/outlook/${encodeURIComponent(code)}/parts`, { asKnownOn })}
             >
               {say("outlook.parts")}
+            </DeskLink>
+            <DeskLink
+              className="btn"
+              href={outlookHref(`/outlook/${encodeURIComponent(code)}/peers`, { asKnownOn })}
+            >
+              {say("outlook.peers")}
             </DeskLink>
             {data.maySet ? <Button onClick={() => open(true)}>{say("outlook.set-target")}</Button> : null}
           </div>

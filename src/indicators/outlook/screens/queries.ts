@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { call } from "../../../desk/client.ts";
-import { listOutlooks, readOutlookRoute, readParts } from "../api.ts";
+import { listOutlooks, readOutlookRoute, readParts, readPeers } from "../api.ts";
 import type { OutlookSearch } from "./search.ts";
 
 /** What an outlook is read again for. */
@@ -24,5 +24,12 @@ export const useParts = (code: string, { unit, period, asKnownOn }: OutlookSearc
   useQuery({
     queryKey: ["outlook-parts", code, unit, period, asKnownOn],
     queryFn: () => call(readParts, { params: { code }, query: { unit, period, asKnownOn } }),
+    meta: { kinds },
+  });
+
+export const usePeers = (code: string, { period, asKnownOn }: OutlookSearch) =>
+  useQuery({
+    queryKey: ["outlook-peers", code, period, asKnownOn],
+    queryFn: () => call(readPeers, { params: { code }, query: { period, asKnownOn } }),
     meta: { kinds },
   });

@@ -15,4 +15,10 @@ export const outlookScreens: readonly ScreenRoute[] = [
     search: outlookSearch,
     under: "indicators",
   },
+  {
+    path: "/outlook/$code/peers",
+    load: async () => (await import("./peers.tsx")).PeersScreen,
+    search: outlookSearch,
+    under: "indicators",
+  },
 ];

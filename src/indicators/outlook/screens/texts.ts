@@ -20,7 +20,7 @@ export const outlookScreenTexts = {
   "outlook.measure": { zh: "量", en: "Measure" },
   "outlook.line.before": { zh: "上年 {value}", en: "last year {value}" },
   "outlook.line.path": { zh: "目标 {value}", en: "target {value}" },
-  "outlook.line.forecast": { zh: "预计 {value}\n{range}", en: "expected {value}\n{range}" },
+  "outlook.line.forecast": { zh: "预计 {value}", en: "expected {value}" },
   "outlook.column.before": { zh: "上年 {unit}", en: "Last year {unit}" },
   "outlook.column.path": { zh: "该到 {unit}", en: "Due {unit}" },
   "outlook.column.actual": { zh: "实到 {unit}", en: "Reached {unit}" },

@@ -1,8 +1,7 @@
-import { range } from "../../../ground/look/format.ts";
 import type { Lang, Say } from "../../../ground/texts.ts";
-import type { Outlook, OutlookInList } from "../words.ts";
+import type { MonthEnd, Outlook, OutlookInList } from "../words.ts";
 import type { YearChart } from "./charts/year.ts";
-import { bare, type Measured } from "./numbers.ts";
+import { bare, type Measured, scaleOf } from "./numbers.ts";
 
 const shortMonths = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
@@ -20,23 +19,25 @@ type Drawn = OutlookInList & Partial<Pick<Outlook, "forecast">>;
 export const chartOf = (of: Drawn, lang: Lang, say: Say): YearChart => {
   const measured = measuredOf(of, lang);
   const number = (value: number | undefined): string => (value === undefined ? "" : bare(value, measured));
+  const scale = scaleOf(measured);
+  const scaled = (ends: readonly MonthEnd[]) =>
+    ends.map(({ month, value }) => ({ month, value: value * scale }));
   const forecast = of.forecast ?? null;
   return {
-    ends: of.ends,
-    before: of.before,
-    path: of.path,
-    forecast,
+    ends: scaled(of.ends),
+    before: scaled(of.before),
+    path: of.path?.map((value) => value * scale) ?? null,
+    forecast: forecast && {
+      ends: scaled(forecast.ends),
+      low: forecast.low * scale,
+      high: forecast.high * scale,
+    },
     months: Array.from({ length: 12 }, (_, at) => monthName(at + 1, lang)),
     words: {
       actual: number(of.ends.at(-1)?.value),
       before: say("outlook.line.before", { value: number(of.before.at(-1)?.value) }),
       path: say("outlook.line.path", { value: number(of.path?.at(-1)) }),
-      forecast: forecast
-        ? say("outlook.line.forecast", {
-            value: number(forecast.end),
-            range: range(number(forecast.low), number(forecast.high), lang),
-          })
-        : "",
+      forecast: forecast ? say("outlook.line.forecast", { value: number(forecast.end) }) : "",
     },
   };
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { svgOf } from "../../../ground/look/charts/svg.ts";
 import type { ObservationShown } from "../../words.ts";
 import { growthHeight, growthOption } from "./growth.ts";
+import { lineOf } from "./line-model.ts";
 import { lineOption } from "./line.ts";
 import { runOf } from "../../words/run.ts";
 
@@ -99,4 +100,25 @@ const shown = (count: number) => drawn(lineOption(points(count), room)).match(/n
 test("a line shows its figures, and where they do not fit the last of them", () => {
   expect(shown(3)).toEqual(["no. 0", "no. 1", "no. 2"]);
   expect(shown(40)).toEqual(["no. 39"]);
+});
+
+test("an earlier vintage is a cross at its period, joined by nothing", () => {
+  const run = runOf(
+    [
+      point("2021", "295.14", { status: "R" }),
+      point("2021", "295", { current: false }),
+      point("2020", "2860000", { multiplier: 4, current: false, measure: "growth" }),
+      point("2020", "286"),
+    ],
+    "level",
+  );
+  expect(run?.earlier.map(({ period, value }) => [period, value])).toEqual([["2021", "295"]]);
+  const { points: told, earlier, unit } = lineOf(run!, "元", "en");
+  expect([unit, told.map(({ label }) => label), earlier.map(({ label }) => label)]).toEqual([
+    "bn yuan",
+    ["28.6", "29.514"],
+    ["29.5"],
+  ]);
+  expect(lineOption(told, room, earlier).series).toHaveLength(2);
+  expect(drawn(lineOption(told, room, earlier))).toContain("#8A8375");
 });

@@ -2,7 +2,7 @@ import type { LineSeriesOption } from "echarts/charts";
 import type { GridComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import { figure } from "../../../ground/look/format.ts";
-import { ink, still } from "../../../ground/look/charts/ink.ts";
+import { ink, type Room, still } from "../../../ground/look/charts/ink.ts";
 
 export type LineOption = ComposeOption<LineSeriesOption | GridComponentOption>;
 
@@ -23,11 +23,28 @@ const labelled = ({ value, label }: LinePoint, at: number, all: readonly LinePoi
   label: { show: all.length <= labelsFit || at === all.length - 1, formatter: label },
 });
 
+/** Earlier vintages: grey crosses at their periods, joined by nothing. */
+const crossed = (earlier: readonly Omit<LinePoint, "label">[]): LineSeriesOption => ({
+  type: "line",
+  silent: true,
+  symbol: "path://M0,0L10,10M10,0L0,10",
+  symbolSize: 8,
+  showAllSymbol: true,
+  lineStyle: { width: 0 },
+  itemStyle: { color: ink.plan, borderColor: ink.plan, borderWidth: 1.5 },
+  data: earlier.map(({ name, value }) => [name, Number(value)]),
+});
+
 /**
- * Figures as reported: an ink line with hollow points and the figure at each. The axis need not begin at zero, since
- * a line is read by its slope. Pure: the same option serves the browser and a server's SVG.
+ * Figures as reported: an ink line with hollow points and the figure at each, and a grey cross for each vintage that was
+ * revised since. The axis need not begin at zero, since a line is read by its slope. Pure: the same option serves the
+ * browser and a server's SVG.
  */
-export const lineOption = (points: readonly LinePoint[], { font }: { font: string }): LineOption => ({
+export const lineOption = (
+  points: readonly LinePoint[],
+  { font }: Pick<Room, "font">,
+  earlier: readonly Omit<LinePoint, "label">[] = [],
+): LineOption => ({
   ...still(font),
   grid: { left: 72, right: 16, top: 36, bottom: 32 },
   xAxis: {
@@ -55,5 +72,6 @@ export const lineOption = (points: readonly LinePoint[], { font }: { font: strin
       label: { position: "top", fontWeight: 600, color: ink.text, fontFamily: font },
       data: points.map(labelled),
     },
+    ...(earlier.length > 0 ? [crossed(earlier)] : []),
   ],
 });

@@ -136,11 +136,9 @@ const forecastLines = (chart: YearChart, font: string, small: boolean): LineSeri
   return [...bandLines(low, high), line];
 };
 
-/** About how wide a text of several lines is drawn: a Chinese sign is as wide as it is high. */
+/** About how wide a text is drawn: a Chinese sign is as wide as it is high. */
 const drawnWidth = (text: string): number =>
-  Math.max(
-    ...text.split("\n").map((line) => [...line].reduce((wide, sign) => wide + (sign > "\u2E80" ? 12 : 7), 0)),
-  );
+  [...text].reduce((wide, sign) => wide + (sign > "\u2E80" ? 12 : 7), 0);
 
 /** Room at the right for what stands at the lines' ends: as much as the longest needs, not half of a narrow chart. */
 const roomFor = ({ words, path, forecast, before }: YearChart, width: number): number => {

@@ -1,0 +1,56 @@
+import type { Db } from "../../../ground/db/index.ts";
+import type { IndicatorTables } from "../../tables.ts";
+import type { Period } from "../../words.ts";
+import type { OutlookTables } from "../tables.ts";
+
+const tables = (db: Db) => db.withTables<OutlookTables & Pick<IndicatorTables, "indicator">>();
+
+export type PeerRow = OutlookTables["peer"];
+export type PeerFigureRow = OutlookTables["peerFigure"];
+
+const mostPeers = 200;
+
+/** The counties one is compared with, in the order in which they were first named. */
+export const peersOf = (db: Db, countyId: string): Promise<PeerRow[]> =>
+  tables(db)
+    .selectFrom("peer")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .orderBy("position")
+    .orderBy("nameZh")
+    .limit(mostPeers)
+    .execute();
+
+const mostFigures = 50_000;
+
+/** Every vintage of the peers' figures of some indicators; of some periods, and published by a day, where these are given. */
+export const peerFiguresOf = async (
+  db: Db,
+  countyId: string,
+  asked: { indicatorIds: readonly string[]; periods?: readonly Period[]; publishedBy?: string },
+): Promise<PeerFigureRow[]> => {
+  if (asked.indicatorIds.length === 0) return [];
+  let figures = tables(db)
+    .selectFrom("peerFigure")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("indicatorId", "in", asked.indicatorIds);
+  if (asked.periods) figures = figures.where("period", "in", asked.periods);
+  if (asked.publishedBy) figures = figures.where("publishedOn", "<=", asked.publishedBy);
+  return figures.limit(mostFigures).execute();
+};
+
+export const insertPeers = async (tx: Db, rows: readonly PeerRow[]): Promise<void> => {
+  if (rows.length > 0) await tables(tx).insertInto("peer").values(rows).execute();
+};
+
+/** Rows of one statement, well below PostgreSQL's 65 535 parameters. */
+const rowsAtOnce = 1000;
+
+export const insertPeerFigures = async (tx: Db, rows: readonly PeerFigureRow[]): Promise<void> => {
+  for (let at = 0; at < rows.length; at += rowsAtOnce)
+    await tables(tx)
+      .insertInto("peerFigure")
+      .values(rows.slice(at, at + rowsAtOnce))
+      .execute();
+};

@@ -1,0 +1,118 @@
+import type { Db } from "../../ground/db/index.ts";
+import { pageFont } from "../../ground/look/charts/ink.ts";
+import type * as Svg from "../../ground/look/charts/svg.ts";
+import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
+import type { Lang, Say } from "../../ground/texts.ts";
+import { seriesOn } from "../read.ts";
+import { lineHeight, lineOption } from "../screens/charts/line.ts";
+import { lineOf } from "../screens/charts/line-model.ts";
+import { runOf } from "../words/run.ts";
+import type { Series } from "../words.ts";
+import { yearHeight, yearOption } from "./screens/charts/year.ts";
+import { unitOf } from "./screens/numbers.ts";
+import { chartOf, measuredOf } from "./screens/year-model.ts";
+import { readYear } from "./read.ts";
+
+/** Every vintage of a series fits into one file. */
+const everything = 100_000;
+
+/** What is public of one indicator: every figure with its document and vintages. Refuses `indicator.not-there`. */
+export const publicSeries = (
+  db: Db,
+  countyId: string,
+  code: string,
+  day: string,
+): Promise<Series | Refusal> => seriesOn(db, countyId, code, day, 1, everything);
+
+/** The pictures there are of an indicator. */
+export const pictures = ["year", "level", "growth"] as const;
+export type Picture = (typeof pictures)[number];
+
+/** Widths for a page and for a phone: a picture that is only made smaller cannot be read. */
+const widths = { wide: 760, narrow: 320 } as const;
+
+/** How wide and high a picture is. */
+export const sizeOf = (picture: Picture, narrow = false): { width: number; height: number } => ({
+  width: narrow ? widths.narrow : widths.wide,
+  height: picture === "year" ? yearHeight : lineHeight,
+});
+
+/** A picture that can be drawn, with the unit it is told in. */
+export interface Drawable {
+  readonly of: Picture;
+  readonly unit: string;
+}
+
+/** The lines that can be drawn of a series: a line needs two figures that are alike. */
+export const linesOf = ({ observations, indicator }: Series, lang: Lang): Drawable[] =>
+  (["level", "growth"] as const).flatMap((of) => {
+    const run = runOf(observations, of);
+    return run ? [{ of, unit: lineOf(run, indicator.unit, lang).unit }] : [];
+  });
+
+type Year = Awaited<ReturnType<typeof readYear>>;
+
+/** Whether a year has months enough to draw. */
+const hasMonths = (year: Year): year is Exclude<Year, Refusal> =>
+  !isRefusal(year) && year.ends.length > 0 && year.ends.length + year.before.length > 2;
+
+/** Every picture that has something to show on a day, the year's first. */
+export const picturesOf = async (
+  db: Db,
+  countyId: string,
+  series: Series,
+  { lang, day }: Pick<Drawing, "lang" | "day">,
+): Promise<Drawable[]> => {
+  const year = await readYear(db, countyId, series.indicator.code, day);
+  const own: Drawable[] = hasMonths(year)
+    ? [{ of: "year", unit: unitOf(measuredOf(year, lang)) || "%" }]
+    : [];
+  return [...own, ...linesOf(series, lang)];
+};
+
+/** The drawing tool is fetched with the first picture: the program starts without it. */
+const drawn = async (...given: Parameters<typeof Svg.svgOf>): Promise<string> =>
+  (await import("../../ground/look/charts/svg.ts")).svgOf(...given);
+
+const lineSvg = async (
+  { observations, indicator }: Series,
+  measure: "level" | "growth",
+  { lang, narrow }: Drawing,
+): Promise<string | Refusal> => {
+  const run = runOf(observations, measure);
+  if (!run) return refuse("figures.not-there");
+  const { points, earlier } = lineOf(run, indicator.unit, lang);
+  return drawn(lineOption(points, { font: pageFont }, earlier), sizeOf(measure, narrow));
+};
+
+export interface Drawing {
+  readonly picture: Picture;
+  readonly lang: Lang;
+  readonly say: Say;
+  readonly day: string;
+  /** For a phone. */
+  readonly narrow: boolean;
+}
+
+/**
+ * A picture of an indicator as SVG. The year is drawn with what was published and what is aimed at; what is only
+ * foretold is not public. Refuses `indicator.not-there`, and `figures.not-there` where there is nothing to draw.
+ */
+export const drawnFor = async (
+  db: Db,
+  countyId: string,
+  code: string,
+  drawing: Drawing,
+): Promise<string | Refusal> => {
+  const { picture, lang, say, day, narrow } = drawing;
+  if (picture === "year") {
+    const year = await readYear(db, countyId, code, day);
+    if (isRefusal(year)) return year;
+    if (!hasMonths(year)) return refuse("figures.not-there");
+    const size = sizeOf(picture, narrow);
+    const chart = chartOf({ ...year, forecast: null }, lang, say);
+    return drawn(yearOption(chart, { width: size.width, font: pageFont }), size);
+  }
+  const series = await publicSeries(db, countyId, code, day);
+  return isRefusal(series) ? series : lineSvg(series, picture, drawing);
+};
