@@ -84,7 +84,9 @@ describe("the commendation office runs a commendation from its list to certifica
     const page = await enter("biaozhang", programme);
     await page.getByRole("button", { name: "起草决定" }).click();
     await page.getByLabel("发文字号").fill("柘发〔2022〕3 号");
+    const saved = page.waitForResponse((answer) => answer.request().method() === "PUT");
     await page.getByRole("button", { name: "保存" }).click();
+    expect((await saved).ok()).toBe(true);
     const send = page.getByRole("button", { name: "送县主要负责人签发" });
     await expect(send.isDisabled()).resolves.toBe(true);
     house.goTo("2022-02-22", "09:00");
