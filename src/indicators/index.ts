@@ -6,6 +6,7 @@ import { outlook } from "./outlook/index.ts";
 import { figuresPage } from "./pages.tsx";
 import { seriesPage } from "./outlook/series-page.tsx";
 import { indicatorRoutes } from "./routes.ts";
+import { schemeImporter } from "./scoring/import/importer.ts";
 import { scoring } from "./scoring/index.ts";
 import { indicatorMigrations, indicatorTableSpecs } from "./tables.ts";
 import { indicatorTexts } from "./texts.ts";
@@ -27,7 +28,7 @@ export const indicators: Room = {
   texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts, ...outlook.texts },
   routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes, ...outlook.routes],
   pages: [figuresPage, seriesPage],
-  importers: [indicatorImporter, peerImporter],
+  importers: [indicatorImporter, peerImporter, schemeImporter],
   toSign: entry.toSign,
   waiting: entry.waiting,
 };

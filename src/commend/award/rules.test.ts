@@ -94,12 +94,16 @@ describe("a decision is whole", () => {
   });
 });
 
+const called = (nameZh: string) => ({ nameZh });
+
 test.each([
-  ["授予起台镇等 2 个单位", [{ nameZh: "起台镇" }], "decision.names-struck"],
-  ["授予慈圣镇等 2 个单位", [{ nameZh: "起台镇" }], null],
-  ["授予起台镇等 2 个单位", [], null],
-])("%s, with %j struck: %s", (text, struck, refusal) => {
-  expect(namesStruck(text, struck)?.refusal ?? null).toBe(refusal);
+  ["授予起台镇等 2 个单位", ["起台镇"], [], "decision.names-struck"],
+  ["授予慈圣镇等 2 个单位", ["起台镇"], ["慈圣镇"], null],
+  ["授予起台镇等 2 个单位", [], ["起台镇"], null],
+  ["授予起台镇卫生院等 2 个单位", ["起台镇"], ["起台镇卫生院"], null],
+  ["授予起台镇卫生院、起台镇", ["起台镇"], ["起台镇卫生院"], "decision.names-struck"],
+])("%s, with %j struck and %j staying: %s", (text, struck, staying, refusal) => {
+  expect(namesStruck(text, struck.map(called), staying.map(called))?.refusal ?? null).toBe(refusal);
 });
 
 test.each([

@@ -10,6 +10,7 @@ export const importKinds = [
   "tickets",
   "routing",
   "peers",
+  "scheme",
   "quotas",
   "commended",
 ] as const;

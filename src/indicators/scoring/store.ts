@@ -44,6 +44,18 @@ export const livingUnits = (db: Db, countyId: string, ids: readonly string[]) =>
     .where("endedOn", "is", null)
     .execute();
 
+/** The county's townships at work. */
+export const townshipsOf = (db: Db, countyId: string) =>
+  tables(db)
+    .selectFrom("unit")
+    .select("id")
+    .where("countyId", "=", countyId)
+    .where("kind", "=", "township")
+    .where("endedOn", "is", null)
+    .orderBy("position")
+    .orderBy("code")
+    .execute();
+
 /** The names of units, ended ones included: a sheet goes on naming them. */
 export const unitNames = (db: Db, countyId: string, ids: readonly string[]) =>
   tables(db)

@@ -1,4 +1,5 @@
 import type { Texts } from "../../ground/texts.ts";
+import { schemeImportTexts } from "./import/texts.ts";
 import { faultTexts } from "./texts-of-faults.ts";
 import { scoringScreenTexts } from "./screens/texts.ts";
 import { workedTexts } from "./texts-of-work.ts";
@@ -59,4 +60,5 @@ export const scoringTexts = {
   ...faultTexts,
   ...workedTexts,
   ...scoringScreenTexts,
+  ...schemeImportTexts,
 } as const satisfies Texts;

@@ -134,7 +134,8 @@ export const unsignable = async (tx: Db, row: DecisionRow, today: string): Promi
   const { countyId, programmeId, words } = row;
   const wrong = lacking(words) ?? (await hindrance(tx, countyId, programmeId, today));
   if (wrong) return wrong;
-  return namesStruck(words.text, await nomineesOf(tx, countyId, programmeId, ["struck"]));
+  const struck = await nomineesOf(tx, countyId, programmeId, ["struck"]);
+  return namesStruck(words.text, struck, await shortlistOf(tx, countyId, programmeId));
 };
 
 /**

@@ -76,9 +76,14 @@ export const SchemesScreen = () => {
     void navigate({ to: `/scores/${(made as { id: string }).id}`, search: { view: "scheme" } as never });
   });
   const act = schemes.data?.may.edit ? (
-    <Button type="primary" onClick={() => setDrafting(true)}>
-      {say("scoring.new-scheme")}
-    </Button>
+    <>
+      <DeskLink className="btn" href="/desk/import?kind=scheme">
+        {say("indicators.import")}
+      </DeskLink>
+      <Button type="primary" onClick={() => setDrafting(true)}>
+        {say("scoring.new-scheme")}
+      </Button>
+    </>
   ) : undefined;
   return (
     <>
