@@ -100,11 +100,10 @@ describe("the commendation office runs a commendation from its list to certifica
     await page.getByRole("link", { name: /中共柘城县委员会关于表彰/ }).click();
     await page.getByRole("button", { name: "签发", exact: true }).click();
     await sure(page, "签发");
-    number =
-      (await page
-        .getByText(/-2022-0001$/)
-        .first()
-        .textContent()) ?? "";
+    const first = page.getByText(/-2022-0001$/).first();
+    // The first document of a house loads the faces it is set in.
+    await first.waitFor({ timeout: 40_000 });
+    number = (await first.textContent()) ?? "";
     expect(number).toMatch(/^[A-Z]{2}-2022-0001$/);
     await expectAccessible(page);
   });
