@@ -131,7 +131,7 @@ const intake = async (house: OpenHouse, there: Listening, pool: Pool, seconds: n
   }
 };
 
-/** Fills the county with appeals of two years, nineteen of twenty closed, made by the database itself. */
+/** Fills the county with appeals of two years, the latest twentieth in hand, the rest closed, made by the database itself. */
 const fill = async (pool: Pool, there: Listening, many: number, tell: Tell): Promise<void> => {
   const from = performance.now();
   const { county, category } = there;
@@ -143,11 +143,11 @@ const fill = async (pool: Pool, there: Listening, many: number, tell: Tell): Pro
         assigned_at, counted_from, due, provisional, extended_days, answered_at, closed_at, returns, reopenings)
       select $1, gen_random_uuid(), 'B-' || n, '第' || n || '件：' || ($3::text[])[1 + n % 5], 'resident', 'request', 'import',
         'ordinary', ($4::uuid[])[1 + n % 2], $5, '{}'::jsonb, '{}', '{}', '{}', true, false, t.at,
-        case when n % 20 = 0 then 'in-hand' else 'closed' end, ($6::uuid[])[1 + n % 4], ($6::uuid[])[1 + n % 4], t.at, t.at,
-        case when n % 20 = 0 then t.at + interval '7 days' end, false, 0,
-        case when n % 20 = 0 then null else t.at + interval '3 days' end,
-        case when n % 20 = 0 then null else t.at + interval '5 days' end, 0, 0
-      from generate_series(1, $2::int) n, lateral (select timestamptz '2020-06-15' + n * (interval '730 days' / $2::int) as at) t`,
+        case when n > 0.95 * $2::int then 'in-hand' else 'closed' end, ($6::uuid[])[1 + n % 4], ($6::uuid[])[1 + n % 4], t.at, t.at,
+        case when n > 0.95 * $2::int then t.at + interval '7 days' end, false, 0,
+        case when n > 0.95 * $2::int then null else t.at + interval '3 days' end,
+        case when n > 0.95 * $2::int then null else t.at + interval '5 days' end, 0, 0
+      from generate_series(1, $2::int) n, lateral (select now() - interval '730 days' + n * (interval '730 days' / $2::int) as at) t`,
     [county.id, many, texts, kinds, county.unit.东河镇, units],
   );
   await pool.query(
@@ -162,7 +162,7 @@ const fill = async (pool: Pool, there: Listening, many: number, tell: Tell): Pro
 };
 
 const reading = async (house: OpenHouse, there: Listening, tell: Tell): Promise<void> => {
-  const now = new Date("2022-06-15T09:00:00+08:00");
+  const now = new Date();
   const [desk, officer] = [there.who("12345 值班岗"), there.who("县住建局干事")];
   const questions: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["queue of the desk, all", () => readQueue(house.db, desk, appealFilter.parse({}), now)],

@@ -21,6 +21,7 @@ const frontOf = (house: House, assets: Assets): Front => ({
   signedIn: (cookie, now, from) => actorOf(house.db, cookie, { now, zone: house.clock.zone, from }),
   countyAt: async (host) => (await countyAtHost(house.db, host)) ?? null,
   refusalPage: (request, refusal) => refusalPage(house, say, assets.stylesheet, request, refusal),
+  protocols: rooms.flatMap(({ protocol }) => protocol ?? []),
 });
 
 export interface AppOptions {

@@ -138,10 +138,10 @@ const loadAll = async (loading: Loading, read: Manifest): Promise<Refusal | null
   const adopted = await hold(house, county, read.adopt);
   if (isRefusal(adopted)) return adopted;
   told({ kind: "adopt" });
-  const held = await holdExampleMeeting({ house, county, given: read.meeting });
-  if (held) return held;
-  const begun = await begin(house, county, read);
-  return begun ?? loadFiles(loading, afterIn(house, county, read));
+  const later =
+    (await begin(house, county, read)) ?? (await loadFiles(loading, afterIn(house, county, read)));
+  // The meeting commends: whoever was commended comes in before it is held.
+  return later ?? holdExampleMeeting({ house, county, given: read.meeting });
 };
 
 /** Whether loading was cut off, as the log tells: before the plan was adopted, or before what comes after it. */

@@ -14,6 +14,7 @@ import { listenScreens } from "./listen/screens/routes.ts";
 import { ratesScreens } from "./listen/rates/screens/routes.ts";
 import { themeScreens } from "./listen/themes/screens/routes.ts";
 import { logScreens } from "./log/screens/routes.ts";
+import { letterScreens } from "./meeting/letters/screens/routes.ts";
 import { meetingScreens } from "./meeting/screens/routes.ts";
 import { wallScreens } from "./meeting/wall/screens/routes.ts";
 import { peopleScreens } from "./people/screens/routes.ts";
@@ -37,6 +38,7 @@ export const screens: readonly ScreenRoute[] = [
   ...burdenScreens,
   ...advanceScreens,
   ...keyScreens,
+  ...letterScreens,
   ...meetingScreens,
   ...commendScreens,
   ...wallScreens,

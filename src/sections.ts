@@ -75,6 +75,11 @@ export const todaySections: readonly TodaySection[] = [
     load: async () => (await import("./coordinate/screens/today-asks.tsx")).ToAnswer,
   },
   {
+    key: "appeals",
+    column: "main",
+    load: async () => (await import("./listen/screens/today.tsx")).AppealsToday,
+  },
+  {
     key: "verify",
     column: "main",
     load: async () => (await import("./advance/screens/today/verify.tsx")).ToVerify,

@@ -85,13 +85,16 @@ describe("the meeting of 9 February 2022", () => {
   });
 
   test.each(["report-docx", "report-pdf"] as const)(
-    "its %s holds every figure, the stages, the six tasks and the 28 areas",
+    "its %s holds every figure, the stages, the commended, the six tasks and the 28 areas",
     async (kind) => {
       const text = kind === "report-docx" ? await wordText() : pdfText(await bytesOf(kind));
-      const { plan } = (await frozenSummary(house.db, county.id, meetingId))!.facts;
+      const { plan, awards } = (await frozenSummary(house.db, county.id, meetingId))!.facts;
+      expect(awards.length).toBeGreaterThan(10);
+      const commended = awards.flatMap((one) => [one.category.nameZh, one.nameZh, one.unit ?? ""]);
       const areas = plan!.tasks.flatMap((task) => task.areas.map(({ nameZh }) => nameZh));
       expect([plan!.tasks.map(({ nameZh }) => nameZh), areas.length]).toEqual([tasks, 28]);
       expect(missingFrom(text, [...announced, ...stages, ...tasks, ...areas])).toEqual([]);
+      expect(missingFrom(text, commended)).toEqual([]);
       expect(missingFrom(text, ["柘城县三级干部会议文件", "会字〔2022〕1号", "2022年2月9日"])).toEqual([]);
     },
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { plainDate } from "../ground/clock.ts";
 import { contract } from "../ground/http/contract.ts";
-import { figureTable, indicatorCode, period, periodsKnown, series } from "./words.ts";
+import { computedGrowth, figureTable, indicatorCode, period, periodsKnown, series } from "./words.ts";
 
 const asKnownOn = plainDate.optional();
 const tableQuery = z.object({ period: period.optional(), asKnownOn });
@@ -30,6 +30,23 @@ export const downloadTable = contract({
   reply: "file",
 });
 
+export const downloadWorkbook = contract({
+  method: "GET",
+  path: "/api/indicators/table.xlsx",
+  summary: "The same table as a workbook",
+  query: tableQuery,
+  reply: "file",
+});
+
+export const downloadMessage = contract({
+  method: "GET",
+  path: "/api/indicators/figures.sdmx.csv",
+  summary:
+    "Figures of the county and its units as an SDMX-CSV 2.0 message, as known on a day; at most 100 000",
+  query: z.object({ period: period.optional(), code: indicatorCode.optional(), asKnownOn }),
+  reply: "file",
+});
+
 export const downloadPublicTable = contract({
   method: "GET",
   path: "/figures.csv",
@@ -46,4 +63,13 @@ export const readSeries = contract({
   params: z.object({ code: indicatorCode }),
   query: z.object({ asKnownOn, page: z.coerce.number().int().min(1).max(1000).default(1) }),
   reply: series,
+});
+
+export const readComputed = contract({
+  method: "GET",
+  path: "/api/indicators/series/:code/computed",
+  summary: "Growth worked out from an indicator's levels, which nobody published, beside the growth that was",
+  params: z.object({ code: indicatorCode }),
+  query: z.object({ asKnownOn }),
+  reply: z.object({ asKnownOn: plainDate, growths: z.array(computedGrowth) }),
 });

@@ -92,15 +92,22 @@ const cells = ({ indicator }: FigureRow, line: Line, period: string, lang: Lang,
   ];
 };
 
-/** The table as CSV, in the reader's language; importing it again into the same county changes nothing. */
-export const csvOf = ({ rows, period }: FigureTable, lang: Lang, say: Say): Uint8Array => {
-  const heading = columns.map((column) => say(`indicators.csv.${column}`));
-  const body = rows
+/** The table as rows of cells under their headings, in the reader's language. */
+export const sheetOf = ({ rows, period }: FigureTable, lang: Lang, say: Say) => ({
+  heading: columns.map((column) => say(`indicators.csv.${column}`)),
+  body: rows
     .filter((row) => figuresOf(row).length > 0)
-    .flatMap((row) => linesOf(row).map((line) => cells(row, line, period, lang, say)));
+    .flatMap((row) => linesOf(row).map((line) => cells(row, line, period, lang, say))),
+});
+
+/** The table as CSV, in the reader's language; importing it again into the same county changes nothing. */
+export const csvOf = (table: FigureTable, lang: Lang, say: Say): Uint8Array => {
+  const { heading, body } = sheetOf(table, lang, say);
   return writeCsv([heading, ...body]);
 };
 
-/** The name of the file: the period and the day as of which it is known. */
-export const csvName = ({ period, asKnownOn }: Pick<FigureTable, "period" | "asKnownOn">): string =>
-  `figures-${period.replace("/", "-")}-as-known-on-${asKnownOn}.csv`;
+type Named = Pick<FigureTable, "period" | "asKnownOn">;
+
+/** The name of a file: the period and the day as of which it is known. */
+export const fileName = ({ period, asKnownOn }: Named, ending: "csv" | "xlsx"): string =>
+  `figures-${period.replace("/", "-")}-as-known-on-${asKnownOn}.${ending}`;

@@ -6,14 +6,24 @@ import { asKnownOn as knownOn } from "./rules.ts";
 import {
   indicatorsOf,
   type ObservationsAsked,
+  observationsCoded,
   observationsOf,
   observationsOfCodes,
   observationsOfPeriod,
   periodsKnownOn,
   type UnitObservation,
 } from "./store.ts";
+import { computedGrowth } from "./computed.ts";
+import type { Coded } from "./sdmx/message.ts";
 import { type Observation, periodsInOrder, seriesOf, tableOf } from "./table.ts";
-import { type FigureTable, indicator, type Period, type PeriodKnown, type Series } from "./words.ts";
+import {
+  type ComputedGrowth,
+  type FigureTable,
+  indicator,
+  type Period,
+  type PeriodKnown,
+  type Series,
+} from "./words.ts";
 
 /** Later than any publication: what is known now. */
 const always = "9999-12-31";
@@ -66,6 +76,36 @@ export const seriesKnown = async (
   asKnownOn: string,
 ): Promise<UnitObservation[]> =>
   knownOn(await observationsOf(db, countyId, { ...asked, publishedBy: asKnownOn }), asKnownOn);
+
+/** Growth worked out from an indicator's levels, on request. Refuses `indicator.not-there`. */
+export const computedOn = async (
+  db: Db,
+  countyId: string,
+  code: string,
+  asKnownOn: string,
+): Promise<ComputedGrowth[] | Refusal> => {
+  const unitId = (await rootUnit(db, countyId))?.id;
+  const found = (await indicatorsOf(db, countyId)).some((one) => one.code === code);
+  if (!unitId || !found) return refuse("indicator.not-there", { code });
+  return computedGrowth(await observationsOfCodes(db, countyId, unitId, [code]), asKnownOn);
+};
+
+/** More than a message should carry; who needs more asks by period or by indicator. */
+const mostInMessage = 100_000;
+
+/**
+ * The figures of the county and its units as known on a day, with the codes of unit and unit of measure. Refuses
+ * `figures.message.too-large`.
+ */
+export const figuresCoded = async (
+  db: Db,
+  countyId: string,
+  { asKnownOn, ...asked }: { period?: Period; code?: string; asKnownOn: string },
+): Promise<Coded[] | Refusal> => {
+  const rows = await observationsCoded(db, countyId, { ...asked, publishedBy: asKnownOn }, mostInMessage + 1);
+  if (rows.length > mostInMessage) return refuse("figures.message.too-large", { most: mostInMessage });
+  return knownOn(rows, asKnownOn).map(({ area, unit, ...figure }) => ({ figure, area, unit }));
+};
 
 const pageSize = 200;
 

@@ -131,6 +131,39 @@ describe("CSV", () => {
   });
 });
 
+const gdp = async (day: string) =>
+  (await get(`/api/indicators/figures.sdmx.csv?code=gdp&asKnownOn=${day}`)).body
+    .split("\r\n")
+    .filter((line) => line.includes(",level,"))
+    .map((line) => line.split(",")[9]);
+
+describe("a workbook and an SDMX-CSV message", () => {
+  test.each([
+    ["table.xlsx?period=2021", "back.xlsx", "figures-2021-as-known-on-2023-06-15.xlsx"],
+    ["figures.sdmx.csv?period=2021", "back.csv", "figures-as-known-on-2023-06-15.sdmx.csv"],
+  ])("%s comes back through the import unchanged", async (path, name, file) => {
+    const response = await get(`/api/indicators/${path}`);
+    expect(response.headers["content-disposition"]).toContain(file);
+    expect(await importFile(name, response.rawPayload)).toEqual({ added: 0, changed: 0, same: 12 });
+  });
+
+  test("as known on a day: the first vintage before the revision, the second after", async () => {
+    expect([await gdp("2022-12-29"), await gdp("2022-12-30")]).toEqual([["295"], ["295.14"]]);
+  });
+
+  test("not for those who are not signed in", async () => {
+    expect((await get("/api/indicators/figures.sdmx.csv", null)).statusCode).toBe(401);
+  });
+});
+
+test("growth is worked out on request only, of an indicator that is there", async () => {
+  expect((await get("/api/indicators/series/gdp/computed")).json()).toEqual({
+    asKnownOn: "2023-06-15",
+    growths: [],
+  });
+  expect((await get("/api/indicators/series/unknown/computed")).statusCode).toBe(404);
+});
+
 describe("the public page of figures", () => {
   test("shows each figure as known on the day, with its source", async () => {
     const now = (await get("/figures?period=2021&lang=zh", null)).body;

@@ -2,11 +2,23 @@ import { localDate } from "../ground/clock.ts";
 import { countyAtHost } from "../ground/county/store.ts";
 import type { House } from "../ground/house.ts";
 import { type Ask, type FileAnswer, type May, openRoute, type Route, route } from "../ground/http/index.ts";
-import { type Refusal, refuse } from "../ground/refusal.ts";
-import { downloadPublicTable, downloadTable, readPeriods, readSeries, readTable } from "./api.ts";
-import { csvName, csvOf } from "./csv.ts";
+import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
+import {
+  downloadMessage,
+  downloadPublicTable,
+  downloadTable,
+  downloadWorkbook,
+  readComputed,
+  readPeriods,
+  readSeries,
+  readTable,
+} from "./api.ts";
+import { csvOf, fileName } from "./csv.ts";
 import { type FigureAct, may } from "./may.ts";
-import { figuresOn, periodAsked, periodsOn, seriesOn } from "./read.ts";
+import { computedOn, figuresCoded, figuresOn, periodAsked, periodsOn, seriesOn } from "./read.ts";
+import { sdmxCsvOf } from "./sdmx/message.ts";
+import type { FigureTable } from "./words.ts";
+import { xlsxOf } from "./xlsx.ts";
 
 const mayAct =
   (act: FigureAct): May =>
@@ -15,19 +27,34 @@ const mayAct =
 
 const todayIn = ({ clock }: House, now: Date): string => localDate(now, clock.zone);
 
-type CsvAsk = Pick<Ask<typeof downloadTable, unknown>, "house" | "query" | "lang" | "say" | "now">;
+type TableAsk = Pick<Ask<typeof downloadTable, unknown>, "house" | "query" | "lang" | "say" | "now">;
 
-/** The table as a file; `figures.not-there` before the first publication. */
-const csvFor = async (
-  { house, query, lang, say, now }: CsvAsk,
+/** The table that a download asks for; `figures.not-there` before the first publication. */
+const tableFor = async (
+  { house, query, now }: TableAsk,
   countyId: string,
-): Promise<FileAnswer | Refusal> => {
+): Promise<FigureTable | Refusal> => {
   const asKnownOn = query.asKnownOn ?? todayIn(house, now);
   const period = await periodAsked(house.db, countyId, query.period, asKnownOn);
-  if (!period) return refuse("figures.not-there");
-  const table = await figuresOn(house.db, countyId, period, asKnownOn);
-  return { name: csvName(table), type: "text/csv; charset=utf-8", bytes: csvOf(table, lang, say) };
+  return period ? figuresOn(house.db, countyId, period, asKnownOn) : refuse("figures.not-there");
 };
+
+const csvFor = async (ask: TableAsk, countyId: string): Promise<FileAnswer | Refusal> => {
+  const table = await tableFor(ask, countyId);
+  if (isRefusal(table)) return table;
+  const bytes = csvOf(table, ask.lang, ask.say);
+  return { name: fileName(table, "csv"), type: "text/csv; charset=utf-8", bytes };
+};
+
+const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const xlsxFor = async (ask: TableAsk, countyId: string): Promise<FileAnswer | Refusal> => {
+  const table = await tableFor(ask, countyId);
+  if (isRefusal(table)) return table;
+  return { name: fileName(table, "xlsx"), type: workbook, bytes: await xlsxOf(table, ask.lang, ask.say) };
+};
+
+const message = "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8";
 
 export const indicatorRoutes: readonly Route[] = [
   route(readPeriods, mayAct("read"), async ({ house, countyId, query, now }) => {
@@ -40,6 +67,13 @@ export const indicatorRoutes: readonly Route[] = [
     return period ? figuresOn(house.db, countyId, period, asKnownOn) : null;
   }),
   route(downloadTable, mayAct("read"), (ask) => csvFor(ask, ask.countyId)),
+  route(downloadWorkbook, mayAct("read"), (ask) => xlsxFor(ask, ask.countyId)),
+  route(downloadMessage, mayAct("read"), async ({ house, countyId, query, now }) => {
+    const asKnownOn = query.asKnownOn ?? todayIn(house, now);
+    const figures = await figuresCoded(house.db, countyId, { ...query, asKnownOn });
+    if (isRefusal(figures)) return figures;
+    return { name: `figures-as-known-on-${asKnownOn}.sdmx.csv`, type: message, bytes: sdmxCsvOf(figures) };
+  }),
   openRoute(downloadPublicTable, async (ask) => {
     const county = await countyAtHost(ask.house.db, ask.host);
     return county ? csvFor(ask, county.id) : refuse("figures.not-there");
@@ -47,4 +81,9 @@ export const indicatorRoutes: readonly Route[] = [
   route(readSeries, mayAct("read"), async ({ house, countyId, params, query, now }) =>
     seriesOn(house.db, countyId, params.code, query.asKnownOn ?? todayIn(house, now), query.page),
   ),
+  route(readComputed, mayAct("read"), async ({ house, countyId, params, query, now }) => {
+    const asKnownOn = query.asKnownOn ?? todayIn(house, now);
+    const growths = await computedOn(house.db, countyId, params.code, asKnownOn);
+    return isRefusal(growths) ? growths : { asKnownOn, growths };
+  }),
 ];

@@ -129,6 +129,23 @@ export const observationsOf = async (
   return asked.execute();
 };
 
+/** Every vintage published by a day, of every unit, with the codes of unit and unit of measure. */
+export const observationsCoded = (
+  db: Db,
+  countyId: string,
+  { period, code, publishedBy }: { period?: Period; code?: string; publishedBy: string },
+  limit: number,
+): Promise<(UnitObservation & { area: string; unit: string | null })[]> => {
+  const all = observations(db, countyId)
+    .innerJoin("unit", (on) =>
+      on.onRef("unit.countyId", "=", "observation.countyId").onRef("unit.id", "=", "observation.unitId"),
+    )
+    .select(["unit.code as area", "indicator.unit"])
+    .where("observation.publishedOn", "<=", publishedBy);
+  const ofPeriod = period ? all.where("observation.period", "=", period) : all;
+  return (code ? ofPeriod.where("indicator.code", "=", code) : ofPeriod).limit(limit).execute();
+};
+
 /** Every vintage of the indicators of these codes of one unit. */
 export const observationsOfCodes = (
   db: Db,

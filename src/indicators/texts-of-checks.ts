@@ -90,6 +90,14 @@ const problems = {
     zh: "“{text}”有 {count} 个：{near}。请写全名。",
     en: "“{text}” may be one of {count}: {near}. Write the full name.",
   },
+  "problem.figure.not-deleted": {
+    zh: "公布过的数不删除，要改就另出一版。",
+    en: "A published figure is not deleted; it is revised by a further vintage.",
+  },
+  "problem.figure.no-such-measure": {
+    zh: "认不出量“{text}”。可写 level、growth、increment、rank、share。",
+    en: "The measure “{text}” is not known. Write level, growth, increment, rank or share.",
+  },
   "problem.figure.too-long": {
     zh: "“{text}”位数太多：整数最多 18 位，小数最多 8 位。",
     en: "“{text}” is too long: at most 18 digits and 8 decimals.",
@@ -105,6 +113,10 @@ const problems = {
   "problem.figure.no-such-direction": {
     zh: "认不出方向“{text}”。可写：越高越好、越低越好、中性。",
     en: "The direction “{text}” is not known. Write up, down or none.",
+  },
+  "problem.figure.no-such-prices": {
+    zh: "认不出价格“{text}”。可写：现价、不变价。",
+    en: "The prices “{text}” are not known. Write current or constant.",
   },
   "problem.figure.no-such-code": {
     zh: "代码“{text}”只能用文字、数字、点和短横，最多 60 个字。",

@@ -12,6 +12,10 @@ const refusals = {
     zh: "表里没有一个公布了的数，没有保存任何东西。",
     en: "The sheet holds no published figure; nothing was saved.",
   },
+  "refusal.figures.message.too-large": {
+    zh: "一次最多导出 {most, number} 个数。请选一个时期或一项指标。",
+    en: "At most {most, number} figures go out at once. Choose a period or an indicator.",
+  },
   "refusal.figures.not-there": { zh: "还没有公布过数字。", en: "No figures have been published yet." },
   "refusal.figure.unit.not-there": {
     zh: "有一个单位不在本县的单位名录里。",
@@ -46,7 +50,7 @@ const words = {
   "indicators.published": { zh: "公布", en: "Published" },
   "indicators.note": { zh: "备注", en: "Note" },
   "indicators.vintage": { zh: "版次", en: "Vintage" },
-  "indicators.reason": { zh: "修订原因", en: "Why revised" },
+  "indicators.reason": { zh: "原因", en: "Why" },
   "indicators.measure": { zh: "量", en: "Measure" },
   "indicators.value": { zh: "数", en: "Figure" },
   "indicators.basis.comparable": { zh: "可比价", en: "comparable prices" },
@@ -72,6 +76,32 @@ const words = {
   "indicators.table-of": { zh: "{period}公布的指标", en: "Indicators published for {period}" },
   "indicators.export": { zh: "导出", en: "Export" },
   "indicators.enter": { zh: "录入、核对", en: "Enter and check" },
+  "indicators.export.xlsx": { zh: "Excel 表", en: "Excel workbook" },
+  "indicators.export.csv": { zh: "CSV", en: "CSV" },
+  "indicators.export.sdmx": { zh: "SDMX-CSV，含各乡镇", en: "SDMX-CSV, with townships" },
+  "indicators.computed.ask": { zh: "按总量相除算一算增速", en: "Work growth out from levels" },
+  "indicators.computed.away": { zh: "收起算出来的", en: "Put what was worked out away" },
+  "indicators.computed.title": {
+    zh: "按总量算出来的增速，不是公布的",
+    en: "Growth worked out from levels, not published",
+  },
+  "indicators.computed.note": {
+    zh: "两期总量相除。价格、口径、基数修订都会使它与公布的不同；要引用，引公布的。",
+    en: "One level divided by the other. Prices, scope and revised bases make it differ from what was published; quote what was published.",
+  },
+  "indicators.computed.none": {
+    zh: "没有哪一期同时有本期和上年同期的总量，算不了。",
+    en: "No period has both its level and that of the year before; nothing can be worked out.",
+  },
+  "indicators.computed.level": { zh: "总量", en: "Level" },
+  "indicators.computed.base": { zh: "上年同期", en: "Year before" },
+  "indicators.computed.result": { zh: "算出来的", en: "Worked out" },
+  "indicators.computed.published": { zh: "公布的", en: "Published" },
+  "indicators.computed.compared": { zh: "对照", en: "Compared" },
+  "indicators.computed.differs": {
+    zh: "与公布的（{basis}）不同",
+    en: "Differs from what was published ({basis})",
+  },
   "indicators.import": { zh: "导入", en: "Import" },
   "indicators.none": {
     zh: "还没有公布过数字。统计部门导入第一张表，这里就有了。",

@@ -176,3 +176,16 @@ export const series = z.object({
   total: z.number().int(),
 });
 export type Series = z.output<typeof series>;
+
+const sized = z.object({ value: decimal, multiplier: z.number().int(), vintage: z.number().int() });
+
+/** A growth worked out from two levels, beside the one that was published; `differs` warns. It is never kept. */
+export const computedGrowth = z.object({
+  period,
+  level: sized,
+  base: sized,
+  computed: z.string(),
+  published: z.object({ value: decimal, basis }).nullable(),
+  differs: z.boolean(),
+});
+export type ComputedGrowth = z.output<typeof computedGrowth>;

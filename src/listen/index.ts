@@ -10,7 +10,7 @@ import { keyJobs } from "./keys/jobs.ts";
 import { keyMigrations } from "./keys/migrations.ts";
 import { keyRoutes } from "./keys/routes.ts";
 import { keyTableSpecs } from "./keys/tables.ts";
-import { mountOpen311 } from "./open311/mount.ts";
+import { mountOpen311, open311 } from "./open311/mount.ts";
 import { listenMigrations } from "./migrations.ts";
 import { appealDebts, appealDueItems } from "./owed.ts";
 import { listenPages } from "./pages/index.ts";
@@ -60,6 +60,7 @@ export const listen: Room = {
   pages: listenPages,
   importers: [ticketImporter, routingImporter],
   mount: mountOpen311,
+  protocol: open311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: [...listenSettings, ...routing.settings, ...rates.settings, ...publicSettings],
   calendarPublished: recountAppeals,

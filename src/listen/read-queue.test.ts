@@ -129,6 +129,7 @@ test("counts, for the desk and for a unit", async () => {
     toPublish: 1,
     desk: true,
     setUp: true,
+    themes: true,
   });
   expect(await readCounts(house.db, who("县住建局干事"), now)).toMatchObject({ toAssign: 0, mine: 1 });
   expect(await readDeskToday(house.db, listening.county.id, now)).toEqual({

@@ -9,6 +9,7 @@ import { readNumber } from "./rules/number.ts";
 import { presentAll } from "./present.ts";
 import { isDesk, maySetUp } from "./rules/may.ts";
 import { zoneOf } from "./settings.ts";
+import { mayReadThemes } from "./themes/may.ts";
 import { appealsWhere, countIn, type Cursor, cursorOf, dayOfDesk, type Sought } from "./store/lists.ts";
 import type { AppealFilter, AppealInList, QueueCounts } from "./words.ts";
 
@@ -64,6 +65,7 @@ export const readCounts = async (db: Db, actor: Actor, now: Date): Promise<Queue
     toPublish: await ofDesk("to-publish"),
     desk: isDesk(actor),
     setUp: maySetUp(actor),
+    themes: await mayReadThemes(db, actor),
   };
 };
 

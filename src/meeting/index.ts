@@ -1,6 +1,7 @@
 import type { Room } from "../ground/http/index.ts";
 import { meetingMigrations } from "./migrations.ts";
 import { doorRoutes } from "./door/routes.ts";
+import { letters } from "./letters/index.ts";
 import { packJob } from "./pack/jobs.ts";
 import { reportRoutes } from "./report/routes.ts";
 import { meetingRoutes } from "./routes.ts";
@@ -21,10 +22,14 @@ export type { MeetingTables } from "./tables.ts";
 /** The yearly meeting closes one year and opens the next: summarise, commend, arrange. (Design §4.6.) */
 export const meeting: Room = {
   name: "meeting",
-  migrations: meetingMigrations,
-  tables: meetingTableSpecs,
-  texts: { ...meetingTexts, ...wall.texts, ...year.texts },
-  routes: [...meetingRoutes, ...reportRoutes, ...doorRoutes, ...wall.routes],
+  migrations: [...meetingMigrations, ...letters.migrations],
+  tables: [...meetingTableSpecs, ...letters.tables],
+  texts: { ...meetingTexts, ...letters.texts, ...wall.texts, ...year.texts },
+  routes: [...meetingRoutes, ...reportRoutes, ...doorRoutes, ...letters.routes, ...wall.routes],
   pages: year.pages,
   jobs: [packJob],
+  settings: letters.settings,
+  toSign: letters.toSign,
+  waiting: letters.waiting,
+  dueItems: letters.dueItems,
 };

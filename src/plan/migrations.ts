@@ -213,4 +213,19 @@ export const planMigrations: readonly Migration[] = [
     )`,
   },
   { id: "plan-028", sql: "create index action_series_code on action_series (county_id, code)" },
+  {
+    id: "plan-029",
+    sql: `create table action_carried (
+      county_id uuid not null,
+      action_id uuid not null,
+      from_action_id uuid not null,
+      primary key (county_id, action_id),
+      foreign key (county_id, action_id) references action (county_id, id),
+      foreign key (county_id, from_action_id) references action (county_id, id)
+    )`,
+  },
+  {
+    id: "plan-030",
+    sql: "create index action_carried_from on action_carried (county_id, from_action_id)",
+  },
 ];

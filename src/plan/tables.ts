@@ -81,6 +81,8 @@ export type PlanTables = {
     example: boolean;
     position: number;
   };
+  /** An action that goes on from one of an earlier year. */
+  actionCarried: { countyId: string; actionId: string; fromActionId: string };
   actionPillar: { countyId: string; actionId: string; pillarId: string };
   actionUnit: { countyId: string; actionId: string; unitId: string; position: number };
   milestone: {
@@ -141,5 +143,6 @@ export const planTableSpecs: readonly TableSpec[] = [
   "amendment",
   "synonym",
   "action_series",
+  "action_carried",
   "feed",
 ].map((name) => ({ name, spread: "county" }));

@@ -43,10 +43,17 @@ export const screenTexts = {
   },
   "plan.open-year": { zh: "先开 {year} 年，一件一件写", en: "Open {year} and write action by action" },
   "plan.open-next": { zh: "开 {year} 年", en: "Open {year}" },
-  "plan.open-next.sure": {
-    zh: "开 {year} 年的总表？里面是空的：再导入分解表，或一件一件写。",
-    en: "Open the plan of {year}? It is empty: import its breakdown then, or write action by action.",
+  "plan.open-next.sure": { zh: "开 {year} 年的总表？", en: "Open the plan of {year}?" },
+  "plan.open-next.carry": {
+    zh: "从 {from} 年接着写：带上任务、方面和没做完的事，期限另定",
+    en: "Go on from {from}: with its tasks, its areas and what is open, whose days are set anew",
   },
+  "plan.open-next.empty": {
+    zh: "里面是空的：再导入分解表，或一件一件写",
+    en: "Empty: import its breakdown then, or write action by action",
+  },
+  "plan.carried-from": { zh: "从 {year} 年接着做：", en: "Goes on from {year}: " },
+  "plan.carried-to": { zh: "{year} 年接着做：", en: "Goes on in {year}: " },
   "plan.open-next.yes": { zh: "开", en: "Open" },
   "plan.open-next.no": { zh: "先不开", en: "Not now" },
   "plan.years": { zh: "看哪一年", en: "Which year" },

@@ -9,6 +9,10 @@ import { screenTexts } from "./texts-of-screens.ts";
 const refusals = {
   "refusal.plan.not-there": { zh: "这一年还没有总表。", en: "This year has no plan yet." },
   "refusal.action.not-there": { zh: "没有这件行动。", en: "There is no such action." },
+  "refusal.plan.nothing-to-carry": {
+    zh: "{year} 年没有定下来的计划，没有可以接着写的。",
+    en: "{year} has no adopted plan to go on from.",
+  },
   "refusal.plan.year-taken": { zh: "{year} 年已经有总表了。", en: "{year} has its plan already." },
   "refusal.plan.year-too-far": {
     zh: "{year} 年还太远，最多先开到 {next} 年。",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lightKind } from "../ground/lit.ts";
 import { plainDate } from "../ground/clock.ts";
+import { carriedLinks } from "./words/carried.ts";
 import { namedSeries } from "./words/series.ts";
 
 /** A plan is prepared, then adopted at the yearly meeting. */
@@ -235,6 +236,7 @@ export const actionWhole = z.object({
   /** What it consists of, where it is divided by list. */
   items: z.array(z.string()).nullable(),
   amendments: z.array(amendment),
+  ...carriedLinks,
   source: z.string().nullable(),
   note: z.string().nullable(),
   withdrawnFor: z.string().nullable(),
@@ -267,10 +269,6 @@ export const timelineAction = z.object({
   milestones: z.array(z.object({ ...name, dueOn: plainDate })),
 });
 export type TimelineAction = z.output<typeof timelineAction>;
-
-/** A calendar opened at a private address: a unit's, or what one's own posts owe. */
-export const feed = z.object({ id, openedAt: z.iso.datetime(), unit: unitRef.nullable() });
-export type Feed = z.output<typeof feed>;
 
 /** How a list of actions is narrowed. `role` says in which part the unit is; `below` takes its subtree with it. */
 export const actionFilter = z.object({

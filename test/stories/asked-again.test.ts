@@ -91,6 +91,8 @@ describe("a villager judges an answer, it is done again one level higher, and co
 
   test("the bureau takes it in hand and answers", async () => {
     await answer(bureau, "县住房和城乡建设局", "已在坑边摆了警示桩。");
+    // It will not be theirs any more once it goes higher.
+    await bureau.page.goto(`${house.address}/desk/appeals`);
     const own = await track("已答复，等您评一评");
     await own.getByText("已在坑边摆了警示桩。").waitFor();
   });

@@ -12,8 +12,8 @@ import { shortDay } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { endFindingRoute, recordFindingRoute } from "../api.ts";
 import type { FindingKind, FindingShown } from "../words.ts";
-import { kinds as read, useFindings, useUnits } from "./queries.ts";
-import { useNamed, useText } from "./say.ts";
+import { kinds as read, useFindings, useUnit, useUnits } from "./queries.ts";
+import { postName, useNamed, useText } from "./say.ts";
 import "./commend.css";
 
 const size = 50;
@@ -21,6 +21,7 @@ const size = 50;
 interface Fields {
   readonly kind: FindingKind;
   readonly unitId: string;
+  readonly personId?: string;
   readonly note: string;
   readonly foundOn: string;
 }
@@ -94,6 +95,30 @@ const useColumns = (onClose: (id: string) => void): readonly DenseColumn<Finding
   ];
 };
 
+/** Who of the unit it is about: everybody in a post there; empty is the unit itself. */
+const PersonField = () => {
+  const [text, lang] = [useText(), useLang()];
+  const unitId: unknown = Form.useWatch("unitId");
+  const unit = useUnit(typeof unitId === "string" ? unitId : "");
+  const options = (unit.data?.posts ?? []).flatMap(({ holder, ...post }) =>
+    holder ? [{ value: holder.personId, label: `${holder.nameZh} · ${postName(lang, post)}` }] : [],
+  );
+  return (
+    <Form.Item
+      name="personId"
+      label={`${text("finding-person")}${text("optional")}`}
+      extra={text("finding-person-note")}
+    >
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: "label" }}
+        options={options}
+        loading={unit.isFetching}
+      />
+    </Form.Item>
+  );
+};
+
 /** Records what the reader's office found. */
 const Record = ({ kinds }: { kinds: readonly FindingKind[] }) => {
   const [text, named, units, today] = [useText(), useNamed(), useUnits(), useToday()];
@@ -107,7 +132,7 @@ const Record = ({ kinds }: { kinds: readonly FindingKind[] }) => {
         key={made}
         contract={recordFindingRoute}
         start={{ kind: kinds[0], foundOn: today.data.date }}
-        given={(body) => ({ body: { ...body, personId: null } })}
+        given={(body) => ({ body: { ...body, personId: body.personId ?? null } })}
         onDone={() => setMade(made + 1)}
         submit={text("finding-record")}
         kinds={read}
@@ -121,6 +146,7 @@ const Record = ({ kinds }: { kinds: readonly FindingKind[] }) => {
             options={(units.data ?? []).map((unit) => ({ value: unit.id, label: named(unit) }))}
           />
         </Form.Item>
+        <PersonField />
         <Form.Item name="foundOn" label={text("finding-on")} rules={rules}>
           <DayField max={today.data.date} />
         </Form.Item>

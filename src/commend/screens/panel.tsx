@@ -48,7 +48,7 @@ const Panel = (props: Props) => {
         </div>
         <div>
           <ListStands programme={programme} stands={list.stands} />
-          <Members key={panel.members.length} programme={programme} panel={panel} />
+          <Members programme={programme} panel={panel} />
           {talks || panel.notes.length > 0 ? (
             <section className="blk" aria-labelledby="notes">
               <Barred id="notes" title={text("notes-whole")} count={panel.notes.length} />

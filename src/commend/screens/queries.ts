@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { call } from "../../desk/client.ts";
-import { readTree } from "../../people/api.ts";
+import { readTree, readUnit } from "../../people/api.ts";
 import {
   listFindings,
   listProgrammes,
@@ -98,3 +98,12 @@ export const useFindings = (page: number, limit: number) =>
 /** The living units of the county: for quotas and findings. */
 export const useUnits = () =>
   useQuery({ queryKey: ["commend", "units"], queryFn: () => call(readTree, {}), meta: { kinds: ["unit"] } });
+
+/** A unit with who holds its posts. */
+export const useUnit = (id: string) =>
+  useQuery({
+    queryKey: ["commend", "unit", id],
+    queryFn: () => call(readUnit, { params: { id } }),
+    enabled: id !== "",
+    meta: { kinds: ["unit"] },
+  });

@@ -99,6 +99,8 @@ export const formTexts = {
   "commend.finding-record": { zh: "记一条认定", en: "Record a finding" },
   "commend.finding-kind": { zh: "哪一种", en: "Kind" },
   "commend.finding-of": { zh: "谁", en: "Of whom" },
+  "commend.finding-person": { zh: "哪个人", en: "Which person" },
+  "commend.finding-person-note": { zh: "空着就是单位的事。", en: "Empty: it is about the unit." },
   "commend.finding-on": { zh: "哪天认定", en: "Found on" },
   "commend.finding-note": { zh: "情况", en: "What was found" },
   "commend.finding-note-note": {

@@ -47,7 +47,8 @@ export const useDraftState = <W extends { readonly version: number }, T extends 
     return () => clearTimeout(timer);
   });
   const change = (part: Partial<T>) => {
-    if (!conflict) edit.reset();
+    // A save under way is let finish: forgetting it would forget its version too.
+    if (edit.isError && !conflict) edit.reset();
     setTyped((before) => ({ ...before, ...part }));
   };
   const keepMine = (theirs: W) => {

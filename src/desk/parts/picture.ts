@@ -1,5 +1,5 @@
 /** Gives the reader a file that was made here. */
-const give = (content: Blob, name: string): void => {
+export const give = (content: Blob, name: string): void => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;

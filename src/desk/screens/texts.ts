@@ -86,6 +86,7 @@ export const deskScreenTexts = {
   "today.sum.sessions": { zh: "协调会", en: "sessions" },
   "today.sum.report": { zh: "要您报", en: "to report" },
   "today.sum.answer": { zh: "要您答", en: "to answer" },
+  "today.sum.appeals": { zh: "诉求等您", en: "appeals" },
   "today.sum.verify": { zh: "要您核验", en: "to verify" },
   "today.sum.chase": { zh: "要催的", en: "to chase" },
   "today.done": { zh: "今天没有等您的事。", en: "Nothing waits for you today." },

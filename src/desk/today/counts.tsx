@@ -9,6 +9,7 @@ export const todayParts = [
   "sign",
   "report",
   "answer",
+  "appeals",
   "verify",
   "chase",
   "see",

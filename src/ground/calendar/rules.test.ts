@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays } from "../clock.ts";
 import {
   addWorkingDays,
   calendarFrom,
@@ -8,7 +10,7 @@ import {
   isWorkingDay,
   workingDaysBetween,
 } from "./rules.ts";
-import { stateCouncilDays } from "./state-council.ts";
+import { stateCouncilCalendar, stateCouncilDays } from "./state-council.ts";
 
 const zone = "Asia/Shanghai";
 const calendar = calendarFrom(stateCouncilDays(2022, 2026), "2026-12-28");
@@ -126,4 +128,23 @@ test.each([
   [24, "2022-10-01T16:00:00.000Z"],
 ])("%i hours run through the night and the holiday", (hours, due) => {
   expect(deadlineAfterHours(new Date("2022-09-30T16:00:00Z"), hours).toISOString()).toBe(due);
+});
+
+test("working days between two dates are those one meets walking there, over any span", () => {
+  const published = stateCouncilCalendar();
+  const walked = (from: string, to: string): number => {
+    let found = 0;
+    for (let date = from; date < to;) {
+      date = addDays(date, 1);
+      if (isWorkingDay(published, date)) found += 1;
+    }
+    return found;
+  };
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9_000 }), fc.integer({ min: 0, max: 900 }), (start, span) => {
+      const from = addDays("2003-01-01", start);
+      const to = addDays(from, span);
+      expect(workingDaysBetween(published, from, to)).toBe(walked(from, to));
+    }),
+  );
 });

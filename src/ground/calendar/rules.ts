@@ -11,6 +11,10 @@ import type {
   OfficeHours,
 } from "./words.ts";
 
+const dayMs = 86_400_000;
+/** A Monday before all that is counted. */
+const longAgo = Date.UTC(1899, 0, 2);
+
 /** A calendar from stored rows. Of two rows for one date the later holds. */
 export function calendarFrom(rows: Iterable<CalendarDay>, verifiedThrough: PlainDate): Calendar {
   const exceptions = new Map<PlainDate, CalendarDay>();
@@ -65,12 +69,19 @@ export function addWorkingDays(calendar: Calendar, start: PlainDate, n: number):
 /** Working days after `from` up to and including `to`; negative when `to` comes before `from`. */
 export function workingDaysBetween(calendar: Calendar, from: PlainDate, to: PlainDate): number {
   if (to < from) return 0 - workingDaysBetween(calendar, to, from); // a bare minus would make −0 of none
-  let found = 0;
-  for (let date = from; date < to;) {
-    date = addDays(date, 1);
-    if (isWorkingDay(calendar, date)) found += 1;
+  let found = weekdaysUpTo(to) - weekdaysUpTo(from);
+  for (const { date, kind } of calendar.exceptions.values()) {
+    if (date <= from || date > to) continue;
+    if (isWeekend(date) && isWorked(kind)) found += 1;
+    if (!isWeekend(date) && !isWorked(kind)) found -= 1;
   }
   return found;
+}
+
+/** How many Mondays to Fridays there are up to a date, from a Monday long ago: counted, not walked through. */
+function weekdaysUpTo(date: PlainDate): number {
+  const days = (Date.parse(date) - longAgo) / dayMs + 1;
+  return Math.floor(days / 7) * 5 + Math.min(days % 7, 5);
 }
 
 /**

@@ -48,6 +48,7 @@ beforeAll(async () => {
     signedIn: async () => null,
     countyAt: async () => county,
     refusalPage: async (_request: unknown, { refusal }: { refusal: string }) => `<!doctype html>${refusal}`,
+    protocols: [],
   };
   app = await serve(house, front, { trustProxy: false, dev: false });
   mountPage(app, house, front, wall, () => ({

@@ -1,6 +1,7 @@
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../actor.ts";
 import { langOf } from "../intl.ts";
+import type { House } from "../house.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Lang, Say } from "../texts.ts";
 import type { PageCounty } from "./page.ts";
@@ -16,6 +17,14 @@ export interface Front {
   /** The county that a host name's public pages speak of; null before the first is set up. */
   readonly countyAt: (host: string) => Promise<PageCounty | null>;
   readonly refusalPage: (request: FastifyRequest, refusal: Refusal) => Promise<string>;
+  /** Protocols of others that say no in their own words, also to an address that cannot be read. */
+  readonly protocols: readonly Protocol[];
+}
+
+/** A protocol of others below an address of its own. */
+export interface Protocol {
+  readonly prefix: string;
+  readonly refuse: (house: House, request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => void;
 }
 
 /**

@@ -7,7 +7,7 @@ export {
   type FileAnswer,
   type Received,
 } from "./contract.ts";
-export { cookies, type Front, langFor } from "./front.ts";
+export { cookies, type Front, langFor, type Protocol } from "./front.ts";
 export { mountApi } from "./mount-api.tsx";
 export { openApiOf, type RouteGroup } from "./openapi.ts";
 export { mountChanges } from "./stream.ts";

@@ -12,6 +12,7 @@ import type { Setting } from "../settings/index.ts";
 import type { DueItemsOf } from "../messages/words.ts";
 import type { Texts } from "../texts.ts";
 import type { ToSignOf, WaitingOf } from "../waiting/words.ts";
+import type { Protocol } from "./front.ts";
 import type { Page } from "./page.ts";
 import type { Route } from "./route.ts";
 
@@ -46,4 +47,6 @@ export interface Room {
   readonly settings?: readonly Setting<unknown>[];
   /** For what is neither a contract nor a page (a stream, a protocol of others). */
   readonly mount?: (app: FastifyInstance, house: House) => void;
+  /** How the protocol it mounts says no to an address that cannot be read. */
+  readonly protocol?: Protocol;
 }

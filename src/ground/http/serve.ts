@@ -121,6 +121,14 @@ export interface ServeOptions {
   readonly dev: boolean;
 }
 
+/** Says no to an address that cannot be read: as the protocol it stands below says it, else as the house does. */
+const refuseUnreadable = (house: House, front: Front, request: FastifyRequest, reply: FastifyReply): void => {
+  const refusal = refuse("request.bad-request");
+  const own = front.protocols.find(({ prefix }) => request.url.startsWith(`${prefix}/`));
+  if (own) own.refuse(house, request, reply, refusal);
+  else void sendRefusal(front, request, reply, refusal);
+};
+
 /** The server before any room is mounted: limits, headers, cookies, and one way of saying what went wrong. */
 export const serve = async (
   house: House,
@@ -135,12 +143,7 @@ export const serve = async (
     forceCloseConnections: true,
     // An address that cannot be read comes before every hook: no cookie is parsed yet.
     frameworkErrors: (_error, request, reply) =>
-      void sendRefusal(
-        front,
-        request as FastifyRequest,
-        reply as FastifyReply,
-        refuse("request.bad-request"),
-      ),
+      refuseUnreadable(house, front, request as FastifyRequest, reply as FastifyReply),
     routerOptions: { maxParamLength: 200 },
   });
   await app.register(cookie);

@@ -46,8 +46,8 @@ export const importTexts = {
     en: "The table of tasks and actions. A known number is updated, never doubled.",
   },
   "import.about.indicators": {
-    zh: "公布的指标：水平、增速、位次，照原样录入。",
-    en: "Figures as they were published: levels, growth, ranks.",
+    zh: "指标：总量、增速、占比、位次。照原件导入，成为一张发布单，由另一个人核对后公布。",
+    en: "Figures as in their document: levels, growth, shares, ranks. They become a release, which somebody else checks and publishes.",
   },
   "import.about.progress": {
     zh: "工作台账：序号、完成数量、进展情况、报告日期，一行一次进度。报过的不会重复。",

@@ -1,8 +1,8 @@
 /** A value to write. A date is "YYYY-MM-DD" in a column of format "date". */
 export type OutValue = string | number | boolean | null | undefined;
 
-/** "percent" takes percentage points: 3.2 is written as a cell that shows 3.2%. */
-export type OutFormat = "text" | "whole" | "decimal" | "percent" | "date";
+/** "number" shows as many digits as there are. "percent" takes percentage points: 3.2 is written as a cell that shows 3.2%. */
+export type OutFormat = "text" | "whole" | "decimal" | "number" | "percent" | "date";
 
 export interface OutColumn {
   readonly title: string;

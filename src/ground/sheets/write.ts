@@ -8,6 +8,7 @@ const FORMATS: Readonly<Record<OutFormat, string>> = {
   text: "@",
   whole: "#,##0",
   decimal: "#,##0.##",
+  number: "General",
   percent: "0.0#%",
   date: "yyyy-mm-dd",
 };

@@ -131,13 +131,15 @@ describe("a spreadsheet brought by somebody", () => {
       {
         nameZh: "地区生产总值",
         unit: "亿元",
-        period: "2022年1-6月",
         level: "148.6",
         growth: "4.9",
-        source: "统计月报",
-        publishedOn: "2022-07-18",
       },
     ]);
+    expect(release?.body.head).toEqual({
+      period: "2022年1-6月",
+      source: "统计月报",
+      publishedOn: "2022-07-18",
+    });
     expect(await at.gdpOn(today)).toBeUndefined();
     await at.done(submitRelease, at.li, { id: release!.id });
     expect(await releasesFor({ db: house.db, actor: at.wang })).toHaveLength(1);

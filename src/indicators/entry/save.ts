@@ -6,7 +6,14 @@ import type { TableRecord } from "../../ground/sheets/index.ts";
 import type { FigureColumn } from "../words/columns.ts";
 import type { Lines } from "../import/held.ts";
 import { insertRelease, type ReleaseRow } from "./store.ts";
-import { type Cells, entryColumns, type ReleaseAct, type ReleaseBody, type ReleaseStep } from "./words.ts";
+import {
+  type Cells,
+  entryColumns,
+  headColumns,
+  type ReleaseAct,
+  type ReleaseBody,
+  type ReleaseStep,
+} from "./words.ts";
 
 /** An act as it is kept with the release. */
 export const stepBy = (
@@ -46,6 +53,23 @@ const cellsIn = ({ cells }: TableRecord<FigureColumn>): Cells =>
     }),
   );
 
+/** What every row says alike is said once, at the head. */
+const lifted = (rows: readonly Cells[]): Pick<ReleaseBody, "head"> & { rows: Cells[] } => {
+  const [first = {}] = rows;
+  const alike = headColumns.filter(
+    (column) => first[column] !== undefined && rows.every((cells) => cells[column] === first[column]),
+  );
+  const head = Object.fromEntries(alike.map((column) => [column, first[column]]));
+  const own = (cells: Cells): Cells =>
+    Object.fromEntries(Object.entries(cells).filter(([column]) => !(column in head)));
+  return { head, rows: rows.map(own) };
+};
+
+const beginningWith = (written: readonly Cells[]): ReleaseBody => {
+  const { head, rows } = lifted(written);
+  return { head, rows: rows.map((cells) => ({ cells, reasons: {} })) };
+};
+
 /** A release that begins with the lines of a spreadsheet, as they were written. */
 export const openedWith = (
   tx: Db,
@@ -53,11 +77,4 @@ export const openedWith = (
   now: Date,
   { records }: Pick<Lines, "records">,
   file: { readonly name: string; readonly hash: string },
-) =>
-  newRelease(
-    tx,
-    actor,
-    now,
-    { head: {}, rows: records.map((record) => ({ cells: cellsIn(record), reasons: {} })) },
-    file,
-  );
+) => newRelease(tx, actor, now, beginningWith(records.map(cellsIn)), file);

@@ -32,6 +32,8 @@ export const entryColumns = [
   "publishedOn",
   "direction",
   "additive",
+  "additiveInTime",
+  "prices",
   "partOf",
   "note",
 ] as const;

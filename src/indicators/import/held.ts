@@ -24,6 +24,8 @@ export interface Lines {
   readonly records: readonly TableRecord<FigureColumn>[];
   /** Why a figure stands though a check asks about it, by the cell it stands in. */
   readonly reasonAt?: (ref: string) => string | null;
+  /** What was wrong with cells before they became lines. */
+  readonly problems?: readonly ImportProblem[];
 }
 
 /** What the checks found, at the cell of its figure. */
@@ -52,7 +54,7 @@ const indicatorsIn = (lines: readonly ReadLine[]): Indicator[] =>
 export const heldAgainstKnown = async (
   db: Db,
   countyId: string,
-  { sheet, records, reasonAt = () => null }: Lines,
+  { sheet, records, reasonAt = () => null, problems: before = [] }: Lines,
   today: string,
 ): Promise<Held | Refusal> => {
   const problems = collectProblems(sheet);
@@ -71,5 +73,10 @@ export const heldAgainstKnown = async (
     reason: reasonAt(each.cell.ref),
   }));
   const plan = planPublication(indicatorsIn(lines), figures, knownIn(ledger), today);
-  return { ledger, lines, plan, problems: [...problems.list, ...findingProblems(sheet, figures, plan)] };
+  return {
+    ledger,
+    lines,
+    plan,
+    problems: [...before, ...problems.list, ...findingProblems(sheet, figures, plan)],
+  };
 };

@@ -17,7 +17,7 @@ import { countsOf, savePublication } from "../save.ts";
 import { todayOf } from "../today.ts";
 import { type Held, heldAgainstKnown, type Lines } from "./held.ts";
 import { shownKeys } from "./read.ts";
-import { linesIn } from "./shapes.ts";
+import { linesIn } from "./lines.ts";
 
 /** A file read and held against what is known; nothing saved. */
 interface Reading extends Held {

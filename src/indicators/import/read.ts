@@ -11,7 +11,18 @@ import type { UnitDirectory } from "../../people/index.ts";
 import { parseUnitWord, type UnitWord } from "../words/unit-word.ts";
 import { type FigureDraft, type Indicator, indicatorCode, type Measure } from "../words.ts";
 import type { FigureColumn } from "../words/columns.ts";
-import { asBasis, asCode, asDirection, asFigure, asPeriod, asRank, asStatus, need, take } from "./values.ts";
+import {
+  asBasis,
+  asCode,
+  asDirection,
+  asFigure,
+  asPeriod,
+  asPrices,
+  asRank,
+  asStatus,
+  need,
+  take,
+} from "./values.ts";
 
 type Line = TableRecord<FigureColumn>;
 
@@ -60,6 +71,13 @@ const indicatorNamed = (
 ): Indicator | undefined =>
   code ? known.find((one) => one.code === code) : known.find((one) => one.nameZh === name);
 
+/** The name of a line's indicator; a line that gives a known code need not name it. */
+const nameIn = (line: Line, problems: Problems, known: string | undefined): string | null => {
+  const cell = cellOf(line, "nameZh");
+  if (cell.kind === "empty" && known) return known;
+  return need(problems, cell, asText(cell, { max: 100 }));
+};
+
 /** The code of the whole that a line names, by its code or its name; a whole that comes with the sheet goes by its code. */
 const wholeNamed = (text: string, known: readonly Indicator[]): string | null => {
   const found = known.find(({ code, nameZh }) => code === text || nameZh === text)?.code ?? text;
@@ -68,8 +86,8 @@ const wholeNamed = (text: string, known: readonly Indicator[]): string | null =>
 
 const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]): Indicator | null => {
   const cell = (key: FigureColumn) => cellOf(line, key);
-  const nameZh = need(problems, cell("nameZh"), asText(cell("nameZh"), { max: 100 }));
   const code = take(problems, cell("code"), asCode(cell("code")));
+  const nameZh = nameIn(line, problems, known.find((one) => one.code === code)?.nameZh);
   if (nameZh === null) return null;
   const was = indicatorNamed(known, code, nameZh);
   return {
@@ -78,9 +96,9 @@ const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]
     nameEn: take(problems, cell("nameEn"), asText(cell("nameEn"), { max: 100 })) ?? was?.nameEn ?? null,
     unit: parseUnitWord(cell("unit").text)?.unit ?? null,
     frequency: "A",
-    prices: null,
+    prices: take(problems, cell("prices"), asPrices(cell("prices"), null)),
     partOf: wholeNamed(cell("partOf").text, known),
-    additiveInTime: false,
+    additiveInTime: take(problems, cell("additiveInTime"), asYesNo(cell("additiveInTime"))) ?? false,
     direction: take(problems, cell("direction"), asDirection(cell("direction"), "none")) ?? "none",
     additive: take(problems, cell("additive"), asYesNo(cell("additive"))) ?? false,
   };

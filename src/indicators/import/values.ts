@@ -7,6 +7,7 @@ import {
   type GrowthBasis,
   indicatorCode,
   type Period,
+  type PriceBasis,
   type Status,
 } from "../words.ts";
 
@@ -74,7 +75,7 @@ export const asPeriod = (cell: Cell): Read<Period | null> => {
 
 /** One of a few words, compared without case, spaces and brackets; `fallback` for an empty cell. */
 const choice =
-  <T extends string>(words: Readonly<Record<string, T>>, problem: string) =>
+  <T extends string | null>(words: Readonly<Record<string, T>>, problem: string) =>
   (cell: Cell, fallback: T): Read<T> => {
     if (cell.kind === "empty" || dash.test(cell.text)) return ok(fallback);
     const found = words[cell.text.toLowerCase().replace(/[\s()（）-]/g, "")];
@@ -135,6 +136,19 @@ export const asDirection = choice<Direction>(
     none: "none",
   },
   "figure.no-such-direction",
+);
+
+export const asPrices = choice<PriceBasis | null>(
+  {
+    现价: "current",
+    当年价: "current",
+    当年价格: "current",
+    current: "current",
+    不变价: "constant",
+    可比价: "constant",
+    constant: "constant",
+  },
+  "figure.no-such-prices",
 );
 
 /** A code: letters, digits, dots, hyphens, at most 60. */

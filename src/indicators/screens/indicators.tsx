@@ -2,19 +2,19 @@ import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useIntl } from "react-intl";
 import { DeskLink } from "../../desk/link.tsx";
-import { addressOf, call } from "../../desk/client.ts";
+import { call } from "../../desk/client.ts";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { fullDay } from "../../ground/look/format.ts";
-import { Icon } from "../../ground/look/marks.tsx";
-import { downloadTable, readPeriods, readTable } from "../api.ts";
+import { readPeriods, readTable } from "../api.ts";
 import type { FigureTable } from "../words.ts";
 import { periodName } from "../words/period.ts";
 import { outlookHref } from "../outlook/screens/search.ts";
 import { DayPicker } from "./day-picker.tsx";
 import { Growth } from "./growth.tsx";
 import { EntryLinks } from "./entry-links.tsx";
+import { ExportMenu } from "./export-menu.tsx";
 import { type FigureSearch, useFigureSearch } from "./search.ts";
 import { Published } from "./table.tsx";
 
@@ -88,12 +88,7 @@ export const IndicatorsScreen = () => {
     <>
       <PeriodPicker search={search} shown={table?.period} onChange={(period) => change({ period })} />
       <DayPicker day={search.asKnownOn} onChange={(asKnownOn) => change({ asKnownOn })} />
-      {table ? (
-        <a className="btn" href={addressOf(downloadTable, { query: { ...search } })} download>
-          <Icon name="download" />
-          {intl.formatMessage({ id: "indicators.export" })}
-        </a>
-      ) : null}
+      {table ? <ExportMenu period={table.period} asKnownOn={search.asKnownOn} /> : null}
       <DeskLink className="btn" href={outlookHref("/outlook", { asKnownOn: search.asKnownOn })}>
         {intl.formatMessage({ id: "outlook.county" })}
       </DeskLink>

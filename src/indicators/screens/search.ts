@@ -7,6 +7,8 @@ import { period } from "../words.ts";
 export const figureSearch = z.object({
   period: period.optional().catch(undefined),
   asKnownOn: plainDate.optional().catch(undefined),
+  /** Whether growth worked out from levels is shown: only where it is asked for. */
+  computed: z.coerce.boolean().optional().catch(undefined),
   page: z.coerce.number().int().min(1).optional().catch(undefined),
 });
 export type FigureSearch = z.output<typeof figureSearch>;

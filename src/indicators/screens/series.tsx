@@ -12,6 +12,7 @@ import { readSeries } from "../api.ts";
 import { OutlookSection } from "../outlook/screens/outlook-section.tsx";
 import type { Series } from "../words.ts";
 import { unitWord } from "../words/unit-word.ts";
+import { Computed } from "./computed.tsx";
 import { DayPicker } from "./day-picker.tsx";
 import { History } from "./history.tsx";
 import { Line } from "./line-section.tsx";
@@ -50,6 +51,7 @@ const Shown = ({ series, asKnownOn, onPage }: ShownProps) => {
         <History series={series} onPage={onPage} />
         <p className="mid">{intl.formatMessage({ id: "indicators.history-note" }, { day })}</p>
       </section>
+      <Computed code={series.indicator.code} unit={series.indicator.unit} />
     </>
   );
 };

@@ -23,7 +23,7 @@ export const figureColumns = {
   },
   nameEn: { names: ["英文名", "指标英文名", "英文名称", "English name", "Indicator (English)"] },
   unit: { names: ["单位", "计量单位", "Unit", "Unit of measure"] },
-  period: { names: ["时期", "报告期", "期别", "年份", "年度", "Period", "Year"], required: true },
+  period: { names: ["时期", "报告期", "期别", "年份", "年度", "Period", "Year"] },
   level: {
     names: ["总量", "绝对数", "绝对值", "数值", "实绩", "完成数", "本期", "Level", "Value", "Amount"],
   },
@@ -57,6 +57,10 @@ export const figureColumns = {
   publishedOn: { names: ["公布日期", "公布时间", "公布", "发布日期", "Published", "Published on"] },
   direction: { names: ["方向", "指标方向", "Direction"] },
   additive: { names: ["可加总", "可加", "Additive"] },
+  additiveInTime: {
+    names: ["可累计", "月度可累计", "可按月累加", "Additive in time", "Adds up over months"],
+  },
+  prices: { names: ["价格", "计价", "价格口径", "Prices"] },
   partOf: { names: ["属于", "上级指标", "所属指标", "Part of"] },
   note: { names: ["备注", "说明", "Note", "Remarks"] },
 } as const satisfies Columns<string>;

@@ -32,6 +32,7 @@ const shapes: readonly Shape[] = [
   [/^(\d{4})[-年./](\d{1,2})月?$/, (year, month) => `${year}-${two(month)}`],
   [/^(\d{4})[年.]0?1月?[-至到](\d{1,2})月?$/, upTo],
   [/^(\d{4})-01\/(\d{1,2})$/, upTo],
+  [/^(\d{4})-01-01\/p(\d{1,2})m$/, upTo],
 ];
 
 const looksLikeOne = /^\d{4}/;
@@ -88,7 +89,8 @@ export const lastDayOf = (given: Period): string => {
 /** The same stretch of the year before. */
 export const yearBefore = (given: Period): Period => `${Number(given.slice(0, 4)) - 1}${given.slice(4)}`;
 
-const monthsIn = (given: Period): number => {
+/** How many months the period has. */
+export const monthsIn = (given: Period): number => {
   const { yearly, quarter, cumulative, month } = parts(given);
   if (yearly) return 12;
   if (quarter) return 3;

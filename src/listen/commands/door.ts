@@ -1,10 +1,18 @@
 import type { OriginDoor } from "../../ground/origin.ts";
 import { localDate } from "../../ground/clock.ts";
+import type { Db } from "../../ground/db/index.ts";
 import { writeMessages } from "../../ground/messages/index.ts";
 import { excerptOf, refOf } from "../rules/ref.ts";
 import { zoneOf } from "../settings.ts";
-import { appealById } from "../store/appeals.ts";
+import { appealById, type AppealRow } from "../store/appeals.ts";
+import { deskPosts } from "../store/places.ts";
 import { partsFor, tell } from "./act.ts";
+
+/** Who is told: who has it in hand; of one that was referred the listening desk, which answers it now. */
+const toldOf = async (tx: Db, { countyId, state, holderPostId }: AppealRow): Promise<string[]> => {
+  if (state === "referred") return deskPosts(tx, countyId);
+  return holderPostId ? [holderPostId] : [];
+};
 
 /**
  * An appeal behind a matter: its words to those who see the appeal, else only that there is one. How the matter ended is
@@ -33,17 +41,18 @@ export const appealDoor: OriginDoor = {
     const appeal = await appealById(tx, actor.countyId, id);
     if (!appeal) return;
     await tell(tx, actor, id, now, { act: "told", said: said.zh, open: true });
-    if (!appeal.holderPostId || appeal.holderPostId === actor.postId) return;
-    const message = {
-      postId: appeal.holderPostId,
+    const due = appeal.due && localDate(appeal.due, await zoneOf(tx, actor.countyId));
+    const posts = (await toldOf(tx, appeal)).filter((postId) => postId !== actor.postId);
+    const messages = posts.map((postId) => ({
+      postId,
       kind: "appeal",
       urgency: "digest" as const,
-      textKey: "appeal.told",
+      textKey: appeal.state === "referred" ? "appeal.told-desk" : "appeal.told",
       params: { ref: refOf(appeal.number), matter: matter.number, said },
       href: `/desk/appeals/${id}`,
-      due: appeal.due && localDate(appeal.due, await zoneOf(tx, actor.countyId)),
-      onceKey: `told:${matter.id}:${how}:appeal:${id}`,
-    };
-    await writeMessages(tx, actor.countyId, [message], now);
+      due,
+      onceKey: `told:${matter.id}:${how}:appeal:${id}:${postId}`,
+    }));
+    await writeMessages(tx, actor.countyId, messages, now);
   },
 };

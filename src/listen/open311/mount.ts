@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { House } from "../../ground/house.ts";
-import { langFor } from "../../ground/http/index.ts";
+import { langFor, type Protocol } from "../../ground/http/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { readCall } from "./asked.ts";
 import { written } from "./document.ts";
@@ -81,6 +81,12 @@ const refusalOf = (error: { code?: string; statusCode?: number; refusal?: string
   if (known) return refuse(known);
   if (error.statusCode === 429) return refuse("request.too-many");
   return refuse((error.statusCode ?? 500) < 500 ? "request.bad-request" : "house.broken");
+};
+
+/** How an address below it that cannot be read is refused: in the specification's shape. */
+export const open311: Protocol = {
+  prefix,
+  refuse: (house, request, reply, refusal) => void sendFaults(house, request, reply, [refusal]),
 };
 
 /**

@@ -8,6 +8,14 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
+test("an address that cannot be read is refused in the specification's shape", async () => {
+  const xml = await open.get("requests/%ff.xml");
+  expect([xml.statusCode, xml.headers["content-type"]]).toEqual([400, "text/xml; charset=utf-8"]);
+  expect(parser.parse(xml.body)).toMatchObject({ errors: { error: [{ code: "400" }] } });
+  const json = await open.get("requests/%ff.json");
+  expect([json.statusCode, json.json()]).toMatchObject([400, [{ code: 400 }]]);
+});
+
 describe("what is offered", () => {
   test("discovery says where, in both formats, and the same", async () => {
     const xml = await open.xmlOf("discovery.xml");

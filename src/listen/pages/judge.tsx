@@ -71,7 +71,9 @@ const render = async (ask: PageAsk, sent?: Sent) => {
   const title = ask.say("judge.title");
   return (
     <Site ask={ask} title={title} description={ask.say("judge.description")} sheet="voice">
-      {asked.used ? <Thanks ask={ask} /> : <Question ask={ask} asked={asked} sent={sent} />}
+      <div className="wrap">
+        {asked.used ? <Thanks ask={ask} /> : <Question ask={ask} asked={asked} sent={sent} />}
+      </div>
     </Site>
   );
 };

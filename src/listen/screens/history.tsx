@@ -23,8 +23,9 @@ export const History = ({ appeal: { steps } }: { appeal: AppealWhole }) => {
     <section className="blk" aria-labelledby="history">
       <Barred id="history" title={say("listen.history")} />
       <ul className="rows">
-        {steps.map((step) => (
-          <Step key={`${step.at} ${step.act} ${step.said ?? ""}`} step={step} />
+        {steps.map((step, at) => (
+          // Counted from the oldest, whose place never changes: the same act may be done twice in one moment.
+          <Step key={`${steps.length - at} ${step.act}`} step={step} />
         ))}
       </ul>
     </section>

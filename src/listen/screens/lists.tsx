@@ -6,7 +6,7 @@ import { useListName, useSay } from "./say.ts";
 import { queueHref, useAppealSearch } from "./search.ts";
 
 type List = AppealFilter["list"];
-type Counted = Exclude<keyof QueueCounts, "desk" | "setUp">;
+type Counted = Exclude<keyof QueueCounts, "desk" | "setUp" | "themes">;
 
 const countOf: Readonly<Record<Exclude<List, "all">, Counted>> = {
   "to-assign": "toAssign",

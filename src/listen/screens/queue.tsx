@@ -206,11 +206,11 @@ const List = () => {
 /** The queue of appeals: the lists, what narrows them, and the rows by what is due. */
 export const QueueScreen = () => {
   const [say, counts] = [useSay(), useCounts()];
-  const { desk = false, setUp = false } = counts.data ?? {};
+  const { desk = false, setUp = false, themes = false } = counts.data ?? {};
   const acts = (
     <>
-      <ExportMenu />
-      {desk ? (
+      <ExportMenu withIdentity={desk} />
+      {themes ? (
         <DeskLink className="btn" href="/desk/themes">
           {say("themes.nav")}
         </DeskLink>

@@ -39,13 +39,27 @@ const statesOf: Partial<Record<AppealFilter["list"], readonly AppealState[]>> = 
   "to-assign": ["received"],
   returned: ["returned"],
   "with-units": ["assigned", "reopened", "in-hand", "waiting"],
-  "to-call-back": ["answered"],
 };
 
 type At = ExpressionBuilder<object & Tables, "appeal">;
 
+/**
+ * A voice that was merged waits for its callback while the appeal it was merged into is answered; not where the same
+ * person is asked there anyway.
+ */
+const mergedVoice = sql<boolean>`(appeal.state = 'merged' and appeal.merged_into in (
+    select main.id from appeal main where main.county_id = appeal.county_id and main.state = 'answered')
+  and not exists (select 1 from appeal_identity own
+    join appeal_identity theirs on theirs.county_id = own.county_id and theirs.appeal_id = appeal.merged_into
+    where own.county_id = appeal.county_id and own.appeal_id = appeal.id and own.marks && theirs.marks))`;
+
+/** When it is due; a merged voice with the answer it was merged into. */
+const dueOf = sql<Date | null>`coalesce(appeal.due, (select main.due from appeal main
+  where main.county_id = appeal.county_id and main.id = appeal.merged_into))`;
+
 const inList = (at: At, { unitId, postId }: Actor, list: AppealFilter["list"], now: Date) => {
   const states = statesOf[list];
+  if (list === "to-call-back") return at.or([at("appeal.state", "=", "answered"), mergedVoice]);
   if (states) return at("appeal.state", "in", [...states]);
   if (list === "mine")
     return at.and([
@@ -73,17 +87,28 @@ const inList = (at: At, { unitId, postId }: Actor, list: AppealFilter["list"], n
 /** What a reader looks for: the beginning of a number, or words as a tsquery; null: words that find nothing. */
 export type Sought = { readonly number: string } | { readonly words: string | null };
 
+/** More numbers than these that begin alike nobody looks through; a whole one is one. */
+const mostAlike = 500;
+
 /**
  * Either the one or the other, never both by "or": so a number goes by its index, and common words by the newest appeals
- * until a page is full.
+ * until a page is full. Numbers are found first and then ordered: those that begin alike may all be years old.
  */
-const matching = (sought: Sought) =>
+const matching = (countyId: string, sought: Sought) =>
   "number" in sought
-    ? sql<boolean>`appeal.number like ${`${sought.number.replace(/[\\%_]/g, "\\$&")}%`}`
+    ? sql<boolean>`appeal.id in (select numbered.id from appeal numbered
+        where numbered.county_id = ${countyId}
+          and numbered.number like ${`${sought.number.replace(/[\\%_]/g, "\\$&")}%`}
+        order by numbered.number using ~<~ limit ${sql.lit(mostAlike)})`
     : sql<boolean>`exists (select 1 from appeal_words said where said.county_id = appeal.county_id
         and said.appeal_id = appeal.id and said.words_index @@ ${sought.words ?? ""}::tsquery)`;
 
-const filtered = <O>(query: Query<O>, filter: AppealFilter, sought: Sought | null): Query<O> => {
+const filtered = <O>(
+  query: Query<O>,
+  countyId: string,
+  filter: AppealFilter,
+  sought: Sought | null,
+): Query<O> => {
   let narrowed = query;
   if (filter.state) narrowed = narrowed.where("appeal.state", "=", filter.state);
   if (filter.class) narrowed = narrowed.where("appeal.class", "=", filter.class);
@@ -91,7 +116,7 @@ const filtered = <O>(query: Query<O>, filter: AppealFilter, sought: Sought | nul
   if (filter.unitId) narrowed = narrowed.where("appeal.unitId", "=", filter.unitId);
   if (filter.territoryId) narrowed = narrowed.where("appeal.territoryId", "=", filter.territoryId);
   if (filter.voice) narrowed = narrowed.where("appeal.voice", "=", filter.voice);
-  return sought ? narrowed.where(matching(sought)) : narrowed;
+  return sought ? narrowed.where(matching(countyId, sought)) : narrowed;
 };
 
 /** Lists of what is owed go by what is due; the others by what was received last. */
@@ -111,9 +136,13 @@ export const appealsWhere = (
   { sought, after, now }: { sought: Sought | null; after: Cursor | null; now: Date },
 ): Promise<AppealRow[]> => {
   const all = seen(tables(db).selectFrom("appeal").selectAll("appeal"), actor);
-  let query = filtered(all, filter, sought);
+  let query = filtered(all, actor.countyId, filter, sought);
   query = query.where((at) => inList(at as At, actor, filter.list, now) ?? at.lit(true));
-  if (byDue(filter.list)) {
+  if (filter.list === "to-call-back") {
+    query = query.select(dueOf.as("due"));
+    if (after) query = query.where(sql<boolean>`(${dueOf}, appeal.id) > (${after.at}, ${after.id}::uuid)`);
+    query = query.orderBy(dueOf).orderBy("appeal.id");
+  } else if (byDue(filter.list)) {
     if (after) query = query.where(sql<boolean>`(appeal.due, appeal.id) > (${after.at}, ${after.id}::uuid)`);
     query = query.where("appeal.due", "is not", null).orderBy("appeal.due").orderBy("appeal.id");
   } else {

@@ -125,6 +125,20 @@ export const deskPaths = async (db: Db, countyId: string): Promise<string[]> => 
   return rows.map(({ path }) => path);
 };
 
+/** The living posts of the listening desk. */
+export const deskPosts = async (db: Db, countyId: string): Promise<string[]> => {
+  const rows = await tables(db)
+    .selectFrom("post")
+    .select("id")
+    .where("countyId", "=", countyId)
+    .where("role", "=", "listening")
+    .where("endedOn", "is", null)
+    .orderBy("id")
+    .limit(50)
+    .execute();
+  return rows.map(({ id }) => id);
+};
+
 /** Every name of the county's living units: what its people call its places. */
 export const unitNamesOf = async (db: Db, countyId: string): Promise<string[]> => {
   const rows = await tables(db)

@@ -11,6 +11,10 @@ export const matterTexts = {
     zh: "诉求 {ref} 的议题 {matter}：{said}",
     en: "Matter {matter} of appeal {ref}: {said}",
   },
+  "appeal.told-desk": {
+    zh: "议题 {matter} 有了结果，上呈的诉求 {ref} 等您答复诉求人：{said}",
+    en: "Matter {matter} has ended; the appeal {ref} that was referred to it now needs your answer: {said}",
+  },
   "appeal.to-head.assigned": {
     zh: "派来诉求 {ref}：{excerpt}",
     en: "Appeal {ref} was assigned here: {excerpt}",

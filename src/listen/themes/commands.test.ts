@@ -141,7 +141,7 @@ describe("one click makes a theme a matter", () => {
     [desk, true],
     ["督查室主任", true],
     ["县委书记", true],
-    ["县长", false],
+    ["县长", true],
     ["县住建局局长", false],
     ["县纪委书记", false],
   ])("%s: %s", async (by, may) => {

@@ -9,10 +9,10 @@ import { settle, tell } from "../commands/act.ts";
 import { tellWhoHad } from "../commands/tell-carried.ts";
 import { namesFor } from "../present.ts";
 import { next } from "../rules/life.ts";
-import { opensThemes } from "../rules/may.ts";
 import { type AppealRow, lockAppeal } from "../store/appeals.ts";
 import { endPause } from "../store/said.ts";
 import { isCarried } from "./carried.ts";
+import { mayOpenThemes } from "./may.ts";
 import { type Found, findThemes, monthOf } from "./read.ts";
 import { insertTheme, setThemeMatter, themesOpenedSince } from "./store.ts";
 import type { ThemeNamed } from "./words.ts";
@@ -115,7 +115,7 @@ export const openThemeMatter = command(
     doors,
   ): Promise<Outcome<{ matterId: string; number: string; carried: number }>> => {
     const { countyId } = actor;
-    if (!opensThemes(actor)) return refuse("theme.not-yours");
+    if (!(await mayOpenThemes(tx, actor))) return refuse("theme.not-yours");
     const theme = (await findThemes(tx, countyId, now)).find(
       ({ categoryId, words }) => categoryId === named.categoryId && words[0] === named.lead,
     );

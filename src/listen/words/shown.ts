@@ -234,6 +234,8 @@ export const queueCounts = z.object({
   mine: z.int(),
   late: z.int(),
   toPublish: z.int(),
+  /** Whether this reader sees the themes. */
+  themes: z.boolean(),
   /** Whether this reader takes calls and gives appeals out, and whether they edit what the desk works by. */
   desk: z.boolean(),
   setUp: z.boolean(),

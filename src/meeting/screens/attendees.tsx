@@ -4,7 +4,7 @@ import { addressOf, call } from "../../desk/client.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
-import { Empty, Failed } from "../../desk/parts/states.tsx";
+import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
 import { checkInRoute } from "../api.ts";
@@ -162,5 +162,5 @@ export const AttendeesScreen = () => {
   const { meetingId = "" } = useParams({ strict: false }) as { meetingId?: string };
   const meeting = useMeeting(meetingId);
   if (meeting.isError) return <Failed error={meeting.error} />;
-  return meeting.data ? <Attendees meeting={meeting.data} /> : null;
+  return meeting.data ? <Attendees meeting={meeting.data} /> : <Loading lines={8} />;
 };

@@ -238,7 +238,7 @@ export const Summary = ({ meeting }: { readonly meeting: MeetingWhole }) => {
   const as = frozenAt ? "frozen" : "running";
   return (
     <>
-      <p className="cap">{text(`summary.${as}`, { year: `${facts.year}`, on: fullDay(facts.on, lang) })}</p>
+      <p className="known">{text(`summary.${as}`, { year: `${facts.year}`, on: fullDay(facts.on, lang) })}</p>
       <Corrections all={corrections} />
       <Figures facts={facts} />
       <Tasks facts={facts} />

@@ -3,29 +3,46 @@ import { command, type Outcome } from "../../ground/command.ts";
 import { countyById } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
-import { isRefusal, refuse } from "../../ground/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { adopt, adoptionDay, may, opening } from "../rules.ts";
 import { countAdopted, draftsOf } from "../store/actions.ts";
 import { adoptPlanRows, holdPlans, insertPlan, planOfYear } from "../store/plans.ts";
 import type { Adoption, Plan } from "../words.ts";
 import type { PlanDraft } from "../words/drafts.ts";
+import { carryOver } from "./carry.ts";
 
 const todayIn = async (tx: Db, countyId: string, now: Date): Promise<string> =>
   localDate(now, (await countyById(tx, countyId))?.zone ?? "Asia/Shanghai");
 
 const notThere = refuse("route.not-there");
 
-/** Opens a year: a draft without tasks. Refuses as the rule `opening` does. */
+/** The adopted plan that another goes on from. Refuses `plan.nothing-to-carry`, at its field. */
+const carriedFrom = async (tx: Db, countyId: string, year: number): Promise<Plan | Refusal> => {
+  const plan = await planOfYear(tx, countyId, year);
+  return plan?.state === "adopted"
+    ? plan
+    : refuse("plan.nothing-to-carry", { year: `${year}` }, { field: "carryFrom" });
+};
+
+/**
+ * Opens a year: a draft without tasks, or with the outline of an earlier year and what is open of it. Refuses as the
+ * rule `opening` and `carriedFrom` do.
+ */
 export const createPlan = command(
   "plan.create",
-  async (tx, actor, { year, titleZh, titleEn }: PlanDraft, now): Promise<Outcome<Plan>> => {
+  async (tx, actor, { carryFrom, ...draft }: PlanDraft, now): Promise<Outcome<Plan>> => {
+    const { countyId } = actor;
     if (!may(actor, "create")) return notThere;
-    const isTaken = (await planOfYear(tx, actor.countyId, year)) !== undefined;
-    const refusal = opening(year, isTaken, await todayIn(tx, actor.countyId, now));
+    const isTaken = (await planOfYear(tx, countyId, draft.year)) !== undefined;
+    const refusal = opening(draft.year, isTaken, await todayIn(tx, countyId, now));
     if (refusal) return refusal;
-    const plan: Plan = { id: newId(now), year, titleZh, titleEn, state: "draft", adoptedOn: null };
-    await insertPlan(tx, actor.countyId, plan);
-    return { value: plan, entry: { kind: "plan", id: plan.id, after: { year, titleZh, titleEn } } };
+    const from = carryFrom === null ? null : await carriedFrom(tx, countyId, carryFrom);
+    if (isRefusal(from)) return from;
+    const plan: Plan = { id: newId(now), ...draft, state: "draft", adoptedOn: null };
+    await insertPlan(tx, countyId, plan);
+    const numbers = from ? await carryOver(tx, { countyId, from, into: plan, now }) : null;
+    const after = numbers === null ? draft : { ...draft, carryFrom, numbers };
+    return { value: plan, entry: { kind: "plan", id: plan.id, after } };
   },
 );
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { contract } from "../../ground/http/contract.ts";
-import { feed } from "../words.ts";
+import { feed } from "../words/feed.ts";
 
 export const listFeeds = contract({
   method: "GET",

@@ -9,6 +9,7 @@ import { Barred, Post } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
 import { deadlineSaid } from "../words/deadline.ts";
 import { inLang, titled } from "../words/naming.ts";
+import type { CarriedAction } from "../words/carried.ts";
 import type { ActionWhole } from "../words.ts";
 
 interface Shown {
@@ -110,13 +111,29 @@ export const WhoDoesIt = ({ action: { lead, cooperating } }: Shown) => {
   );
 };
 
-/** The higher decision it answers, and the office's own note. */
-export const Origin = ({ action: { source, note } }: Shown) => {
+/** The same promise in another year. */
+const OtherYear = ({ label, of }: { label: "carried-from" | "carried-to"; of: CarriedAction | null }) => {
+  const [intl, lang] = [useIntl(), useLang()];
+  if (!of) return null;
+  return (
+    <p>
+      {intl.formatMessage({ id: `plan.${label}` }, { year: of.year })}
+      <DeskLink href={`/desk/actions/${of.id}`}>
+        {of.number} {titled(lang, of)}
+      </DeskLink>
+    </p>
+  );
+};
+
+/** The higher decision it answers, the year it goes on from or goes on in, and the office's own note. */
+export const Origin = ({ action: { source, note, carriedFrom, carriedTo } }: Shown) => {
   const intl = useIntl();
   return (
     <section className="blk" aria-labelledby="origin">
       <Barred id="origin" title={intl.formatMessage({ id: "plan.source" })} />
       <p>{source ?? intl.formatMessage({ id: "plan.no-source" })}</p>
+      <OtherYear label="carried-from" of={carriedFrom} />
+      <OtherYear label="carried-to" of={carriedTo} />
       {note ? (
         <p className="dim">
           {intl.formatMessage({ id: "plan.note" })} {note}

@@ -45,7 +45,11 @@ const NoPlan = () => {
       <DeskLink className="btn ink" href="/desk/import?kind=plan">
         {intl.formatMessage({ id: "plan.import" })}
       </DeskLink>
-      <button type="button" className="btn" onClick={() => create.mutate({ year, titleZh: planTitle(year) })}>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => create.mutate({ year, titleZh: planTitle(year), carryFrom: null })}
+      >
         {intl.formatMessage({ id: "plan.open-year" }, { year })}
       </button>
     </>

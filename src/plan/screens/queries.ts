@@ -110,7 +110,8 @@ const useReadAgain = () => {
 export const useCreatePlan = () => {
   const onSuccess = useReadAgain();
   return useMutation({
-    mutationFn: (body: { year: number; titleZh: string }) => call(createPlanRoute, { body }),
+    mutationFn: (body: { year: number; titleZh: string; carryFrom: number | null }) =>
+      call(createPlanRoute, { body }),
     onSuccess,
   });
 };

@@ -98,6 +98,8 @@ const whole: ActionWhole = {
   shares: [],
   items: null,
   amendments: [],
+  carriedFrom: null,
+  carriedTo: null,
 };
 
 describe("the form of an action", () => {

@@ -5,6 +5,7 @@ import type { PlanTables } from "../tables.ts";
 import type { ActionWhole, Milestone, UnitRef } from "../words.ts";
 import { actionInListById } from "./actions.ts";
 import { amendmentsOf } from "./amendments.ts";
+import { carriedOf } from "./carry.ts";
 import { seriesOfAction } from "./series.ts";
 import { sharesOf } from "./shares.ts";
 
@@ -112,6 +113,7 @@ const relatedTo = async (db: Db, { countyId, id, parentId, items }: ActionRow) =
     items,
     shares: await sharesOf(db, countyId, id),
     amendments: await amendmentsOf(db, countyId, id),
+    ...(await carriedOf(db, countyId, id)),
   };
 };
 

@@ -3,7 +3,8 @@ import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../../people/tables.ts";
 import type { FeedDay } from "../feed/calendar.ts";
 import type { PlanTables } from "../tables.ts";
-import { type Feed, owed } from "../words.ts";
+import { owed } from "../words.ts";
+import type { Feed } from "../words/feed.ts";
 
 const tables = (db: Db) =>
   db.withTables<PlanTables & Pick<PeopleTables, "unit" | "post" | "tenure" | "person">>();

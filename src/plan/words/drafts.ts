@@ -11,6 +11,8 @@ export const planDraft = z.strictObject({
   year: planYear,
   titleZh: text(longest.name),
   titleEn: optional(longest.name),
+  /** The year whose outline and open actions it begins with; left out, it begins empty. */
+  carryFrom: planYear.nullable().default(null),
 });
 export type PlanDraft = z.output<typeof planDraft>;
 

@@ -25,7 +25,11 @@ const columns: readonly (readonly [EntryColumn, "usual" | "further" | "filled"])
   ["status", "further"],
   ["source", "further"],
   ["publishedOn", "further"],
-  ["partOf", "filled"],
+  ["direction", "further"],
+  ["additive", "further"],
+  ["additiveInTime", "further"],
+  ["prices", "further"],
+  ["partOf", "further"],
   ["note", "further"],
 ];
 
@@ -36,6 +40,12 @@ export const columnsShown = ({ rows }: ReleaseBody, all: boolean): EntryColumn[]
     when === "usual" || (all && when === "further") || isFilled(column) ? [column] : [],
   );
 };
+
+/** The columns in which something stands, for who only reads. */
+export const columnsFilled = ({ rows }: ReleaseBody): EntryColumn[] =>
+  columns.flatMap(([column]) =>
+    column === "nameZh" || rows.some(({ cells }) => (cells[column] ?? "") !== "") ? [column] : [],
+  );
 
 const figures: ReadonlySet<EntryColumn> = new Set([
   "level",

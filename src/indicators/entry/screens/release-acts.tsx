@@ -63,7 +63,7 @@ interface ActsProps {
 }
 
 /** What the reader may do with a release now; publishing is the act only a second person can do. */
-export const ReleaseActs = ({ shown: { id, may }, hindrance }: ActsProps) => {
+export const ReleaseActs = ({ shown: { id, may, state }, hindrance }: ActsProps) => {
   const say = useSay();
   const [submit, check, publish] = [
     useActOn(submitReleaseRoute, kinds),
@@ -72,9 +72,13 @@ export const ReleaseActs = ({ shown: { id, may }, hindrance }: ActsProps) => {
   ];
   const error = submit.error ?? check.error ?? publish.error;
   const given = { params: { id }, body: {} };
+  const waits = state === "entered" || state === "checked";
   return (
     <section className="blk release-acts" aria-label={say("release.acts")}>
       {error ? <Failed error={error} /> : null}
+      {waits && !may.includes("check") && !may.includes("publish") ? (
+        <p className="mid">{say(`release.waits-for.${state}`)}</p>
+      ) : null}
       {may.includes("submit") ? <p className="mid">{hindrance ?? say("release.after.submit")}</p> : null}
       {may.includes("check") ? <p className="mid">{say("release.after.check")}</p> : null}
       {may.includes("publish") ? <p className="mid">{say("release.after.publish")}</p> : null}

@@ -7,7 +7,7 @@ import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../../desk/parts/states.tsx";
 import { useMe } from "../../../desk/session.ts";
 import type { EntryFinding, ReleaseBody, ReleaseShown } from "../words.ts";
-import { columnsShown, withRow } from "./grid.ts";
+import { columnsFilled, columnsShown, withRow } from "./grid.ts";
 import { GridTable } from "./grid-table.tsx";
 import { HeadFields } from "./head-fields.tsx";
 import { HeadRead } from "./head-read.tsx";
@@ -149,19 +149,12 @@ const Draft = ({ shown, personId, kept, onTheirs }: DraftProps) => {
 
 /** A release that is not under anybody's hands: to be compared with its document, published, or looked up. */
 const Read = ({ shown }: { shown: ReleaseShown }) => {
-  const [{ columns }] = useReleaseSearch();
   const { body, findings, last, steps } = shown;
   return (
     <>
       <Head shown={shown} body={body} />
       <HeadRead head={body.head} />
-      <GridTable
-        body={body}
-        columns={columnsShown(body, columns === "all")}
-        findings={findings}
-        last={last}
-        onChange={null}
-      />
+      <GridTable body={body} columns={columnsFilled(body)} findings={findings} last={last} onChange={null} />
       <ReleaseActs shown={shown} hindrance={null} />
       <Steps steps={steps} />
     </>

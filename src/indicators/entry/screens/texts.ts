@@ -20,7 +20,9 @@ const columns = {
   "release.column.source": { zh: "来源", en: "Source" },
   "release.column.publishedOn": { zh: "公布日期", en: "Published on" },
   "release.column.direction": { zh: "方向", en: "Direction" },
-  "release.column.additive": { zh: "可加总", en: "Additive" },
+  "release.column.additive": { zh: "各地可加总", en: "Adds up over units" },
+  "release.column.additiveInTime": { zh: "可按月累加", en: "Adds up over months" },
+  "release.column.prices": { zh: "价格", en: "Prices" },
   "release.column.partOf": { zh: "属于", en: "Part of" },
   "release.column.note": { zh: "备注", en: "Note" },
 } as const satisfies Texts;
@@ -120,6 +122,14 @@ const acts = {
   "release.act.return.hint": { zh: "哪里不对，原件是多少", en: "What is wrong, what the document says" },
   "release.act.withdraw": { zh: "作废", en: "Give it up" },
   "release.act.withdraw.hint": { zh: "为什么不公布了", en: "Why it is not published" },
+  "release.waits-for.entered": {
+    zh: "数是您录的，等另一个人对照原件核对。",
+    en: "You entered these figures; somebody else compares them with the document.",
+  },
+  "release.waits-for.checked": {
+    zh: "已核对，等另一个人公布；录的人不能公布。",
+    en: "They are checked and wait for somebody else to publish them; who entered them cannot.",
+  },
   "release.after.submit": {
     zh: "交出去以后，由另一个人核对并公布，您自己不能公布。",
     en: "Somebody else checks and publishes it; you cannot.",

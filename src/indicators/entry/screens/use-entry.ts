@@ -52,7 +52,8 @@ export const useEntry = (shown: ReleaseShown, personId: string, kept: Kept | nul
   });
 
   const put = (next: History<ReleaseBody>) => {
-    if (!conflict) save.reset();
+    // A save under way is let finish: forgetting it would forget its edition too.
+    if (save.isError && !conflict) save.reset();
     device.keep({ edition: saved.edition, body: next.now } satisfies Kept);
     setHistory(next);
   };

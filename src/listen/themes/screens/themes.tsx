@@ -10,6 +10,8 @@ import { figure } from "../../../ground/look/format.ts";
 import { named } from "../../../ground/texts.ts";
 import { listThemes } from "../api.ts";
 import type { ThemeShown } from "../words.ts";
+import "../../screens/listen.css";
+import { Weeks } from "./weeks.tsx";
 import { ThemeAct } from "./act.tsx";
 
 const useThemes = () =>
@@ -28,7 +30,7 @@ const hrefOf = ({ words, category }: ThemeShown): string => {
 
 const useColumns = (): readonly DenseColumn<ThemeShown>[] => {
   const [intl, lang] = [useIntl(), useLang()];
-  const text = (id: string) => intl.formatMessage({ id });
+  const text = (id: string, params?: Record<string, string>) => intl.formatMessage({ id }, params);
   return [
     {
       key: "theme",
@@ -68,7 +70,7 @@ const useColumns = (): readonly DenseColumn<ThemeShown>[] => {
       title: text("themes.weeks"),
       num: true,
       phone: "hide",
-      cell: ({ weeks }) => weeks.join(" "),
+      cell: ({ weeks }) => <Weeks weeks={weeks} label={text("themes.by-week", { weeks: weeks.join(" ") })} />,
     },
     {
       key: "matter",

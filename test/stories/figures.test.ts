@@ -1,0 +1,103 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../browser.ts";
+import { type StoryHouse, storyHouse } from "./house.ts";
+import { enterAs, expectAccessible, type Reader, reader } from "./reader.ts";
+
+let house: StoryHouse;
+let browser: Browser;
+let statistics: Reader;
+let second: Reader;
+beforeAll(async () => {
+  house = await storyHouse();
+  house.goTo("2022-07-20", "09:00");
+  browser = await launchBrowser();
+  statistics = await enterAs(browser, house.address, { who: "tongji", path: "/desk/indicators" });
+  second = await enterAs(browser, house.address, { who: "tongji-hesuan", path: "/desk" });
+});
+afterAll(async () => {
+  await statistics?.context.close();
+  await second?.context.close();
+  await browser?.close();
+  await house?.close();
+});
+
+/** What a statistician has copied from the monthly report in Excel, with a zero too many in June. */
+const copied = [
+  ["指标", "时期", "计量单位", "绝对数", "比上年增长(%)"],
+  ["社会消费品零售总额", "2022年5月", "亿元", "9.8", "3.1"],
+  ["社会消费品零售总额", "2022年6月", "亿元", "106", "4.4"],
+]
+  .map((row) => row.join("\t"))
+  .join("\n");
+
+const paste = (page: Page, text: string) =>
+  page
+    .locator("input.cell")
+    .first()
+    .evaluate((cell, pasted) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", pasted);
+      const paste = { clipboardData: data, bubbles: true, cancelable: true };
+      cell.dispatchEvent(new ClipboardEvent("paste", paste));
+    }, text);
+
+const june = "社会消费品零售总额 总量";
+
+test("statistics enters June, a check stops a wrong zero, a second person publishes", async () => {
+  const { page } = statistics;
+  await page.getByRole("link", { name: "录入、核对" }).click();
+  await page.getByRole("button", { name: "开一张发布单" }).first().click();
+  await page.getByLabel("时期").fill("2022年6月");
+  await page.getByText("空白，我从表格里粘贴").click();
+  await page.getByRole("button", { name: "开始填" }).click();
+  await page.getByRole("heading", { level: 1, name: /2022.年.6.月的数/ }).waitFor();
+
+  await page.getByLabel("来源").first().fill("2022 年 6 月统计月报");
+  await page.getByLabel("公布日期").first().fill("2022-07-18");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "加一行" }).click();
+  await paste(page, copied);
+  await page.getByText("“106”与 2022-05 的“9.8”相差十倍以上").waitFor();
+  await expectAccessible(page);
+  expect(await page.getByRole("button", { name: "交给别人核对" }).isDisabled()).toBe(true);
+
+  await page.getByLabel(june).last().fill("10.6");
+  await page.getByText("相差十倍以上").first().waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "交给别人核对" }).click();
+  await page.getByText("待核对").first().waitFor();
+  expect(await page.getByRole("button", { name: "公布", exact: true }).count()).toBe(0);
+
+  const other = second.page;
+  await other.goto(`${house.address}/desk`);
+  await other.getByRole("link", { name: /2022.年.6.月的数，2022 年 6 月统计月报/ }).click();
+  await other.getByText("10.6", { exact: true }).waitFor();
+  await expectAccessible(other);
+  await other.getByRole("button", { name: "对照原件，核对无误" }).click();
+  await other.getByRole("button", { name: "公布", exact: true }).click();
+  await other.getByText("已公布").first().waitFor();
+
+  await page.reload();
+  await page.getByText("已公布").first().waitFor();
+  await page.goto(`${house.address}/desk/indicators?period=2022-06`);
+  await page.getByText("10.6", { exact: true }).waitFor();
+});
+
+test("a villager reads it with its document, and a head finds no way to change it", async () => {
+  const villager = await reader(browser, { lang: "zh", javaScript: false });
+  await villager.page.goto(`${house.address}/figures?period=2022-06`);
+  expect(await villager.page.locator("main").innerText()).toContain("2022 年 6 月统计月报");
+  await villager.context.close();
+
+  const head = await enterAs(browser, house.address, {
+    who: "xianzhang",
+    path: "/desk/indicators?period=2022-06",
+  });
+  await head.page.getByText("10.6", { exact: true }).waitFor();
+  expect(await head.page.getByRole("link", { name: "录入、核对" }).count()).toBe(0);
+  await head.context.close();
+});
+
+test("nothing complained", () => {
+  expect([...statistics.faults, ...second.faults]).toEqual([]);
+});
