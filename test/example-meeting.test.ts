@@ -105,6 +105,13 @@ describe("the meeting of 9 February 2022", () => {
     expect(zip.names.toSorted()).toEqual(
       files.flatMap(({ kind, name }) => (kind === "all" ? [] : [name])).toSorted(),
     );
+    const { awards } = (await frozenSummary(house.db, county.id, meetingId))!.facts;
+    expect(
+      missingFrom(
+        pdfText(await bytesOf("awards")),
+        awards.map(({ nameZh }) => nameZh),
+      ),
+    ).toEqual([]);
     const slides = new TextDecoder().decode(await bytesOf("slides")).replace(/\s/g, "");
     expect(missingFrom(slides, ["295亿元", "+14.99%", ...tasks])).toEqual([]);
     const strings = (await partOf("tables", "xl/sharedStrings.xml")).replace(/\s/g, "");

@@ -2,7 +2,7 @@ import type { Lang, Say } from "../../ground/texts.ts";
 import { pdfOf, pdfType, wordOf, wordType } from "../../ground/documents/index.ts";
 import { type Files, zipOf } from "../../ground/files/index.ts";
 import type { MeetingNamed } from "../report/compose.ts";
-import { documentOf } from "../report/document.ts";
+import { awardsDocument, documentOf } from "../report/document.ts";
 import type { ReportDraft } from "../report/words.ts";
 import { deckOf } from "../slides/compose.ts";
 import { slidesFile } from "../slides/file.tsx";
@@ -33,7 +33,8 @@ interface Made {
 
 interface Step {
   readonly kind: PackKind;
-  readonly make: (material: Material) => Promise<Made>;
+  /** Null where there is nothing to put into it. */
+  readonly make: (material: Material) => Promise<Made | null>;
 }
 
 const paperOf = ({ draft, lang, say, ...paper }: Material) => documentOf(draft, paper, { lang, say });
@@ -49,6 +50,13 @@ const steps: readonly Step[] = [
   {
     kind: "report-pdf",
     make: async (material) => ({ ...pdfOf(paperOf(material), material.at), type: pdfType, ending: "pdf" }),
+  },
+  {
+    kind: "awards",
+    make: async ({ lang, say, at, ...paper }) => {
+      const list = awardsDocument(paper, { lang, say });
+      return list && { ...pdfOf(list, at), type: pdfType, ending: "pdf" };
+    },
   },
   {
     kind: "tables",
@@ -101,12 +109,14 @@ export const makePack = async (
 ): Promise<PackFile[]> => {
   const kept: PackFile[] = [];
   const parts = new Map<string, Uint8Array>();
-  for (const { kind, make } of steps) {
+  for (const [at, { kind, make }] of steps.entries()) {
     const made = await make(material);
-    const file = await keep(files, kind, made, material);
-    kept.push(file);
-    parts.set(file.name, made.bytes);
-    await told(kept.length);
+    if (made) {
+      const file = await keep(files, kind, made, material);
+      kept.push(file);
+      parts.set(file.name, made.bytes);
+    }
+    await told(at + 1);
   }
   const zip = { bytes: zipOf(parts), type: "application/zip", ending: "zip" };
   return [await keep(files, "all", zip, material), ...kept];

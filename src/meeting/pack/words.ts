@@ -8,16 +8,8 @@ export const packStates = ["waiting", "running", "done", "failed"] as const;
 export const packState = z.enum(packStates);
 export type PackState = z.output<typeof packState>;
 
-/** What is in a pack: the report in both forms, its tables, the slides for the hall, and all of it in one file. */
-export const packKinds = [
-  "report-docx",
-  "report-pdf",
-  "tables",
-  "slides",
-  "awards",
-  "letters",
-  "all",
-] as const;
+/** What is in a pack: the report in both forms, the commended, its tables, the slides for the hall, and all in one file. */
+export const packKinds = ["report-docx", "report-pdf", "awards", "tables", "slides", "all"] as const;
 export const packKind = z.enum(packKinds);
 export type PackKind = z.output<typeof packKind>;
 

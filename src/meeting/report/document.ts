@@ -164,3 +164,16 @@ export const documentOf = (
     foot: say(number === null ? "meeting.report.foot-draft" : "meeting.report.foot"),
   };
 };
+
+/** The list of those commended by itself, as it hangs in the hall; null where nobody is. */
+export const awardsDocument = (
+  { facts, county, on }: Pick<ReportPaper, "facts" | "county" | "on">,
+  voice: Voice,
+): OfficialDocument | null => {
+  const [annex] = awardsAnnex(facts, voice);
+  if (!annex) return null;
+  const { lang, say } = voice;
+  const head = { lang, masthead: null, from: nameOf(lang, county), date: fullDay(on, lang) };
+  const { title, blocks } = annex;
+  return { ...head, title, addressee: null, blocks, imprint: [], foot: say("meeting.report.foot") };
+};

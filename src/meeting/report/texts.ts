@@ -138,6 +138,7 @@ const packTexts = {
   "meeting.pack.report-pdf": { zh: "{year} 年三级干部会议报告", en: "Report of the {year} meeting" },
   "meeting.pack.tables": { zh: "{year} 年三级干部会议附表", en: "Tables of the {year} meeting" },
   "meeting.pack.slides": { zh: "{year} 年三级干部会议演示", en: "Slides of the {year} meeting" },
+  "meeting.pack.awards": { zh: "{year} 年三级干部会议表彰名单", en: "Commended at the {year} meeting" },
   "meeting.pack.all": { zh: "{year} 年三级干部会议材料", en: "Pack of the {year} meeting" },
   "meeting.pack.draft": { zh: "讨论稿", en: "draft" },
   "meeting.slides.of": { zh: "{count, number} 次有效回访", en: "of {count, number} callbacks" },

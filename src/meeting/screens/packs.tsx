@@ -1,4 +1,3 @@
-import { Progress } from "antd";
 import { useToday } from "../../desk/dates.ts";
 import { addressOf } from "../../desk/client.ts";
 import { DeskLink } from "../../desk/link.tsx";
@@ -47,7 +46,7 @@ const Pack = ({ id, pack }: { readonly id: string; readonly pack: PackView }) =>
       </p>
       {working ? (
         <div role="status">
-          <Progress percent={Math.round((pack.done / pack.steps) * 100)} size="small" />
+          <progress max={pack.steps} value={pack.done} aria-label={which} />
           <span className="cap">{text("pack.making", { done: pack.done, steps: pack.steps })}</span>
         </div>
       ) : null}

@@ -92,8 +92,8 @@ const Standing = ({ letter: { state, signature, due } }: { letter: LetterWhole }
     signed: text("by", signed),
   };
   return (
-    <p>
-      <LetterMark state={state} /> {said[state]}
+    <p className="letter-standing">
+      <LetterMark state={state} /> <span>{said[state]}</span>
     </p>
   );
 };
