@@ -77,7 +77,6 @@ test("statistics enters June, a check stops a wrong zero, a second person publis
   await other.getByRole("button", { name: "公布", exact: true }).click();
   await other.getByText("已公布").first().waitFor();
 
-  await page.reload();
   await page.getByText("已公布").first().waitFor();
   await page.goto(`${house.address}/desk/indicators?period=2022-06`);
   await page.getByText("10.6", { exact: true }).waitFor();
@@ -99,5 +98,9 @@ test("a villager reads it with its document, and a head finds no way to change i
 });
 
 test("nothing complained", () => {
-  expect([...statistics.faults, ...second.faults]).toEqual([]);
+  // What a page was still reading when it was left is given up by the browser; that is no fault.
+  const faults = [...statistics.faults, ...second.faults].filter(
+    (fault) => !fault.endsWith("net::ERR_ABORTED"),
+  );
+  expect(faults).toEqual([]);
 });
