@@ -1,3 +1,4 @@
+import { noticeScreens } from "./commend/notice/screens/routes.ts";
 import { commendScreens } from "./commend/screens/routes.ts";
 import { coordinateScreens } from "./coordinate/screens/routes.ts";
 import { bulletinScreens } from "./advance/bulletin/screens/routes.ts";
@@ -41,5 +42,6 @@ export const screens: readonly ScreenRoute[] = [
   ...letterScreens,
   ...meetingScreens,
   ...commendScreens,
+  ...noticeScreens,
   ...wallScreens,
 ];

@@ -10,6 +10,7 @@ import { commendSettings } from "./settings.ts";
 import { commendTableSpecs } from "./tables.ts";
 import { commendTexts } from "./texts.ts";
 
+export { NoticeDoor, type RunningNotice, runningNotices } from "./notice/front.tsx";
 export { decidedAwards } from "./award/read.ts";
 export type { DecidedAward } from "./award/words.ts";
 export type { CommendTables } from "./tables.ts";
@@ -29,7 +30,9 @@ export const commend: Room = {
   settings: [...commendSettings, ...notice.settings],
   debts: async (...ask) => [...(await commendDebts(...ask)), ...(await notice.debts(...ask))],
   dueItems: async (...ask) => [...(await commendDueItems(...ask)), ...(await notice.dueItems(...ask))],
-  waiting: async (ask) => ({ ...(await commendWaiting(ask)), ...(await notice.waiting(ask)) }),
+  waiting: async (ask) => ({
+    commend: (await commendWaiting(ask)).commend + (await notice.waiting(ask)).commend,
+  }),
   toSign: async (ask) => [...(await nominationsToSign(ask)), ...(await award.toSign(ask))],
   calendarPublished: notice.calendarPublished,
 };

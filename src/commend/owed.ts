@@ -101,7 +101,11 @@ export const commendDebts: DebtsOf = async (db, countyId, postId) =>
     }));
 
 /** How many programmes wait for somebody: to nominate, to score, to vote. */
-export const commendWaiting: WaitingOf = async ({ db, actor: { countyId, postId }, now }) => ({
+export const commendWaiting = async ({
+  db,
+  actor: { countyId, postId },
+  now,
+}: Parameters<WaitingOf>[0]): Promise<{ commend: number }> => ({
   commend:
     postId === null ? 0 : (await owedIn(db, countyId, now)).filter((one) => one.postId === postId).length,
 });

@@ -8,6 +8,7 @@ import { Site } from "../public/site.tsx";
 import { FiguresTable } from "./figures-table.tsx";
 import { periodName } from "./words/period.ts";
 import { figuresOn, periodAsked, periodsOn } from "./read.ts";
+import { periodsBeside } from "./table.ts";
 import { type FigureTable, period, type PeriodKnown } from "./words.ts";
 
 /** The day as of which figures are shown: the one asked for, today for none and for one to come; `wrong` when it is no day. */
@@ -63,7 +64,7 @@ const Periods = ({ ask: { lang, say }, periods, table }: Shown) => (
   <nav aria-labelledby="periods">
     <Barred id="periods" title={say("public.figures.periods")} />
     <ul className="list">
-      {periods.map((one) => (
+      {periodsBeside(periods, table.period).map((one) => (
         <li key={one.period}>
           <a
             href={addressOf("/figures", one.period, table.asKnownOn)}

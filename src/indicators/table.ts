@@ -82,6 +82,17 @@ export const tableOf = (
 export const periodsInOrder = (periods: readonly PeriodKnown[]): PeriodKnown[] =>
   [...periods].sort((a, b) => byLatestPeriod(a.period, b.period));
 
+const yearOf = (one: Period): string => one.slice(0, 4);
+
+/**
+ * The periods offered beside one, of those in order: every one of its own year, and of each other year the first, which
+ * is the year itself where that was published. A county that publishes by month has more than a page can hold.
+ */
+export const periodsBeside = (periods: readonly PeriodKnown[], shown: Period): PeriodKnown[] => {
+  const byYear = Map.groupBy(periods, ({ period }) => yearOf(period));
+  return [...byYear].flatMap(([year, own]) => (year === yearOf(shown) ? own : own.slice(0, 1)));
+};
+
 const shownOf = (each: Observation, known: ReadonlySet<Observation>): ObservationShown => ({
   ...figureOf(each),
   period: each.period,

@@ -35,7 +35,7 @@ export interface PublicPageProps {
 }
 
 /** Where the frame itself points. */
-const places = { home: "/", access: "/accessibility", api: "/api", desk: "/desk" };
+const places = { home: "/", notices: "/notices", access: "/accessibility", api: "/api", desk: "/desk" };
 
 /**
  * A whole public page without any script, complete but for the doctype.
@@ -122,6 +122,9 @@ function Foot({ t, footer }: PublicPageProps) {
       <div>
         {footer}
         <ul>
+          <li>
+            <a href={places.notices}>{t("public.notices")}</a>
+          </li>
           <li>
             <a href={places.access}>{t("public.access")}</a>
           </li>

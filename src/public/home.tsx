@@ -2,6 +2,7 @@ import { localDate } from "../ground/clock.ts";
 import type { Page, PageAsk } from "../ground/http/index.ts";
 import { Barred, Light } from "../ground/look/marks.tsx";
 import { named, type Say } from "../ground/texts.ts";
+import { NoticeDoor, type RunningNotice, runningNotices } from "../commend/index.ts";
 import { redCount } from "../coordinate/index.ts";
 import { FiguresSection, publicFigures } from "../indicators/index.ts";
 import { PlanLead, type PublicPlan, publicPlan, TaskCards, tasksTitle, YearOnPaper } from "../plan/index.ts";
@@ -13,6 +14,7 @@ interface Front {
   /** The local day the page speaks of. */
   readonly today: string;
   readonly plan: PublicPlan | null;
+  readonly notices: readonly RunningNotice[];
 }
 
 /** Whether the page tells a year that is not the reader's: the latest plan stands until the next is adopted. */
@@ -25,7 +27,7 @@ const titleOf = (plan: PublicPlan | null, today: string, say: Say): string =>
     : say("public.home.title");
 
 /** What was promised, and every promise as a cell; before the plan is adopted, what will stand here. */
-const Hero = ({ ask, today, plan }: Front) => {
+const Hero = ({ ask, today, plan, notices }: Front) => {
   const { say, lang } = ask;
   return (
     <section className="hero" aria-labelledby="title">
@@ -47,13 +49,13 @@ const Hero = ({ ask, today, plan }: Front) => {
           <p className="lead">{say("public.home.no-plan", { year: today.slice(0, 4) })}</p>
         )}
       </div>
-      <Doors ask={ask} />
+      <Doors ask={ask} notices={notices} />
     </section>
   );
 };
 
 /** Where a visitor can go from here. */
-const Doors = ({ ask: { say, county } }: { ask: PageAsk }) => (
+const Doors = ({ ask: { say, lang, county }, notices }: Pick<Front, "ask" | "notices">) => (
   <div className="doors">
     <div className="door speak">
       <h2>{say("public.speak")}</h2>
@@ -62,6 +64,7 @@ const Doors = ({ ask: { say, county } }: { ask: PageAsk }) => (
         {say("public.speak")}
       </a>
     </div>
+    <NoticeDoor of={notices} lang={lang} say={say} />
     <div className="door">
       <h2>{say("public.track")}</h2>
       <p>{say("public.home.track-note")}</p>
@@ -118,11 +121,12 @@ export const homePage: Page = {
     const red = await redCount(house.db, county.id);
     const figures = await publicFigures(house.db, county.id, today);
     const rates = await publicRates(house.db, county.id, now);
+    const notices = await runningNotices(house.db, county.id, today);
     const year = plan ? plan.plan.year : today.slice(0, 4);
     const description = say("public.home.description", { county: named(lang, county), year });
     return (
       <Site ask={ask} title={titleOf(plan, today, say)} description={description} here="home">
-        <Hero ask={ask} today={today} plan={plan} />
+        <Hero ask={ask} today={today} plan={plan} notices={notices} />
         {red > 0 ? <Red ask={ask} count={red} /> : null}
         {plan ? <Tasks ask={ask} plan={plan} /> : null}
         {figures ? <FiguresSection figures={figures} lang={lang} say={say} /> : null}

@@ -23,7 +23,6 @@ export const siteLinks = (say: PageAsk["say"]): readonly PublicLink[] => [
   { key: "track", label: say("public.track"), href: "/track" },
   { key: "answers", label: say("public.answers"), href: "/answers" },
   { key: "figures", label: say("public.figures"), href: "/figures" },
-  { key: "notices", label: say("public.notices"), href: "/notices" },
   { key: "heads", label: say("public.heads"), href: "/heads" },
 ];
 

@@ -12,7 +12,7 @@ export const publicTexts = {
   "public.signin": { zh: "工作人员登录", en: "Staff sign-in" },
   "public.this-year": { zh: "今年", en: "This year" },
   "public.heads": { zh: "谁来定", en: "Who decides" },
-  "public.notices": { zh: "公示", en: "Notices" },
+  "public.notices": { zh: "公示和表彰", en: "Notices and honours" },
   "public.figures": { zh: "数字", en: "Figures" },
   "public.home.title": { zh: "今年说到的，做到哪了", en: "What was promised this year, and where it stands" },
   "public.home.title-of-year": {

@@ -66,7 +66,13 @@ describe("a decision is drafted", () => {
   test("and read before it is signed by nobody else", async () => {
     const { actors, programmeId } = await drafted();
     expect(refusalOf(await decisionFor(house.db, actors.townHead, programmeId))).toBe("decision.not-there");
-    const shown = must(await decidingFor(house.db, actors.townHead, programmeId, "2022-03-15"));
+    const shown = must(
+      await decidingFor(house.db, actors.townHead, programmeId, {
+        today: "2022-03-15",
+        lang: "zh",
+        say: house.say.zh,
+      }),
+    );
     expect(shown.decision).toBeNull();
   });
 });
@@ -97,8 +103,13 @@ describe("a decision is impossible", () => {
     const { id } = must(await objectionByNumber(house.db, countyId, number));
     const answer = { id, outcome: "held", answer: "属实", reason: "没有参加" } as const;
     must(await execute(over(house), answerObjection, actors.discipline, answer));
-    must(await submit(county));
-    must(await sign(county));
+    expect(refusalOf(await submit(county))).toBe("decision.names-struck");
+    const { row } = must(await decisionFor(house.db, actors.office, county.programmeId));
+    const words = { ...row.words, text: row.words.text.replace(/.*王小明.*\n/, "") };
+    const { programmeId, version } = county;
+    must(await execute(house, editDecision, actors.office, { programmeId, version, words }));
+    must(await submit({ ...county, version: 3 }));
+    must(await sign({ ...county, version: 3 }));
     const honours = await honoursOf(house.db, countyId, county.programmeId);
     expect(honours.map(({ nameZh }) => nameZh)).toEqual(["起台镇", "县纪委"]);
   });

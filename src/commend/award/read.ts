@@ -1,6 +1,8 @@
 import type { Actor } from "../../ground/actor.ts";
 import type { Db } from "../../ground/db/index.ts";
+import { day } from "../../ground/look/format.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
+import type { Lang, Say } from "../../ground/texts.ts";
 import { isOffice, mayProgramme, mayRead, nextProgramme } from "../rules/states.ts";
 import { commendedOf, type NomineeRead, shortlistOf } from "../store/nominees.ts";
 import { programmeById, type ProgrammeRow } from "../store/programmes.ts";
@@ -64,10 +66,24 @@ export const decisionFor = async (
   return { row, programme };
 };
 
-const hinderedBy = async (db: Db, programme: ProgrammeRow, today: string): Promise<Deciding["hindered"]> => {
+/** Who reads, when, and in which language. */
+export interface Reading {
+  readonly today: string;
+  readonly lang: Lang;
+  readonly say: Say;
+}
+
+const hinderedBy = async (
+  db: Db,
+  programme: ProgrammeRow,
+  { today, lang, say }: Reading,
+): Promise<string | null> => {
   if (programme.state !== "notice") return null;
-  const refusal = await hindrance(db, programme.countyId, programme.id, today);
-  return refusal && { refusal: refusal.refusal, params: { ...refusal.params } };
+  const wrong = await hindrance(db, programme.countyId, programme.id, today);
+  if (!wrong) return null;
+  const { until } = wrong.params ?? {};
+  const params = typeof until === "string" ? { ...wrong.params, until: day(until, lang) } : wrong.params;
+  return say(`refusal.${wrong.refusal}`, params);
 };
 
 /** Where a programme stands between its notice and its award. Refuses `programme.not-there`. */
@@ -75,7 +91,7 @@ export const decidingFor = async (
   db: Db,
   actor: Actor,
   programmeId: string,
-  today: string,
+  reading: Reading,
 ): Promise<Deciding | Refusal> => {
   const { countyId } = actor;
   const programme = await programmeById(db, countyId, programmeId);
@@ -87,7 +103,7 @@ export const decidingFor = async (
     kind: programme.kind,
     state: programme.state,
     decision: seen && (await shownDecision(db, seen)),
-    hindered: await hinderedBy(db, programme, today),
+    hindered: await hinderedBy(db, programme, reading),
     honours: (await honoursOf(db, countyId, programmeId)).map(shownHonour),
     may: {
       write: isOffice(actor) && programme.state === "notice",

@@ -20,12 +20,12 @@ import { decidingFor, decisionFor, shownHonour } from "./read.ts";
 import type { HonourRow } from "./store/honours.ts";
 import type { Deciding } from "./words.ts";
 
-type Asked = Pick<Ask<Contract, Actor>, "house" | "actor" | "now"> & {
+type Asked = Pick<Ask<Contract, Actor>, "house" | "actor" | "now" | "lang" | "say"> & {
   readonly params: { readonly id: string };
 };
 
-const readNow = ({ house, actor, params, now }: Asked): Promise<Deciding | Refusal> =>
-  decidingFor(house.db, actor, params.id, localDate(now, house.clock.zone));
+const readNow = ({ house, actor, params, now, lang, say }: Asked): Promise<Deciding | Refusal> =>
+  decidingFor(house.db, actor, params.id, { today: localDate(now, house.clock.zone), lang, say });
 
 /** What is after an act, or why it was refused. */
 const after = async (ask: Asked, done: Promise<object | Refusal>): Promise<Deciding | Refusal> => {

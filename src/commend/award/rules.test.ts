@@ -7,6 +7,7 @@ import {
   lacking,
   mayDecision,
   mayRevoke,
+  namesStruck,
   nextDecision,
   revocable,
   typedNumber,
@@ -91,6 +92,18 @@ describe("a decision is whole", () => {
   test.each(["mark", "number", "organ", "title", "text"] as const)("not without %s", (part) => {
     expect(lacking({ ...whole, [part]: "" })).toMatchObject({ refusal: "decision.lacking", field: part });
   });
+});
+
+const called = (nameZh: string) => ({ nameZh });
+
+test.each([
+  ["授予起台镇等 2 个单位", ["起台镇"], [], "decision.names-struck"],
+  ["授予慈圣镇等 2 个单位", ["起台镇"], ["慈圣镇"], null],
+  ["授予起台镇等 2 个单位", [], ["起台镇"], null],
+  ["授予起台镇卫生院等 2 个单位", ["起台镇"], ["起台镇卫生院"], null],
+  ["授予起台镇卫生院、起台镇", ["起台镇"], ["起台镇卫生院"], "decision.names-struck"],
+])("%s, with %j struck and %j staying: %s", (text, struck, staying, refusal) => {
+  expect(namesStruck(text, struck.map(called), staying.map(called))?.refusal ?? null).toBe(refusal);
 });
 
 test.each([

@@ -38,6 +38,23 @@ export const lacking = (words: DecisionWords): Refusal | null => {
   return missing ? refuse("decision.lacking", { part: missing }, { field: missing }) : null;
 };
 
+type Called = { readonly nameZh: string };
+
+/**
+ * Whether a decision's text still names somebody struck from the list since it was drafted. A struck town is not named
+ * where a name that stays begins with it (起台镇, 起台镇卫生院). Refuses `decision.names-struck` at the text.
+ */
+export const namesStruck = (
+  text: string,
+  struck: readonly Called[],
+  staying: readonly Called[],
+): Refusal | null => {
+  const longestFirst = staying.map(({ nameZh }) => nameZh).toSorted((a, b) => b.length - a.length);
+  const rest = longestFirst.reduce((left, name) => left.replaceAll(name, " "), text);
+  const named = struck.find(({ nameZh }) => rest.includes(nameZh));
+  return named ? refuse("decision.names-struck", { name: named.nameZh }, { field: "text" }) : null;
+};
+
 /** The number of a certificate: the county's letters, the year it was given, and its place in that year. */
 export const certificateNumber = (prefix: string, year: number, place: number): string =>
   `${prefix}-${year}-${String(place).padStart(4, "0")}`;

@@ -88,6 +88,10 @@ const refusals = {
     zh: "还缺{part, select, mark {发文机关标志} number {发文字号} organ {署名} title {标题} other {正文}}。",
     en: "It lacks {part, select, mark {the name on top} number {its number} organ {who signs} title {a title} other {its text}}.",
   },
+  "refusal.decision.names-struck": {
+    zh: "正文还写着{name}，它已从名单去掉。改了再送。",
+    en: "The text still names {name}, which was struck from the list. Change it first.",
+  },
   "refusal.decision.no-signer": {
     zh: "县里还没有主要负责人岗位，没有人能签发。",
     en: "The county has no head yet. Nobody can sign.",

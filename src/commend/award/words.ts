@@ -82,10 +82,8 @@ export const deciding = z.object({
   state: programmeState,
   /** Null until it is drafted. */
   decision: decisionWhole.nullable(),
-  /** What keeps it from being decided today, as a refusal; null where nothing does. */
-  hindered: z
-    .object({ refusal: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
-    .nullable(),
+  /** What keeps it from being decided today, as a sentence; null where nothing does. */
+  hindered: z.string().nullable(),
   honours: z.array(honour),
   may: z.object({
     write: z.boolean(),

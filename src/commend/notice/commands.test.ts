@@ -154,7 +154,7 @@ describe("an objection", () => {
       { id, postId },
     ]);
     const ask = { db: house.db, actor: actors.discipline, now: house.clock.now() };
-    expect(await objectionsWaiting(ask)).toEqual({ objections: 1 });
+    expect(await objectionsWaiting(ask)).toEqual({ commend: 1 });
   });
 
   test("is not taken once the notice is over, nor about somebody who is not listed", async () => {

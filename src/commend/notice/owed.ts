@@ -28,9 +28,10 @@ export const objectionDueItems: DueItemsOf = async (db, countyId, from, to) =>
     href: hrefOf(row),
   }));
 
-/** How many objections wait for whoever asks. */
-export const objectionsWaiting: WaitingOf = async ({ db, actor: { countyId, postId } }) => {
-  if (postId === null) return { objections: 0 };
-  const owed = await objectionsOwedBy(db, countyId, postId);
-  return { objections: owed.length };
-};
+/** How many objections wait for whoever asks, at the room's place in the navigation. */
+export const objectionsWaiting = async ({
+  db,
+  actor: { countyId, postId },
+}: Parameters<WaitingOf>[0]): Promise<{ commend: number }> => ({
+  commend: postId === null ? 0 : (await objectionsOwedBy(db, countyId, postId)).length,
+});

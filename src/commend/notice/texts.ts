@@ -41,7 +41,7 @@ const pages = {
   "notice.of-list": { zh: "拟表彰名单公示", en: "To be commended: public notice" },
   "notice.published": { zh: "{day}公示", en: "Published on {day}" },
   "notice.names": { zh: "{count} 个", en: "{count, plural, one {# name} other {# names}}" },
-  "notice.standing.running": { zh: "公示中，到 {until} 止", en: "Public until {until}" },
+  "notice.standing.running": { zh: "公示中，到{until}止", en: "Public until {until}" },
   "notice.standing.over": { zh: "公示已满，等待决定", en: "Over, to be decided" },
   "notice.standing.decided": { zh: "已作出决定", en: "Decided" },
   "notice.standing.taken-back": { zh: "已收回", en: "Taken back" },

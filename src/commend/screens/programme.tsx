@@ -6,6 +6,8 @@ import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { fullDay } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
+import { DecisionPart } from "../award/screens/decision-part.tsx";
+import { NoticePart } from "../notice/screens/notice-part.tsx";
 import type { ProgrammeState, ProgrammeWhole } from "../words.ts";
 import { ProgrammeActs } from "./programme-acts.tsx";
 import { ProgrammeRules } from "./programme-rules.tsx";
@@ -70,6 +72,17 @@ const Ground = ({ programme }: { programme: ProgrammeWhole }) => {
   );
 };
 
+const beforePanel: ReadonlySet<ProgrammeState> = new Set(["draft", "open"]);
+
+/** What follows the panel's list: its public notice, the decision, the honours. */
+const AfterPanel = ({ programme: { id, state } }: { programme: ProgrammeWhole }) =>
+  beforePanel.has(state) ? null : (
+    <div className="after-panel">
+      <NoticePart programmeId={id} />
+      <DecisionPart programmeId={id} />
+    </div>
+  );
+
 const Programme = ({ programme }: { programme: ProgrammeWhole }) => {
   const [text, named] = [useText(), useNamed()];
   const title = named(programme);
@@ -84,6 +97,7 @@ const Programme = ({ programme }: { programme: ProgrammeWhole }) => {
       <Way programme={programme} />
       <Stopped programme={programme} />
       <Todo programme={programme} />
+      <AfterPanel programme={programme} />
       <div className="cols">
         <ProgrammeRules programme={programme} />
         <Ground programme={programme} />

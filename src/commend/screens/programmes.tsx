@@ -7,6 +7,7 @@ import { useLang } from "../../desk/theme.tsx";
 import { figure, shortDay } from "../../ground/look/format.ts";
 import type { ProgrammeInList } from "../words.ts";
 import { useProgrammes } from "./queries.ts";
+import { ObjectionsLink } from "../notice/screens/objections.tsx";
 import { useNamed, useText } from "./say.ts";
 import "./commend.css";
 
@@ -54,6 +55,7 @@ const Acts = ({ draft, find }: { draft: boolean; find: readonly string[] }) => {
   const text = useText();
   return (
     <>
+      <ObjectionsLink />
       {find.length > 0 ? (
         <DeskLink className="btn" href="/desk/commend/findings">
           {text("findings")}

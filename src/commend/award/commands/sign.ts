@@ -1,4 +1,3 @@
-import type { Actor } from "../../../ground/actor.ts";
 import { command, type Outcome } from "../../../ground/command.ts";
 import type { Db } from "../../../ground/db/index.ts";
 import type { OfficialDocument } from "../../../ground/documents/index.ts";
@@ -11,10 +10,10 @@ import { todayOf } from "../../notice/commands/publish.ts";
 import { type NomineeRead, nomineeById, shortlistOf } from "../../store/nominees.ts";
 import type { ProgrammeRow } from "../../store/programmes.ts";
 import { decisionDocument } from "../document.ts";
-import { certificateNumber, lacking } from "../rules.ts";
+import { certificateNumber } from "../rules.ts";
 import { type DecisionRow, saveDecision } from "../store/decisions.ts";
 import { type HonourRow, insertHonours, takeNumbers } from "../store/honours.ts";
-import { heldFor, hindrance } from "./write.ts";
+import { heldFor, unsignable } from "./write.ts";
 
 /** Prints a document and keeps its files; answers with their hashes. */
 export type Print = (document: OfficialDocument, at: Date) => Promise<{ wordHash: string; pdfHash: string }>;
@@ -72,15 +71,13 @@ export const certify = async (
   await insertHonours(tx, rows);
 };
 
-/** The list, once it may be decided: the words are whole, the notice ran its days, no objection is open. */
-const decidable = async (tx: Db, actor: Actor, row: DecisionRow, on: string) =>
-  lacking(row.words) ??
-  (await hindrance(tx, actor.countyId, row.programmeId, on)) ??
-  shortlistOf(tx, actor.countyId, row.programmeId);
+/** The list, once it may be decided in these words. */
+const decidable = async (tx: Db, row: DecisionRow, on: string) =>
+  (await unsignable(tx, row, on)) ?? shortlistOf(tx, row.countyId, row.programmeId);
 
 /**
  * Signs a decision: the programme is decided, everybody on the list commended and given a certificate's number, the
- * document printed and kept. Refuses as `heldFor`, `lacking`, `undecidable` and moving a programme do.
+ * document printed and kept. Refuses as `heldFor`, `unsignable` and moving a programme do.
  */
 export const signDecision = (print: Print, say: Readonly<Record<Lang, Say>>) =>
   command(
@@ -94,7 +91,7 @@ export const signDecision = (print: Print, say: Readonly<Record<Lang, Say>>) =>
       const row = await heldFor(tx, actor, "sign", input);
       if (isRefusal(row)) return row;
       const on = await todayOf(tx, actor.countyId, now);
-      const nominees = await decidable(tx, actor, row, on);
+      const nominees = await decidable(tx, row, on);
       if (isRefusal(nominees)) return nominees;
       const { programmeId: id, words, lang } = row;
       const set = { decisionNumber: words.number, decidedOn: on };

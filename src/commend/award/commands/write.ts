@@ -9,10 +9,10 @@ import { decidingOn } from "../../notice/read.ts";
 import { undecidable } from "../../notice/rules.ts";
 import { noticeOfProgramme, receivers } from "../../notice/store/notices.ts";
 import { isOffice } from "../../rules/states.ts";
-import { shortlistOf } from "../../store/nominees.ts";
+import { nomineesOf, shortlistOf } from "../../store/nominees.ts";
 import { lockProgramme } from "../../store/programmes.ts";
 import { composeDecision } from "../compose.ts";
-import { type DecisionAct, lacking, mayDecision, nextDecision } from "../rules.ts";
+import { type DecisionAct, lacking, mayDecision, namesStruck, nextDecision } from "../rules.ts";
 import {
   decisionOf,
   type DecisionRow,
@@ -127,8 +127,20 @@ export const hindrance = async (
 ): Promise<Refusal | null> => undecidable(await decidingOn(tx, countyId, programmeId), today);
 
 /**
- * Sends a draft to the county's head for signature, once nothing hinders it. Refuses as `heldFor`, `lacking` and
- * `undecidable` do, and `decision.no-signer` where the county has no head.
+ * What keeps these words from being signed on the day: a part is lacking, the list may not be decided yet, or the text
+ * names somebody struck from it since.
+ */
+export const unsignable = async (tx: Db, row: DecisionRow, today: string): Promise<Refusal | null> => {
+  const { countyId, programmeId, words } = row;
+  const wrong = lacking(words) ?? (await hindrance(tx, countyId, programmeId, today));
+  if (wrong) return wrong;
+  const struck = await nomineesOf(tx, countyId, programmeId, ["struck"]);
+  return namesStruck(words.text, struck, await shortlistOf(tx, countyId, programmeId));
+};
+
+/**
+ * Sends a draft to the county's head for signature, once nothing hinders it. Refuses as `heldFor` and
+ * `unsignable` do, and `decision.no-signer` where the county has no head.
  */
 export const submitDecision = command(
   "decision.submit",
@@ -136,9 +148,7 @@ export const submitDecision = command(
     const row = await heldFor(tx, actor, "submit", input);
     if (isRefusal(row)) return row;
     const { countyId } = actor;
-    const wrong =
-      lacking(row.words) ??
-      (await hindrance(tx, countyId, row.programmeId, await todayOf(tx, countyId, now)));
+    const wrong = await unsignable(tx, row, await todayOf(tx, countyId, now));
     if (wrong) return wrong;
     const signer = (await receivers(tx, countyId)).find(({ role }) => role === "head");
     if (!signer) return refuse("decision.no-signer");

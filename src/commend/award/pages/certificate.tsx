@@ -92,7 +92,7 @@ const Frame = ({ ask, typed, found: one }: { ask: PageAsk; typed: string; found:
   const { say } = ask;
   const title = say("certificate.title");
   return (
-    <Site ask={ask} title={title} description={say("certificate.description")} here="notices">
+    <Site ask={ask} title={title} description={say("certificate.description")} sheet="voice">
       <div className="wrap">
         <div>
           <h1>{title}</h1>

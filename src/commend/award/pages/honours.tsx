@@ -91,7 +91,7 @@ export const honoursPage: Page = {
     const year = yearAsked(ask, years);
     const awards = await decidedAwards(house.db, county.id, year);
     return (
-      <Site ask={ask} title={say("honours.title")} description={say("honours.description")} here="notices">
+      <Site ask={ask} title={say("honours.title")} description={say("honours.description")} sheet="voice">
         <div className="wrap">
           <div>
             <h1>{say("honours.title")}</h1>
@@ -103,13 +103,13 @@ export const honoursPage: Page = {
             ))}
           </div>
           <aside className="side">
-            <h2>{say("certificate.title")}</h2>
-            <CheckForm say={say} />
-            <p>
-              <a className="btn" href="/notices">
-                {say("honours.notices")}
-              </a>
-            </p>
+            <section className="blk">
+              <h2>{say("certificate.title")}</h2>
+              <CheckForm say={say} />
+            </section>
+            <a className="btn" href="/notices">
+              {say("honours.notices")}
+            </a>
           </aside>
         </div>
       </Site>

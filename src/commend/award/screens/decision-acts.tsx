@@ -24,7 +24,7 @@ const Submit = ({ deciding, decision: { programmeId: id, version } }: Props) => 
   const say = useSay();
   const submit = useActOn(submitDecisionRoute, kinds);
   return (
-    <>
+    <div className="acts">
       {submit.isError ? <Failed error={submit.error} /> : null}
       <Button
         type="primary"
@@ -34,7 +34,7 @@ const Submit = ({ deciding, decision: { programmeId: id, version } }: Props) => 
       >
         {say("decision.submit")}
       </Button>
-    </>
+    </div>
   );
 };
 

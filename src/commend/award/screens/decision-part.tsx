@@ -4,7 +4,7 @@ import { useActOn } from "../../../desk/parts/act-form.tsx";
 import { KeyValue } from "../../../desk/parts/key-value.tsx";
 import { Failed, Loading } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
-import { day, fullDay } from "../../../ground/look/format.ts";
+import { fullDay } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
 import { decisionPdf, decisionWord, draftDecisionRoute } from "../api.ts";
@@ -14,19 +14,6 @@ import { DecisionForm } from "./decision-form.tsx";
 import { Honours } from "./honours-part.tsx";
 import { kinds, useDeciding } from "./queries.ts";
 import { useSay } from "./say.ts";
-
-/** What keeps it from being decided, in the reader's words and days. */
-const Hindered = ({ hindered }: { hindered: NonNullable<Deciding["hindered"]> }) => {
-  const [say, lang] = [useSay(), useLang()];
-  const { until } = hindered.params;
-  const params =
-    typeof until === "string" ? { ...hindered.params, until: day(until, lang) } : hindered.params;
-  return (
-    <p className="phase" role="note">
-      {say(`refusal.${hindered.refusal}`, params)}
-    </p>
-  );
-};
 
 const Draft = ({ programmeId }: { programmeId: string }) => {
   const say = useSay();
@@ -60,18 +47,21 @@ const Issued = ({ decision }: { decision: DecisionWhole }) => {
   const [say, lang] = [useSay(), useLang()];
   const { words, issuedOn, issuedBy, pdfHash } = decision;
   return (
-    <KeyValue
-      rows={[
-        [say("decision.field.title"), words.title],
-        [say("decision.field.number"), words.number],
-        [say("decision.signed"), issuedOn && fullDay(issuedOn, lang)],
-        [
-          say("decision.signed-by"),
-          issuedBy && named(lang, { nameZh: issuedBy.titleZh, nameEn: issuedBy.titleEn }),
-        ],
-        [say("decision.hash"), pdfHash],
-      ]}
-    />
+    <>
+      <KeyValue
+        rows={[
+          [say("decision.field.title"), words.title],
+          [say("decision.field.number"), words.number],
+          [say("decision.signed"), issuedOn && fullDay(issuedOn, lang)],
+          [
+            say("decision.signed-by"),
+            issuedBy && named(lang, { nameZh: issuedBy.titleZh, nameEn: issuedBy.titleEn }),
+          ],
+          [say("decision.hash"), pdfHash],
+        ]}
+      />
+      <p className="said">{words.text}</p>
+    </>
   );
 };
 
@@ -98,7 +88,11 @@ const Whole = ({ programmeId, deciding }: { programmeId: string; deciding: Decid
     <>
       <section className="blk" aria-labelledby="decision">
         <Barred id="decision" title={say("decision.head")} />
-        {hindered ? <Hindered hindered={hindered} /> : null}
+        {hindered ? (
+          <p className="phase" role="note">
+            {hindered}
+          </p>
+        ) : null}
         {decision ? <Decision deciding={deciding} decision={decision} /> : null}
         {!decision && may.write ? <Draft programmeId={programmeId} /> : null}
       </section>

@@ -76,7 +76,7 @@ export const noticesListPage: Page = {
     const { say, house, county } = ask;
     const { notices } = await noticesPage(house.db, county.id, { page: 1, limit: most });
     return (
-      <Site ask={ask} title={say("notice.title")} description={say("notice.description")} here="notices">
+      <Site ask={ask} title={say("notice.title")} description={say("notice.description")} sheet="voice">
         <div className="wrap">
           <div>
             <h1>{say("notice.title")}</h1>
@@ -142,7 +142,7 @@ export const noticePage: Page = {
     const period = noticePeriod(await calendarOf(house.db, ask.county.id), row.fromOn, row.days);
     const title = titleOf(ask, shown);
     return (
-      <Site ask={ask} title={title} description={basisOf(ask, row)} here="notices">
+      <Site ask={ask} title={title} description={basisOf(ask, row)} sheet="voice">
         <div className="wrap">
           <div>
             <p className="meta">{say("notice.of-list")}</p>
@@ -151,8 +151,8 @@ export const noticePage: Page = {
             <p className="cap">{basisOf(ask, row)}</p>
             <section className="blk" aria-labelledby="period">
               <Barred id="period" title={say("notice.period")} />
-              <NoticePeriod fromOn={row.fromOn} period={period} today={todayAt(ask)} lang={lang} say={say} />
               <Counted ask={ask} shown={shown} />
+              <NoticePeriod fromOn={row.fromOn} period={period} today={todayAt(ask)} lang={lang} say={say} />
             </section>
             <NoticeList notice={shown} lang={lang} say={say} />
           </div>
@@ -176,7 +176,7 @@ export const nomineePage: Page = {
     const name = named(lang, one);
     const category = named(lang, { nameZh: one.categoryZh, nameEn: one.categoryEn });
     return (
-      <Site ask={ask} title={name} description={category} here="notices">
+      <Site ask={ask} title={name} description={category} sheet="voice">
         <div className="wrap">
           <article className="prose">
             <p className="meta">

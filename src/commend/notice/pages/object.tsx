@@ -131,7 +131,7 @@ const render = async (ask: PageAsk, sent?: Sent) => {
   const closed = takesObjections(shown.standing);
   const until = day(shown.untilOn, lang);
   return (
-    <Site ask={ask} title={say("objection.title")} description={titleOf(ask, shown)} here="notices">
+    <Site ask={ask} title={say("objection.title")} description={titleOf(ask, shown)} sheet="voice">
       <div className="wrap">
         <div>
           <p className="meta">

@@ -143,7 +143,7 @@ export const objectionPage: Page = {
     const own = await ownOf(ask);
     const title = say("objection.track");
     return (
-      <Site ask={ask} title={title} description={say("objection.track-note")} here="notices">
+      <Site ask={ask} title={title} description={say("objection.track-note")} sheet="voice">
         {own ? <Own ask={ask} own={own} /> : <Find ask={ask} sent={sent} />}
       </Site>
     );

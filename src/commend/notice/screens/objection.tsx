@@ -151,12 +151,12 @@ const Whole = ({ objection }: { objection: ObjectionWhole }) => {
       />
       <div className="cols">
         <div>
-          <section className="blk" aria-labelledby="text">
-            <Barred id="text" title={say("objection.text")} />
+          <section className="blk" aria-labelledby="objection-said">
+            <Barred id="objection-said" title={say("objection.text")} />
             <p className="said">{objection.text}</p>
           </section>
-          <section className="blk" aria-labelledby="answer">
-            <Barred id="answer" title={say("objection.answer")} />
+          <section className="blk" aria-labelledby="objection-answer">
+            <Barred id="objection-answer" title={say("objection.answer")} />
             {objection.outcome ? <Answered objection={objection} /> : <AnswerForm objection={objection} />}
           </section>
         </div>

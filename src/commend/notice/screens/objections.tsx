@@ -56,6 +56,17 @@ const columnsFor = (lang: Lang, say: SayIt): readonly DenseColumn<ObjectionInLis
 
 const size = 50;
 
+/** The way to the objections, for who handles some. */
+export const ObjectionsLink = () => {
+  const say = useSay();
+  const found = useObjections(1, 1);
+  return found.data && found.data.total > 0 ? (
+    <DeskLink className="btn" href="/desk/objections">
+      {say("objection.all")}
+    </DeskLink>
+  ) : null;
+};
+
 /** For discipline: the objections it handles, those that wait first. */
 export const ObjectionsScreen = () => {
   const [say, lang] = [useSay(), useLang()];

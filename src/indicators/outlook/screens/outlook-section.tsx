@@ -99,10 +99,51 @@ const Drawn = ({ outlook }: { outlook: Outlook }) => {
   );
 };
 
+interface ActsProps {
+  readonly outlook: Outlook;
+  readonly asKnownOn: string | undefined;
+  readonly onSet: () => void;
+}
+
+/** Another year or measure, the parts and the peers, and the target where one may set it. */
+const Acts = ({ outlook, asKnownOn, onSet }: ActsProps) => {
+  const say = useSay();
+  const [, change] = useOutlookSearch();
+  const { year, years, measure, indicator, maySet } = outlook;
+  const way = `/outlook/${encodeURIComponent(indicator.code)}`;
+  return (
+    <div className="acts outlook-acts">
+      <Select
+        aria-label={say("outlook.year")}
+        value={year}
+        options={years.map((value) => ({ value, label: say("outlook.year-is", { year: value }) }))}
+        onChange={(chosen) => change({ year: chosen })}
+      />
+      <Select
+        aria-label={say("outlook.measure")}
+        value={measure}
+        options={(["level", "growth"] as const).map((value) => ({
+          value,
+          label: say(`indicators.measure.${value}`),
+        }))}
+        onChange={(chosen) => change({ measure: chosen })}
+        popupMatchSelectWidth={false}
+      />
+      <DeskLink className="btn" href={outlookHref(`${way}/parts`, { asKnownOn })}>
+        {say("outlook.parts")}
+      </DeskLink>
+      <DeskLink className="btn" href={outlookHref(`${way}/peers`, { asKnownOn })}>
+        {say("outlook.peers")}
+      </DeskLink>
+      {maySet ? <Button onClick={onSet}>{say("outlook.set-target")}</Button> : null}
+    </div>
+  );
+};
+
 /** How an indicator's year goes: against its path, and where it will end. */
 export const OutlookSection = ({ code, asKnownOn }: { code: string; asKnownOn: string | undefined }) => {
   const say = useSay();
-  const [search, change] = useOutlookSearch();
+  const [search] = useOutlookSearch();
   const [setting, open] = useState(false);
   const { data, error, isPending, refetch } = useOutlook(code, { ...search, asKnownOn });
   return (
@@ -112,37 +153,7 @@ export const OutlookSection = ({ code, asKnownOn }: { code: string; asKnownOn: s
       {error ? <Failed error={error} retry={() => void refetch()} /> : null}
       {data ? (
         <>
-          <div className="acts outlook-acts">
-            <Select
-              aria-label={say("outlook.year")}
-              value={data.year}
-              options={data.years.map((value) => ({ value, label: say("outlook.year-is", { year: value }) }))}
-              onChange={(year) => change({ year })}
-            />
-            <Select
-              aria-label={say("outlook.measure")}
-              value={data.measure}
-              options={(["level", "growth"] as const).map((value) => ({
-                value,
-                label: say(`indicators.measure.${value}`),
-              }))}
-              onChange={(measure) => change({ measure })}
-              popupMatchSelectWidth={false}
-            />
-            <DeskLink
-              className="btn"
-              href={outlookHref(`/outlook/${encodeURIComponent(code)}/parts`, { asKnownOn })}
-            >
-              {say("outlook.parts")}
-            </DeskLink>
-            <DeskLink
-              className="btn"
-              href={outlookHref(`/outlook/${encodeURIComponent(code)}/peers`, { asKnownOn })}
-            >
-              {say("outlook.peers")}
-            </DeskLink>
-            {data.maySet ? <Button onClick={() => open(true)}>{say("outlook.set-target")}</Button> : null}
-          </div>
+          <Acts outlook={data} asKnownOn={asKnownOn} onSet={() => open(true)} />
           <Drawn outlook={data} />
           {setting ? <TargetDialog outlook={data} onClose={() => open(false)} /> : null}
         </>
