@@ -8,6 +8,8 @@ import { shortlistIn } from "./shortlist.ts";
 let house: StoryHouse;
 let browser: Browser;
 let programme: string;
+/** Of the first certificate. */
+let number = "";
 const readers: Reader[] = [];
 beforeAll(async () => {
   house = await storyHouse();
@@ -35,7 +37,10 @@ const neighbour = async (path: string): Promise<Page> => {
   return one.page;
 };
 
-describe("the commendation office takes a list through its public notice and an objection to the county's head", () => {
+const sure = (page: Page, name: string) =>
+  page.locator(".ant-popconfirm").getByRole("button", { name, exact: true }).click();
+
+describe("the commendation office takes a list through its public notice and an objection to certificates", () => {
   test("makes the panel's list public for five working days", async () => {
     const page = await enter("biaozhang", programme);
     await page.getByRole("button", { name: "公示名单" }).click();
@@ -88,6 +93,38 @@ describe("the commendation office takes a list through its public notice and an 
     const later = await enter("biaozhang", programme);
     await later.getByRole("button", { name: "送县主要负责人签发" }).click();
     await later.getByText("在等县委书记签发").waitFor();
+  });
+
+  test("the county's head signs it from what waits under Today", async () => {
+    const page = await enter("shuji", "/desk");
+    await page.getByRole("link", { name: /中共柘城县委员会关于表彰/ }).click();
+    await page.getByRole("button", { name: "签发", exact: true }).click();
+    await sure(page, "签发");
+    const first = page.getByText(/-2022-\d{4}$/).first();
+    // The first document of a house loads the faces it is set in.
+    await first.waitFor({ timeout: 40_000 });
+    number = (await first.textContent()) ?? "";
+    expect(number).toMatch(/^[A-Z]{2}-2022-\d{4}$/);
+    await expectAccessible(page);
+  });
+
+  test("anyone checks a certificate; once revoked it says so and why", async () => {
+    const visitor = await neighbour("/certificates");
+    await visitor.getByLabel("编号").fill(number.toLowerCase());
+    await visitor.getByRole("button", { name: "查验" }).click();
+    await visitor.getByText("有效", { exact: true }).waitFor();
+    await expectAccessibleWithoutScripts(visitor);
+    const office = await enter("biaozhang", programme);
+    await office.getByRole("button", { name: "提请撤销" }).first().click();
+    await office.getByLabel("原因").fill("事后查实造假");
+    await office.getByRole("dialog").getByRole("button", { name: "提请撤销" }).click();
+    await office.getByText("已提请撤销：事后查实造假").waitFor();
+    const head = await enter("shuji", programme);
+    await head.getByRole("button", { name: "撤销", exact: true }).click();
+    await sure(head, "撤销");
+    await head.getByText(/撤销：事后查实造假/).waitFor();
+    await visitor.reload();
+    await visitor.getByText("已撤销", { exact: true }).waitFor();
   });
 
   test("nobody's browser complained", () => {
