@@ -47,6 +47,7 @@ export const cliTexts = {
   "cli.example.step.progress": { zh: "  进度 {added} 条", en: "  {added} reports of progress" },
   "cli.example.step.routing": { zh: "  派单规定 {added} 条", en: "  {added} lines of routing" },
   "cli.example.step.tickets": { zh: "  诉求 {added} 件", en: "  {added} appeals" },
+  "cli.example.step.commended": { zh: "  表彰名单 {added} 条", en: "  {added} commended" },
   "cli.example.step.adopt": { zh: "  总表定下", en: "  plan adopted" },
   "cli.example.sign-ins": {
     zh: "示例的登录名（密码都是 {password}）：",

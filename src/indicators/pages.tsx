@@ -93,7 +93,10 @@ const Figures = (shown: Shown) => {
           <a href={addressOf("/figures.csv", table.period, table.asKnownOn)} download>
             {say("public.figures.csv")}
           </a>{" "}
-          <a href={addressOf("/figures.json", table.period, table.asKnownOn)}>JSON</a>
+          <a href={addressOf("/figures.json", table.period, table.asKnownOn)}>JSON</a>{" "}
+          <a href={addressOf("/figures.sdmx.csv", table.period, table.asKnownOn)} download>
+            SDMX-CSV
+          </a>
         </p>
       </section>
       <div className="two sec">

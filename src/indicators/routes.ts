@@ -16,7 +16,7 @@ import {
 import { csvOf, fileName } from "./csv.ts";
 import { type FigureAct, may } from "./may.ts";
 import { computedOn, figuresCoded, figuresOn, periodAsked, periodsOn, seriesOn } from "./read.ts";
-import { sdmxCsvOf } from "./sdmx/message.ts";
+import { messageType, sdmxCsvOf } from "./sdmx/message.ts";
 import type { FigureTable } from "./words.ts";
 import { xlsxOf } from "./xlsx.ts";
 
@@ -54,8 +54,6 @@ const xlsxFor = async (ask: TableAsk, countyId: string): Promise<FileAnswer | Re
   return { name: fileName(table, "xlsx"), type: workbook, bytes: await xlsxOf(table, ask.lang, ask.say) };
 };
 
-const message = "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8";
-
 export const indicatorRoutes: readonly Route[] = [
   route(readPeriods, mayAct("read"), async ({ house, countyId, query, now }) => {
     const asKnownOn = query.asKnownOn ?? todayIn(house, now);
@@ -72,7 +70,11 @@ export const indicatorRoutes: readonly Route[] = [
     const asKnownOn = query.asKnownOn ?? todayIn(house, now);
     const figures = await figuresCoded(house.db, countyId, { ...query, asKnownOn });
     if (isRefusal(figures)) return figures;
-    return { name: `figures-as-known-on-${asKnownOn}.sdmx.csv`, type: message, bytes: sdmxCsvOf(figures) };
+    return {
+      name: `figures-as-known-on-${asKnownOn}.sdmx.csv`,
+      type: messageType,
+      bytes: sdmxCsvOf(figures),
+    };
   }),
   openRoute(downloadPublicTable, async (ask) => {
     const county = await countyAtHost(ask.house.db, ask.host);

@@ -44,6 +44,7 @@ describe("the example before its ledger", () => {
 describe("dingge example", () => {
   test("loads the county through the ordinary importers, one entry each, and says so", async () => {
     expect(ran.err.join("\n")).toMatch(/units[\s\S]*people[\s\S]*figures[\s\S]*plan adopted[\s\S]*reports/);
+    expect(ran.err.join("\n")).not.toContain("cli.");
     expect(ran.code).toBe(0);
     const plans = house.db.withTables<PlanTables>().selectFrom("plan").select("adoptedOn");
     expect(await plans.execute()).toEqual([{ adoptedOn: "2022-02-09" }]);

@@ -72,6 +72,24 @@ export const publicSeriesJson = contract({
   reply: series,
 });
 
+export const downloadSeriesMessage = contract({
+  method: "GET",
+  path: "/figures/:code/series.sdmx.csv",
+  summary:
+    "The county’s published figures of an indicator as an SDMX-CSV 2.0 message, as known on a day, for anyone",
+  params: byCode,
+  query: knownOn,
+  reply: "file",
+});
+
+export const downloadPublicMessage = contract({
+  method: "GET",
+  path: "/figures.sdmx.csv",
+  summary: "The county’s published figures as an SDMX-CSV 2.0 message, as known on a day, for anyone",
+  query: knownOn.extend({ period: period.optional() }),
+  reply: "file",
+});
+
 export const publicTableJson = contract({
   method: "GET",
   path: "/figures.json",

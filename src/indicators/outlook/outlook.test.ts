@@ -230,6 +230,15 @@ describe("for the public", () => {
     expect(csv[1]).toContain("2022-05,Level,,3.5,100 million yuan,1,1,P");
     const json = (await open(`/figures/${code}/series.json?asKnownOn=2020-06-30`)).json<{ total: number }>();
     expect(json.total).toBe(5);
+    const message = await open(`/figures/${code}/series.sdmx.csv`);
+    expect(message.headers["content-type"]).toContain("sdmx.data+csv");
+    const areas = message.body
+      .trim()
+      .split("\r\n")
+      .slice(1)
+      .map((line) => line.split(",")[4]);
+    expect(new Set(areas).size).toBe(1);
+    expect((await open("/figures/none/series.sdmx.csv")).statusCode).toBe(404);
     const table = (await open("/figures.json?period=2022-05")).json<{ rows: unknown[] }>();
     expect(table.rows).toHaveLength(1);
   });

@@ -4,7 +4,10 @@ import { execute } from "../../ground/command.ts";
 import type { House } from "../../ground/house.ts";
 import { anyoneSignedIn, openRoute, type Route, route } from "../../ground/http/index.ts";
 import { isRefusal, refuse } from "../../ground/refusal.ts";
-import { figuresOn, periodAsked } from "../read.ts";
+import { rootUnit } from "../../people/index.ts";
+import { figuresCoded, figuresOn, periodAsked } from "../read.ts";
+import { messageType, sdmxCsvOf } from "../sdmx/message.ts";
+import type { Period } from "../words.ts";
 import * as api from "./api.ts";
 import { setTarget } from "./commands.ts";
 import { enterPeers } from "./peers/commands.ts";
@@ -41,6 +44,22 @@ const publicly = async ({ house, host, query, now }: Public) => {
   return county ? { countyId: county.id, day: query.asKnownOn ?? localDate(now, house.clock.zone) } : nothing;
 };
 
+/** The county's own figures as one message; what its units published is not shown in public. */
+const publicMessage = async (ask: Public, asked: { code?: string; period?: Period | undefined }) => {
+  const known = await publicly(ask);
+  if ("refusal" in known) return known;
+  const { countyId, day } = known;
+  const [root, figures] = [
+    await rootUnit(ask.house.db, countyId),
+    await figuresCoded(ask.house.db, countyId, { ...asked, asKnownOn: day }),
+  ];
+  if (isRefusal(figures)) return figures;
+  const own = figures.filter(({ area }) => area === root?.code);
+  if (own.length === 0) return nothing;
+  const name = `${asked.code ?? "figures"}-as-known-on-${day}.sdmx.csv`;
+  return { name, type: messageType, bytes: sdmxCsvOf(own) };
+};
+
 /** What anyone may download, at addresses that stay. */
 const downloads: readonly Route[] = [
   openRoute(api.downloadSeriesCsv, async (ask) => {
@@ -51,6 +70,8 @@ const downloads: readonly Route[] = [
     const bytes = seriesCsv(found, ask.lang, ask.say);
     return { name: `${ask.params.code}.csv`, type: "text/csv; charset=utf-8", bytes };
   }),
+  openRoute(api.downloadSeriesMessage, (ask) => publicMessage(ask, { code: ask.params.code })),
+  openRoute(api.downloadPublicMessage, (ask) => publicMessage(ask, { period: ask.query.period })),
   openRoute(api.publicSeriesJson, async (ask) => {
     const asked = await publicly(ask);
     if ("refusal" in asked) return asked;

@@ -151,7 +151,8 @@ const Figures = (shown: Shown) => {
       <p className="cap">{say("public.series.struck")}</p>
       <p>
         {say("public.series.download")} <a href={addressOf(shown, "/series.csv")}>CSV</a> ·{" "}
-        <a href={addressOf(shown, "/series.json")}>JSON</a>
+        <a href={addressOf(shown, "/series.json")}>JSON</a> ·{" "}
+        <a href={addressOf(shown, "/series.sdmx.csv")}>SDMX-CSV</a>
       </p>
     </section>
   );

@@ -2,6 +2,9 @@ import type { Observation } from "../table.ts";
 import { frequencyOf, isCumulative, monthsIn } from "../words/period.ts";
 import type { Period } from "../words.ts";
 
+/** What the web calls such a message. */
+export const messageType = "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8";
+
 /** The dataflow of our figures; its dimensions identify one observation, its attributes say where it comes from. */
 export const dataflow = "DINGGE:FIGURES(1.0.0)";
 export const dimensions = ["FREQ", "REF_AREA", "INDICATOR", "MEASURE", "BASIS", "TIME_PERIOD"] as const;
