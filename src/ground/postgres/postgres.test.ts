@@ -90,7 +90,8 @@ test("stop ends sessions, may be repeated, and does not count as dying", async (
   const postgres = await started({ dataDir });
   const sleeping = ask(postgres.url(), "SELECT pg_sleep(600)");
   const ended = expect(sleeping).rejects.toThrow(/terminat/);
-  await ask(postgres.url(), "SELECT 1");
+  const asleep = "SELECT FROM pg_stat_activity WHERE wait_event = 'PgSleep'";
+  while ((await ask(postgres.url(), asleep)).length === 0);
   await Promise.all([postgres.stop(), postgres.stop(), ended]);
   await postgres.stop();
   const died = await Promise.race([postgres.died, Promise.resolve("no")]);
