@@ -15,6 +15,12 @@ const open: readonly string[] = [
   "GET /api/today",
   "GET /calendar/:county/:secret/plan.ics",
   "GET /figures.csv",
+  "GET /figures.json",
+  "GET /figures.sdmx.csv",
+  "GET /figures/:code/picture.svg",
+  "GET /figures/:code/series.csv",
+  "GET /figures/:code/series.json",
+  "GET /figures/:code/series.sdmx.csv",
   "POST /api/answers/like",
   "POST /api/session",
 ];

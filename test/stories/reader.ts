@@ -37,9 +37,10 @@ export const reader = async (
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
   page.on("requestfailed", (request) => {
-    // A stream ends when its page is left; that is no fault.
-    if (!request.url().endsWith("/api/changes"))
-      faults.push(`${request.url()} ${request.failure()?.errorText}`);
+    // What a page still reads, and its stream, end when it is left; that is no fault.
+    const why = request.failure()?.errorText;
+    if (why !== "net::ERR_ABORTED" && !request.url().endsWith("/api/changes"))
+      faults.push(`${request.url()} ${why}`);
   });
   return { page, context, faults };
 };
