@@ -3,8 +3,10 @@ import { localDate } from "../../ground/clock.ts";
 import { type Command, execute } from "../../ground/command.ts";
 import { zoneOfCounty } from "../../ground/county/store.ts";
 import { anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
+import type { Db } from "../../ground/db/index.ts";
 import type { House } from "../../ground/house.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
+import type { Lang } from "../../ground/texts.ts";
 import { askForPack } from "../pack/commands.ts";
 import { packById, type PackInList, packsOf } from "../pack/store.ts";
 import type { PackView } from "../pack/words.ts";
@@ -17,12 +19,34 @@ import { draftReport, editReport, redraftReport } from "./commands.ts";
 import { reportFor, type ReportRow } from "./store.ts";
 import type { ReportWhole } from "./words.ts";
 
+const worksOn = ({ parts }: Seen): boolean => parts.some((part) => part === "office" || part === "head");
+const notThere = refuse("meeting.report.not-there");
+
 /** Who works on a meeting's report reads it while it is a draft; to others it is not there. */
 const workedOnFor = async (house: House, actor: Actor, id: string): Promise<Seen | Refusal> => {
   const seen = await meetingFor(house.db, actor, id);
+  return isRefusal(seen) || worksOn(seen) ? seen : notThere;
+};
+
+/** The report as it was issued last in a language. */
+const issuedReport = async (db: Db, { row }: Seen, lang: Lang) => {
+  const packs = await packsOf(db, row.countyId, row.id);
+  const last = packs.find((pack) => pack.number !== null && pack.lang === lang);
+  return last && packById(db, row.countyId, last.id);
+};
+
+/** What is presented: to who works on it the draft as it stands, to everyone else what was issued. */
+const deckFor = async (house: House, actor: Actor, { id, lang }: { id: string; lang: Lang }) => {
+  const seen = await meetingFor(house.db, actor, id);
   if (isRefusal(seen)) return seen;
-  const works = seen.parts.some((part) => part === "office" || part === "head");
-  return works ? seen : refuse("meeting.report.not-there");
+  const { row } = seen;
+  const report = worksOn(seen)
+    ? await reportFor(house.db, row.countyId, id, lang)
+    : await issuedReport(house.db, seen, lang);
+  if (!report) return notThere;
+  const on = localDate(row.startsAt, await zoneOfCounty(house.db, row.countyId));
+  const voice = { lang, say: house.say[lang] };
+  return deckOf(report.draft, { facts: report.facts, meeting: { ...row, on } }, voice);
 };
 
 const presented = async (house: House, { row, parts }: Seen, report: ReportRow): Promise<ReportWhole> => {
@@ -66,15 +90,9 @@ const writing: readonly Route[] = [
   route(api.redraftReportRoute, isOffice, ({ house, actor, params, body }) =>
     changed(house, actor, redraftReport, { ...params, ...body }),
   ),
-  route(api.readSlides, anyoneSignedIn, async ({ house, actor, countyId, params, query }) => {
-    const seen = await workedOnFor(house, actor, params.id);
-    if (isRefusal(seen)) return seen;
-    const report = await reportFor(house.db, countyId, params.id, query.lang);
-    if (!report) return refuse("meeting.report.not-there");
-    const on = localDate(seen.row.startsAt, await zoneOfCounty(house.db, countyId));
-    const voice = { lang: query.lang, say: house.say[query.lang] };
-    return deckOf(report.draft, { facts: report.facts, meeting: { ...seen.row, on } }, voice);
-  }),
+  route(api.readSlides, anyoneSignedIn, ({ house, actor, params, query }) =>
+    deckFor(house, actor, { ...params, ...query }),
+  ),
 ];
 
 const packView = ({ askedByPostId, ...row }: PackInList, titles: Titles): PackView => ({
@@ -88,7 +106,7 @@ type Titles = Awaited<ReturnType<typeof postTitles>>;
 
 /** What is issued is for everyone the meeting is for; what is only to be looked at stays with those at work on it. */
 const isFor = (seen: Seen, { number }: Pick<PackInList, "number">): boolean =>
-  number !== null || seen.parts.some((part) => part === "office" || part === "head");
+  number !== null || worksOn(seen);
 
 const packing: readonly Route[] = [
   route(api.listPacks, anyoneSignedIn, async ({ house, actor, countyId, params }) => {
