@@ -81,23 +81,22 @@ const Decision = ({ deciding, decision }: { deciding: Deciding; decision: Decisi
   );
 };
 
-const Whole = ({ programmeId, deciding }: { programmeId: string; deciding: Deciding }) => {
+/** What became of the decision; a list that came in from a spreadsheet brought none. */
+const DecisionBlock = ({ programmeId, deciding }: { programmeId: string; deciding: Deciding }) => {
   const say = useSay();
   const { decision, hindered, may } = deciding;
+  if (!decision && !hindered && !may.write) return null;
   return (
-    <>
-      <section className="blk" aria-labelledby="decision">
-        <Barred id="decision" title={say("decision.head")} />
-        {hindered ? (
-          <p className="phase" role="note">
-            {hindered}
-          </p>
-        ) : null}
-        {decision ? <Decision deciding={deciding} decision={decision} /> : null}
-        {!decision && may.write ? <Draft programmeId={programmeId} /> : null}
-      </section>
-      <Honours programmeId={programmeId} deciding={deciding} />
-    </>
+    <section className="blk" aria-labelledby="decision">
+      <Barred id="decision" title={say("decision.head")} />
+      {hindered ? (
+        <p className="phase" role="note">
+          {hindered}
+        </p>
+      ) : null}
+      {decision ? <Decision deciding={deciding} decision={decision} /> : null}
+      {!decision && may.write ? <Draft programmeId={programmeId} /> : null}
+    </section>
   );
 };
 
@@ -109,6 +108,9 @@ export const DecisionPart = ({ programmeId }: { programmeId: string }) => {
   if (deciding.isError) return <Failed error={deciding.error} retry={() => void deciding.refetch()} />;
   if (!deciding.data) return <Loading lines={4} />;
   return concerned.has(deciding.data.state) ? (
-    <Whole programmeId={programmeId} deciding={deciding.data} />
+    <>
+      <DecisionBlock programmeId={programmeId} deciding={deciding.data} />
+      <Honours programmeId={programmeId} deciding={deciding.data} />
+    </>
   ) : null;
 };
