@@ -111,6 +111,7 @@ export const meetingScreenTexts = {
   "meeting.kind.tables": { zh: "附表 Excel", en: "Tables, Excel" },
   "meeting.kind.slides": { zh: "演示（离线网页）", en: "Slides, a page that needs no network" },
   "meeting.kind.awards": { zh: "表彰名单", en: "The commended" },
+  "meeting.kind.letters": { zh: "目标责任书", en: "Responsibility letters" },
   "meeting.lang.zh": { zh: "中文", en: "Chinese" },
   "meeting.lang.en": { zh: "英文", en: "English" },
   "meeting.to-report": { zh: "写报告", en: "The report" },
