@@ -1,5 +1,5 @@
 import type { Actor } from "../../ground/actor.ts";
-import { type OfficialDocument, pdfOf, pdfType, wordOf, wordType } from "../../ground/documents/index.ts";
+import { type DocumentForm, inForm, type OfficialDocument } from "../../ground/documents/index.ts";
 import type { House } from "../../ground/house.ts";
 import type { FileAnswer } from "../../ground/http/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
@@ -12,7 +12,7 @@ import { minutesOf } from "./minutes.ts";
 
 interface Asked {
   readonly id: string;
-  readonly form: "pdf" | "docx";
+  readonly form: DocumentForm;
   readonly lang: Lang;
   readonly say: Say;
   readonly now: Date;
@@ -32,10 +32,9 @@ const mattersOf = async (
   return matters;
 };
 
-const printed = async (document: OfficialDocument, form: Asked["form"], now: Date): Promise<FileAnswer> => ({
+const printed = async (document: OfficialDocument, form: DocumentForm, now: Date): Promise<FileAnswer> => ({
   name: `${document.title}.${form}`,
-  type: form === "pdf" ? pdfType : wordType,
-  bytes: form === "pdf" ? pdfOf(document, now).bytes : await wordOf(document),
+  ...(await inForm(document, form, now)),
 });
 
 /** The briefing of a session, as this reader may see it. Refuses `session.not-there`. */

@@ -25,6 +25,19 @@ export type {
 export const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const pdfType = "application/pdf";
 
+/** The two forms a document is given in. */
+export type DocumentForm = "pdf" | "docx";
+
+/** A document in one form, with what the web calls it. */
+export const inForm = async (
+  document: OfficialDocument,
+  form: DocumentForm,
+  at: Date,
+): Promise<{ type: string; bytes: Uint8Array }> =>
+  form === "pdf"
+    ? { type: pdfType, bytes: pdfOf(document, at).bytes }
+    : { type: wordType, bytes: await wordOf(document) };
+
 /** The same document in both forms. */
 export const printed = async (document: OfficialDocument, at: Date): Promise<Printed> => ({
   word: await wordOf(document),

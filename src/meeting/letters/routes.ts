@@ -1,7 +1,7 @@
 import { execute } from "../../ground/command.ts";
 import { localDate } from "../../ground/clock.ts";
 import { countyById } from "../../ground/county/store.ts";
-import { pdfOf, pdfType, wordOf, wordType, type OfficialDocument } from "../../ground/documents/index.ts";
+import { type DocumentForm as Form, inForm, type OfficialDocument } from "../../ground/documents/index.ts";
 import { type Ask, anyoneSignedIn, type FileAnswer, type Route, route } from "../../ground/http/index.ts";
 import type { Actor } from "../../ground/actor.ts";
 import type { Contract } from "../../ground/http/contract.ts";
@@ -11,7 +11,6 @@ import { remindUnsigned, signLetter } from "./commands.ts";
 import { letterDocument, lettersDocument, type Speaking } from "./document.ts";
 import { type Letter, letterFor, lettersFor, lettersToPrint, wholeLetter } from "./read.ts";
 
-type Form = "docx" | "pdf";
 type Asked = Pick<Ask<Contract, Actor>, "house" | "countyId" | "lang" | "say" | "now">;
 
 const speakingIn = async ({ house, countyId, lang, say }: Asked): Promise<Speaking> => {
@@ -25,8 +24,7 @@ const fileOf = async (
   { name, form, now }: { readonly name: string; readonly form: Form; readonly now: Date },
 ): Promise<FileAnswer> => ({
   name: `${name}.${form}`,
-  type: form === "docx" ? wordType : pdfType,
-  bytes: form === "docx" ? await wordOf(document) : pdfOf(document, now).bytes,
+  ...(await inForm(document, form, now)),
 });
 
 const one = async (ask: Asked, form: Form, letter: Letter): Promise<FileAnswer> => {
