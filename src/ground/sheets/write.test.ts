@@ -40,7 +40,9 @@ const read = async (sheets: readonly OutSheet[]): Promise<Workbook> => {
 
 describe("a written workbook", () => {
   it.skipIf(!validates)("holds to the schema of its format (ISO/IEC 29500)", async () => {
-    expect(await departures(await writeXlsx([sheet, { ...sheet, name: "空", rows: [] }]), "xlsx")).toEqual([]);
+    expect(await departures(await writeXlsx([sheet, { ...sheet, name: "空", rows: [] }]), "xlsx")).toEqual(
+      [],
+    );
   });
 
   it("reads back as the same table", async () => {
