@@ -87,7 +87,7 @@ const grid = {
   "release.found-more": { zh: "再看 {count} 处", en: "{count} more" },
   "release.last-known": { zh: "上次公布", en: "Last known" },
   "release.drop-rows": {
-    zh: "去掉第 {rows} 行",
+    zh: "{count, plural, other {去掉第 {rows} 行}}",
     en: "Remove {count, plural, one {row} other {rows}} {rows}",
   },
   "release.add-row": { zh: "加一行", en: "Add a row" },
