@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { plainDate } from "../ground/clock.ts";
 import { contract } from "../ground/http/contract.ts";
-import { computedGrowth, figureTable, indicatorCode, period, periodsKnown, series } from "./words.ts";
+import { seriesRecorded } from "./entry/words.ts";
+import { computedGrowth, figureTable, indicatorCode, period, periodsKnown } from "./words.ts";
 
 const asKnownOn = plainDate.optional();
 const tableQuery = z.object({ period: period.optional(), asKnownOn });
@@ -59,10 +60,15 @@ export const downloadPublicTable = contract({
 export const readSeries = contract({
   method: "GET",
   path: "/api/indicators/series/:code",
-  summary: "Every figure of one indicator with its source and vintages, latest period first, 200 a page",
+  summary:
+    "Every figure of one indicator with source, vintages, who entered, checked and published it; latest period first, 200 a page",
   params: z.object({ code: indicatorCode }),
-  query: z.object({ asKnownOn, page: z.coerce.number().int().min(1).max(1000).default(1) }),
-  reply: series,
+  query: z.object({
+    unit: z.uuid().optional(),
+    asKnownOn,
+    page: z.coerce.number().int().min(1).max(1000).default(1),
+  }),
+  reply: seriesRecorded,
 });
 
 export const readComputed = contract({

@@ -88,11 +88,14 @@ const twice = (draft: FigureDraft): Finding => ({
   params: { code: draft.code, period: draft.period },
 });
 
+/** The question of a figure that becomes a further vintage of one that is known. */
+export const revises = "figure.revises";
+
 const revised = ({ value }: FigureDraft, step: Step): Finding[] =>
   step.step === "revision"
     ? [
         {
-          check: "figure.revises",
+          check: revises,
           severity: "question",
           params: { was: step.was.value, wasStatus: step.was.status, on: step.was.publishedOn, now: value },
         },

@@ -1,6 +1,6 @@
 import type { Db } from "../ground/db/index.ts";
 import { type Refusal, refuse } from "../ground/refusal.ts";
-import { rootUnit } from "../people/index.ts";
+import { rootUnit, unitById } from "../people/index.ts";
 import { frequencyOf } from "./words/period.ts";
 import { asKnownOn as knownOn } from "./rules.ts";
 import {
@@ -109,18 +109,25 @@ export const figuresCoded = async (
 
 const pageSize = 200;
 
-/** One indicator's history as known at the end of a day, 200 vintages a page unless said. Refuses `indicator.not-there`. */
+/** The unit looked at: the county itself where none is named. Refuses `unit.not-there`. */
+export const unitLookedAt = async (db: Db, countyId: string, unitId: string | undefined) => {
+  const found = await (unitId ? unitById(db, countyId, unitId) : rootUnit(db, countyId));
+  return found ?? refuse("unit.not-there");
+};
+
+/**
+ * The history of one indicator of one unit as known at the end of a day, 200 vintages a page unless said. Refuses
+ * `indicator.not-there`.
+ */
 export const seriesOn = async (
   db: Db,
   countyId: string,
-  code: string,
+  { code, unitId }: { readonly code: string; readonly unitId: string },
   asKnownOn: string,
-  page: number,
-  limit = pageSize,
+  { page, limit = pageSize }: { readonly page: number; readonly limit?: number },
 ): Promise<Series | Refusal> => {
-  const unitId = (await rootUnit(db, countyId))?.id;
   const found = (await indicatorsOf(db, countyId)).find((one) => one.code === code);
-  if (!unitId || !found) return refuse("indicator.not-there", { code });
+  if (!found) return refuse("indicator.not-there", { code });
   const observations: Observation[] = await observationsOfCodes(db, countyId, unitId, [code]);
   return seriesOf(indicator.parse(found), observations, asKnownOn, { page, limit });
 };

@@ -14,8 +14,17 @@ import {
   readTable,
 } from "./api.ts";
 import { csvOf, fileName } from "./csv.ts";
+import { seriesWithRecord } from "./entry/recorded.ts";
 import { type FigureAct, may } from "./may.ts";
-import { computedOn, figuresCoded, figuresOn, periodAsked, periodsOn, seriesOn } from "./read.ts";
+import {
+  computedOn,
+  figuresCoded,
+  figuresOn,
+  periodAsked,
+  periodsOn,
+  seriesOn,
+  unitLookedAt,
+} from "./read.ts";
 import { messageType, sdmxCsvOf } from "./sdmx/message.ts";
 import type { FigureTable } from "./words.ts";
 import { xlsxOf } from "./xlsx.ts";
@@ -80,9 +89,14 @@ export const indicatorRoutes: readonly Route[] = [
     const county = await countyAtHost(ask.house.db, ask.host);
     return county ? csvFor(ask, county.id) : refuse("figures.not-there");
   }),
-  route(readSeries, mayAct("read"), async ({ house, countyId, params, query, now }) =>
-    seriesOn(house.db, countyId, params.code, query.asKnownOn ?? todayIn(house, now), query.page),
-  ),
+  route(readSeries, mayAct("read"), async ({ house, actor, lang, say, params, query, now }) => {
+    const { db } = house;
+    const unit = await unitLookedAt(db, actor.countyId, query.unit);
+    if (isRefusal(unit)) return unit;
+    const which = { ...params, unitId: unit.id };
+    const shown = await seriesOn(db, actor.countyId, which, query.asKnownOn ?? todayIn(house, now), query);
+    return isRefusal(shown) ? shown : seriesWithRecord({ db, actor, lang, say }, unit.id, shown);
+  }),
   route(readComputed, mayAct("read"), async ({ house, countyId, params, query, now }) => {
     const asKnownOn = query.asKnownOn ?? todayIn(house, now);
     const growths = await computedOn(house.db, countyId, params.code, asKnownOn);

@@ -1,13 +1,14 @@
+import type { Insertable } from "kysely";
 import type { Actor } from "../ground/actor.ts";
 import type { Entry, Json, Outcome } from "../ground/command.ts";
 import type { Db } from "../ground/db/index.ts";
 import { newId } from "../ground/id.ts";
 import type { ImportCounts } from "../ground/imports/words.ts";
 import type { Ledger } from "./ledger.ts";
-import type { PlannedFigure, PublicationPlan } from "./plan.ts";
+import { type PlannedFigure, type PublicationPlan, revises } from "./plan.ts";
 import { keyText } from "./rules.ts";
 import { insertIndicator, insertObservations, updateIndicator } from "./store.ts";
-import type { IndicatorTables } from "./tables.ts";
+import type { IndicatorTables, KeptFinding } from "./tables.ts";
 import type { FigureDraft } from "./words.ts";
 
 /** Who records, where and when: what every saved row carries. */
@@ -38,8 +39,9 @@ const saveIndicators = async (
   return ids;
 };
 
-/** The checks that asked about a figure, by name. */
-const asked = ({ findings }: PlannedFigure): string[] => findings.map(({ check }) => check);
+/** What the checks asked about a figure. That it revises another is told by its vintage. */
+const asked = ({ findings }: PlannedFigure): KeptFinding[] =>
+  findings.filter(({ check }) => check !== revises).map(({ check, params }) => ({ check, params }));
 
 /** A figure as a row of the store. */
 const observationRow = (
@@ -47,7 +49,7 @@ const observationRow = (
   planned: PlannedFigure,
   indicatorId: string,
   vintage: number,
-): IndicatorTables["observation"] => {
+): Insertable<IndicatorTables["observation"]> => {
   const { draft, reason } = planned;
   return {
     measure: draft.measure,
@@ -69,7 +71,7 @@ const observationRow = (
     recordedAt: now,
     enteredByPostId: enteredBy.postId,
     enteredByPersonId: enteredBy.personId,
-    failedChecks: asked(planned),
+    findings: JSON.stringify(asked(planned)),
   };
 };
 

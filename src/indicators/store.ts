@@ -1,3 +1,4 @@
+import type { Insertable } from "kysely";
 import type { Db } from "../ground/db/index.ts";
 import type { PeopleTables } from "../people/tables.ts";
 import type { Observation } from "./table.ts";
@@ -202,7 +203,7 @@ const rowsAtOnce = 1000;
 
 export const insertObservations = async (
   db: Db,
-  rows: readonly IndicatorTables["observation"][],
+  rows: readonly Insertable<IndicatorTables["observation"]>[],
 ): Promise<void> => {
   for (let at = 0; at < rows.length; at += rowsAtOnce)
     await tables(db)

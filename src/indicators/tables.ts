@@ -1,5 +1,13 @@
+import type { ColumnType } from "kysely";
 import type { Migration, TableSpec } from "../ground/db/index.ts";
+import type { Params } from "../ground/texts.ts";
 import type { Basis, Direction, Frequency, Measure, Period, PriceBasis, Status } from "./words.ts";
+
+/** A check that asked, by its name; null params where they were not yet kept. */
+export interface KeptFinding {
+  readonly check: string;
+  readonly params: Params | null;
+}
 
 export type IndicatorTables = {
   indicator: {
@@ -44,8 +52,8 @@ export type IndicatorTables = {
     /** The post and the person who entered it; null at the command line. */
     enteredByPostId: string | null;
     enteredByPersonId: string | null;
-    /** The named checks that asked about it before it was published; `reason` answers them. */
-    failedChecks: string[];
+    /** What the checks asked about it before it was published; `reason` answers them. */
+    findings: ColumnType<KeptFinding[], string, string>;
   };
 };
 

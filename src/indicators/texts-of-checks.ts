@@ -76,6 +76,17 @@ const findings = {
   },
 } as const satisfies Texts;
 
+/** The checks that may ask, by name: what was asked of a figure is told beside it. */
+const names = {
+  "check.figure.growth-large": { zh: "增速超过一倍", en: "growth beyond 100%" },
+  "check.figure.level-jump": { zh: "与邻期差十倍", en: "ten times its neighbour" },
+  "check.figure.level-unusual": { zh: "变动异常", en: "unusual change" },
+  "check.figure.growth-differs": { zh: "增速与总量对不上", en: "growth against levels" },
+  "check.figure.share-differs": { zh: "占比与总量对不上", en: "share against levels" },
+  "check.figure.units-exceed": { zh: "各乡镇之和超过全县", en: "townships exceed the county" },
+  "check.figure.structure-exceeds": { zh: "组成部分之和超过总数", en: "parts exceed the whole" },
+} as const satisfies Texts;
+
 /** What an import cannot read. */
 const problems = {
   "problem.figure.one-for-dash": {
@@ -137,4 +148,4 @@ const underBoth: Texts = Object.fromEntries(
 );
 
 /** What is said of figures that cannot be kept, or want a look. */
-export const checkTexts: Texts = { ...underBoth, ...problems };
+export const checkTexts: Texts = { ...underBoth, ...names, ...problems };

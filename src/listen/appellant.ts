@@ -103,6 +103,9 @@ export const appealByNumber = async (
     matter: own.matter,
     reopened: own.reopened,
     together: lead.id !== row.id,
+    cooperating: led.cooperations
+      .filter(({ state }) => state === "asked" || state === "answered")
+      .map(({ unit }) => unit),
     unit: led.unit,
     clock: led.clock,
     answered: await clockUntil(db, lead, led.answers.at(-1)),

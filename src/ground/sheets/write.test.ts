@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { departures, validates } from "../../../test/support/office-schema.ts";
 import { isRefusal } from "../refusal.ts";
 import type { OutSheet } from "./out.ts";
 import { readWorkbook } from "./read.ts";
@@ -38,6 +39,12 @@ const read = async (sheets: readonly OutSheet[]): Promise<Workbook> => {
 };
 
 describe("a written workbook", () => {
+  it.skipIf(!validates)("holds to the schema of its format (ISO/IEC 29500)", async () => {
+    expect(await departures(await writeXlsx([sheet, { ...sheet, name: "空", rows: [] }]), "xlsx")).toEqual(
+      [],
+    );
+  });
+
   it("reads back as the same table", async () => {
     const names = { names: [] as string[] };
     const table = findTable((await read([sheet])).sheets[0]!, {

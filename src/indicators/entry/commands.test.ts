@@ -50,7 +50,7 @@ describe("entered, checked, published", () => {
       .where("countyId", "=", at.countyId)
       .where("publicationId", "=", id)
       .execute();
-    expect(kept.map((each) => [each.enteredByPersonId, each.failedChecks])).toEqual([[at.li.personId, []]]);
+    expect(kept.map((each) => [each.enteredByPersonId, each.findings])).toEqual([[at.li.personId, []]]);
     expect((await at.shown(id)).steps.map(({ act }) => act)).toEqual([
       "open",
       "edit",

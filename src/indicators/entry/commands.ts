@@ -10,7 +10,7 @@ import { todayOf } from "../today.ts";
 import { checkedRelease, hindering } from "./checked.ts";
 import { newRelease, stepBy } from "./save.ts";
 import { openingBody } from "./opening.ts";
-import { moved } from "./rules.ts";
+import { lastEntering, moved } from "./rules.ts";
 import { lockRelease, type ReleaseRow, updateRelease } from "./store.ts";
 import type { Opening, ReleaseAct, ReleaseBody, ReleaseSave } from "./words.ts";
 
@@ -118,7 +118,7 @@ export const withdrawRelease: Command<Acted & { reason: string }, Acted> = comma
 );
 
 const enteredBy = ({ steps }: ReleaseRow) => {
-  const last = steps.findLast(({ act }) => act === "submit" || act === "edit" || act === "open");
+  const last = lastEntering(steps);
   return { postId: last?.postId ?? null, personId: last?.personId ?? null };
 };
 

@@ -22,16 +22,23 @@ export interface Reader {
 
 type Titles = Awaited<ReturnType<typeof postTitles>>;
 
+/** A post by its title; nobody's act was done at the command line. */
+export const titleIn = (titles: Titles, postId: string | null, { lang, say }: Reader): string => {
+  const post = postId ? titles.get(postId) : undefined;
+  return (lang === "en" ? (post?.titleEn ?? post?.titleZh) : post?.titleZh) ?? say("release.by-nobody");
+};
+
 const titlesOf = ({ db, actor }: Reader, rows: readonly ReleaseRow[]): Promise<Titles> => {
   const ids = rows.flatMap(({ steps }) => steps.flatMap(({ postId }) => postId ?? []));
   return postTitles(db, actor.countyId, [...new Set(ids)]);
 };
 
-const stepShown = ({ act, at, reason, postId }: ReleaseStep, titles: Titles, { lang, say }: Reader) => {
-  const post = postId ? titles.get(postId) : undefined;
-  const title = lang === "en" ? (post?.titleEn ?? post?.titleZh) : post?.titleZh;
-  return { act, at, reason, post: title ?? say("release.by-nobody") };
-};
+const stepShown = ({ act, at, reason, postId }: ReleaseStep, titles: Titles, reader: Reader) => ({
+  act,
+  at,
+  reason,
+  post: titleIn(titles, postId, reader),
+});
 
 /** What the checks found, in words, at its cell. */
 const findingsShown = (body: ReleaseBody, { problems }: Held, say: Say): EntryFinding[] =>

@@ -27,6 +27,10 @@ export interface Moving {
 
 const entering: ReadonlySet<ReleaseStep["act"]> = new Set(["open", "edit", "submit"]);
 
+/** The last act by which something was entered. */
+export const lastEntering = (steps: readonly ReleaseStep[]): ReleaseStep | undefined =>
+  steps.findLast(({ act }) => entering.has(act));
+
 const hasEntered = ({ steps }: Moving, { personId }: Pick<Actor, "personId">): boolean =>
   personId === null || steps.some((step) => entering.has(step.act) && step.personId === personId);
 

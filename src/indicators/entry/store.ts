@@ -1,10 +1,12 @@
 import type { Selectable } from "kysely";
 import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../../people/tables.ts";
+import type { IndicatorTables } from "../tables.ts";
+import type { Period } from "../words.ts";
 import type { EntryTables } from "./tables.ts";
 import type { ReleaseState } from "./words.ts";
 
-const tables = (db: Db) => db.withTables<EntryTables & Pick<PeopleTables, "post">>();
+const tables = (db: Db) => db.withTables<EntryTables & IndicatorTables & Pick<PeopleTables, "post">>();
 
 export type ReleaseRow = Selectable<EntryTables["figureRelease"]>;
 
@@ -50,6 +52,33 @@ export const updateRelease = async (db: Db, row: ReleaseRow): Promise<void> => {
     .set({ state, edition, changedAt, ...kept })
     .where("countyId", "=", countyId)
     .where("id", "=", id)
+    .execute();
+};
+
+/** How the vintages of an indicator of one unit came to be kept, by the periods they are of. */
+export const recordingsOf = async (
+  db: Db,
+  countyId: string,
+  { unitId, code, periods }: { unitId: string; code: string; periods: readonly Period[] },
+) => {
+  if (periods.length === 0) return [];
+  return tables(db)
+    .selectFrom("observation")
+    .innerJoin("indicator", (on) =>
+      on
+        .onRef("indicator.countyId", "=", "observation.countyId")
+        .onRef("indicator.id", "=", "observation.indicatorId"),
+    )
+    .leftJoin("figureRelease", (on) =>
+      on
+        .onRef("figureRelease.countyId", "=", "observation.countyId")
+        .onRef("figureRelease.id", "=", "observation.publicationId"),
+    )
+    .select(["period", "measure", "basis", "vintage", "recordedAt", "enteredByPostId", "findings", "steps"])
+    .where("observation.countyId", "=", countyId)
+    .where("observation.unitId", "=", unitId)
+    .where("indicator.code", "=", code)
+    .where("period", "in", periods)
     .execute();
 };
 

@@ -41,4 +41,15 @@ export const entryMigrations: readonly Migration[] = [
     id: "figure-entry-003",
     sql: "alter table observation add column failed_checks text[] not null default '{}'",
   },
+  {
+    id: "figure-entry-004",
+    sql: "alter table observation add column findings jsonb not null default '[]'",
+  },
+  {
+    id: "figure-entry-005",
+    sql: `update observation set findings = (
+      select jsonb_agg(jsonb_build_object('check', name, 'params', null)) from unnest(failed_checks) as name
+    ) where failed_checks <> '{}'`,
+  },
+  { id: "figure-entry-006", sql: "alter table observation drop column failed_checks" },
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { period } from "../words.ts";
+import { observationShown, period, series } from "../words.ts";
 
 /** A release is figures on their way to being published: entered by one person, checked and published by another. */
 export const releaseStates = ["draft", "entered", "checked", "published", "withdrawn"] as const;
@@ -131,3 +131,21 @@ export const releaseSave = releaseBody.extend({ edition: z.number().int() });
 export type ReleaseSave = z.output<typeof releaseSave>;
 
 export const because = z.strictObject({ reason: z.string().trim().min(2).max(500) });
+
+const byPost = z.object({ post: z.string(), at: z.iso.datetime() });
+
+/**
+ * A figure with how it came to be kept: who entered, checked and published it, by post, and what the checks asked;
+ * `reason` is the answer. Nobody has checked or published what was loaded at the command line.
+ */
+export const observationRecorded = observationShown.extend({
+  entered: byPost,
+  checked: byPost.nullable(),
+  published: byPost.nullable(),
+  /** The check by name, and what it said then; null where that was not yet kept. */
+  findings: z.array(z.object({ check: z.string(), name: z.string(), sentence: z.string().nullable() })),
+});
+export type ObservationRecorded = z.output<typeof observationRecorded>;
+
+export const seriesRecorded = series.extend({ observations: z.array(observationRecorded) });
+export type SeriesRecorded = z.output<typeof seriesRecorded>;

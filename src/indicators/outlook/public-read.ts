@@ -3,7 +3,7 @@ import { pageFont } from "../../ground/look/charts/ink.ts";
 import type * as Svg from "../../ground/look/charts/svg.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { Lang, Say } from "../../ground/texts.ts";
-import { seriesOn } from "../read.ts";
+import { seriesOn, unitLookedAt } from "../read.ts";
 import { lineHeight, lineOption } from "../screens/charts/line.ts";
 import { lineOf } from "../screens/charts/line-model.ts";
 import { runOf } from "../words/run.ts";
@@ -17,12 +17,16 @@ import { readYear } from "./read.ts";
 const everything = 100_000;
 
 /** What is public of one indicator: every figure with its document and vintages. Refuses `indicator.not-there`. */
-export const publicSeries = (
+export const publicSeries = async (
   db: Db,
   countyId: string,
   code: string,
   day: string,
-): Promise<Series | Refusal> => seriesOn(db, countyId, code, day, 1, everything);
+): Promise<Series | Refusal> => {
+  const unit = await unitLookedAt(db, countyId, undefined);
+  const all = { page: 1, limit: everything };
+  return isRefusal(unit) ? unit : seriesOn(db, countyId, { code, unitId: unit.id }, day, all);
+};
 
 /** The pictures there are of an indicator. */
 export const pictures = ["year", "level", "growth"] as const;

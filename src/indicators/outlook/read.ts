@@ -4,8 +4,7 @@ import { presets } from "../../ground/lights/presets.ts";
 import { lightPreset } from "../../ground/lights/setting.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { settingOn } from "../../ground/settings/index.ts";
-import { rootUnit, unitById } from "../../people/index.ts";
-import { seriesKnown } from "../read.ts";
+import { seriesKnown, unitLookedAt } from "../read.ts";
 import { type IndicatorRow, indicatorsOf } from "../store.ts";
 import { indicator, type Period } from "../words.ts";
 import { byLatestPeriod, frequencyOf, yearBefore } from "../words/period.ts";
@@ -30,12 +29,6 @@ export interface Look {
   readonly year: number;
   readonly asKnownOn: string;
 }
-
-/** The unit looked at. Refuses `unit.not-there`. */
-export const unitLookedAt = async (db: Db, countyId: string, unitId: string | undefined) => {
-  const found = await (unitId ? unitById(db, countyId, unitId) : rootUnit(db, countyId));
-  return found ?? refuse("unit.not-there");
-};
 
 const named = ({ id, nameZh, nameEn }: { id: string; nameZh: string; nameEn: string | null }) => ({
   id,

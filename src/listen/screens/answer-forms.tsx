@@ -19,6 +19,13 @@ interface AnswerValues {
   readonly contactedAt: string;
 }
 
+/** Who answers now waits no longer for the units it asked. */
+const StillAsked = ({ appeal: { cooperations } }: ActProps) => {
+  const say = useSay();
+  const count = cooperations.filter(({ state }) => state === "asked").length;
+  return count > 0 ? <p className="mid">{say("listen.cooperation.open", { count })}</p> : null;
+};
+
 export const AnswerForm = ({ appeal }: ActProps) => {
   const [say, zone] = [useSay(), useToday().data?.zone ?? "Asia/Shanghai"];
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
@@ -44,6 +51,7 @@ export const AnswerForm = ({ appeal }: ActProps) => {
       submit={say("listen.do.answer")}
       after={say("listen.answer-note")}
     >
+      <StillAsked appeal={appeal} />
       <Templates name="done" />
       <WordsField name="done" label={say("listen.done")} max={5000} rows={6} hint={say("listen.done-hint")} />
       <WordsField name="evidence" label={say("listen.evidence")} max={5000} rows={2} optional />

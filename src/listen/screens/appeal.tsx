@@ -19,6 +19,7 @@ import { useAppeal } from "./queries.ts";
 import { Related } from "./related.tsx";
 import { Similar } from "./similar.tsx";
 import { Sorted } from "./sorted.tsx";
+import { Together } from "../together/screens/together.tsx";
 import { useMoment, useSay } from "./say.ts";
 import { queueHref, useAppealSearch } from "./search.ts";
 import "./listen.css";
@@ -109,6 +110,7 @@ const Appeal = ({ appeal }: { appeal: AppealWhole }) => {
         <Identity appeal={appeal} />
         <Sorted appeal={appeal} />
         <Due appeal={appeal} />
+        <Together appeal={appeal} />
         <Given appeal={appeal} />
         <Related appeal={appeal} />
         <Judged appeal={appeal} />

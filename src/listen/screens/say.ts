@@ -1,9 +1,9 @@
 import { useIntl } from "react-intl";
 import { useToday } from "../../desk/dates.ts";
 import { useLang } from "../../desk/theme.tsx";
-import { hoursAndMinutes, moment, withUnit } from "../../ground/look/format.ts";
+import { hoursAndMinutes, moment, shortDay, withUnit } from "../../ground/look/format.ts";
 import { type Lang, named, type Params } from "../../ground/texts.ts";
-import type { AppealClass, AppealFilter, Left, PostName } from "../words.ts";
+import type { AppealClass, AppealFilter, AppealInList, Left, PostName } from "../words.ts";
 
 export const useSay = () => {
   const intl = useIntl();
@@ -35,6 +35,15 @@ export const useLeft = () => {
     return minutes < dayInMinutes || workingDays < 1
       ? say("listen.left", { time: hoursAndMinutes(minutes, lang) })
       : say("listen.left-days", { days: workingDays });
+  };
+};
+
+/** Where an appeal stands for its reader: what one's own unit is asked comes first. */
+export const useStateSaid = () => {
+  const [say, lang] = [useSay(), useLang()];
+  return ({ state, extensionAsked, askedBy }: AppealInList): string => {
+    if (askedBy) return say("listen.asked-along", { day: shortDay(askedBy, lang) });
+    return say(extensionAsked ? "listen.extension-asked" : `appeal.state.${state}`);
   };
 };
 
