@@ -185,14 +185,14 @@ describe("what is sent", () => {
   });
 });
 
-describe("a public list taken back to review", () => {
-  const takeBack = (county: Drafted, who: keyof Drafted["actors"] = "office") =>
-    execute(house, takeBackList, county.actors[who], { id: county.programmeId, reason: "漏了一个单位" });
-  const notices = async ({ countyId, programmeId }: Drafted) =>
-    (await noticesPage(house.db, countyId, { page: 1, limit: 9 })).notices.filter(
-      (one) => one.programmeId === programmeId,
-    );
+const takeBack = (county: Drafted, who: keyof Drafted["actors"] = "office") =>
+  execute(house, takeBackList, county.actors[who], { id: county.programmeId, reason: "漏了一个单位" });
+const notices = async ({ countyId, programmeId }: Drafted) =>
+  (await noticesPage(house.db, countyId, { page: 1, limit: 9 })).notices.filter(
+    (one) => one.programmeId === programmeId,
+  );
 
+describe("a public list taken back to review", () => {
   test.each(["office", "discipline"] as const)("by %s, with its reason at the notice", async (who) => {
     const county = await drafted();
     must(await submit(county));

@@ -75,10 +75,10 @@ const fileRows = (
   files: readonly SentAlong[],
   now: Date,
 ): ObjectionFileRow[] =>
-  files.map(({ hash, name, type, size }, position) => ({
-    ...{ countyId, id: newId(now), objectionId },
-    ...{ hash, name, type, size, position },
-  }));
+  files.map(({ hash, name, type, size }, position) => {
+    const of = { countyId, id: newId(now), objectionId };
+    return { ...of, hash, name, type, size, position };
+  });
 
 /** The receiver is told at once, with the day it is due; nothing of what was said leaves with the message. */
 const tellReceiver = async (tx: Db, row: ObjectionRow, titleZh: string, now: Date): Promise<void> => {
