@@ -4,29 +4,18 @@ import { execute } from "../../ground/command.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import { openZip } from "../../ground/sheets/unzip.ts";
 import type { OpenHouse } from "../../house.ts";
-import { listNominee } from "../commands/list.ts";
 import { answerObjection } from "../notice/commands/answer.ts";
-import { publishNotice } from "../notice/commands/publish.ts";
 import { at, must, type Shortlisted } from "../notice/notice.test-support.ts";
 import { objectionByNumber } from "../notice/read.ts";
-import { noticesPage } from "../notice/store/notices.ts";
 import { objectTo } from "../notice/submit.ts";
 import { nomineeById } from "../store/nominees.ts";
 import { programmeById } from "../store/programmes.ts";
 import { askRevocation, confirmRevocation, declineRevocation, giveAwards } from "./commands/honour.ts";
 import { type Drafted, draftedIn, signedIn, signIn, submitIn, over } from "./award.test-support.ts";
 import { signDecision } from "./commands/sign.ts";
-import { takeBackList } from "./commands/take-back-list.ts";
-import {
-  draftDecision,
-  editDecision,
-  returnDecision,
-  submitDecision,
-  takeBackDecision,
-} from "./commands/write.ts";
+import { draftDecision, editDecision, returnDecision, takeBackDecision } from "./commands/write.ts";
 import { certificateFile, decisionFile, printInto } from "./files.ts";
 import { decidedAwards, decidingFor, decisionFor } from "./read.ts";
-import { decisionOf } from "./store/decisions.ts";
 import { honoursOf } from "./store/honours.ts";
 import { awardsToSign } from "./waiting.ts";
 
@@ -172,69 +161,6 @@ describe("what waits for the county's head", () => {
     must(await submit(county));
     const back = must(await execute(house, returnDecision, actors.head, { programmeId, reason: "标题改短" }));
     expect(back).toMatchObject({ state: "draft", signPostId: null, returnedFor: "标题改短" });
-  });
-});
-
-describe("what is sent", () => {
-  test("is what was written, also where it was not saved before", async () => {
-    const { countyId, programmeId, actors, version } = await drafted();
-    const { words } = (await decisionOf(house.db, countyId, programmeId))!;
-    const input = { programmeId, version, words: { ...words, title: "改过的标题" } };
-    const sent = must(await execute(over(house), submitDecision, actors.office, input));
-    expect([sent.state, sent.version, sent.words.title]).toEqual(["signing", version + 1, "改过的标题"]);
-  });
-});
-
-const takeBack = (county: Drafted, who: keyof Drafted["actors"] = "office") =>
-  execute(house, takeBackList, county.actors[who], { id: county.programmeId, reason: "漏了一个单位" });
-const notices = async ({ countyId, programmeId }: Drafted) =>
-  (await noticesPage(house.db, countyId, { page: 1, limit: 9 })).notices.filter(
-    (one) => one.programmeId === programmeId,
-  );
-
-describe("a public list taken back to review", () => {
-  test.each(["office", "discipline"] as const)("by %s, with its reason at the notice", async (who) => {
-    const county = await drafted();
-    must(await submit(county));
-    must(await takeBack(county, who));
-    const { countyId, programmeId } = county;
-    expect(await programmeById(house.db, countyId, programmeId)).toMatchObject({
-      state: "review",
-      phase: "settled",
-      stateReason: "漏了一个单位",
-    });
-    expect(await notices(county)).toMatchObject([
-      { takenBackOn: "2022-03-07", takenBackFor: "漏了一个单位" },
-    ]);
-    expect(await decisionOf(house.db, countyId, programmeId)).toMatchObject({
-      state: "draft",
-      returnedFor: "漏了一个单位",
-    });
-    expect(await waiting(county)).toEqual([]);
-  });
-
-  test.each(["head", "townHead", "townDiscipline"] as const)("not by %s", async (who) => {
-    const county = await drafted();
-    const refused = refusalOf(await takeBack(county, who));
-    expect(refused).toBe(who === "townDiscipline" ? null : "programme.not-yours");
-  });
-
-  test("is public anew, for all its days, before it is decided; who went is named no more", async () => {
-    const county = await drafted();
-    const { countyId, programmeId, actors, nominees } = county;
-    must(await takeBack(county));
-    const leave = { programmeId, id: nominees.person, act: "leave-out", reason: "比例不够" } as const;
-    must(await execute(house, listNominee, actors.office, leave));
-    const later = at(house, "2022-03-14T09:00");
-    must(await execute(later, publishNotice, actors.office, { programmeId, days: 5 }));
-    expect((await notices(county)).map(({ latest, untilOn }) => [latest, untilOn])).toEqual([
-      [true, "2022-03-21"],
-      [false, "2022-03-14"],
-    ]);
-    expect(refusalOf(await submit(county))).toBe("notice.running");
-    const after = at(house, "2022-03-22T09:00");
-    expect(refusalOf(await submit(county, after))).toBe("decision.names-struck");
-    expect((await nomineeById(house.db, countyId, nominees.person))?.state).toBe("left-out");
   });
 });
 
