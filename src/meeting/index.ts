@@ -12,10 +12,12 @@ import { year } from "./year/index.ts";
 
 export { checkIn, drawAttendees } from "./commands/attend.ts";
 export { prepareMeeting, writeStages } from "./commands/prepare.ts";
-export { callMeeting, closeMeeting, openMeeting } from "./commands/turn.ts";
+export { callMeeting, cancelMeeting, closeMeeting, openMeeting } from "./commands/turn.ts";
 export { askForPack } from "./pack/commands.ts";
 export { draftReport } from "./report/commands.ts";
+export { reportFor } from "./report/store.ts";
 export { attendeesPage } from "./store/attendees.ts";
+export { meetingOfYear } from "./store/meetings.ts";
 export { meetingDraft, stage as meetingStage } from "./words.ts";
 export type { MeetingTables } from "./tables.ts";
 
