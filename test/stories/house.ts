@@ -5,6 +5,7 @@ import { builtAssets } from "../../src/assets.ts";
 import { newSetUpDoor } from "../../src/desk/set-up/door.ts";
 import { importingApart } from "../../src/ground/imports/index.ts";
 import { atLocal } from "../../src/ground/clock.ts";
+import type { Tiles } from "../../src/ground/map/words.ts";
 import { rooms } from "../../src/rooms.ts";
 import { serveAssets } from "../../src/server.ts";
 import { exampleHouse } from "../support/example.ts";
@@ -24,8 +25,14 @@ export interface StoryHouse {
   close(): Promise<void>;
 }
 
+interface Wants {
+  readonly empty?: boolean;
+  /** Where browsers fetch the pictures of maps. */
+  readonly tiles?: Tiles;
+}
+
 /** Builds the desk if it is older than its sources and listens on a free port, with the example county or empty. */
-export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> => {
+export const storyHouse = async ({ empty = false, tiles }: Wants = {}): Promise<StoryHouse> => {
   execFileSync(process.execPath, ["scripts/build.js"], { cwd: home, stdio: "inherit" });
   const standing = await (empty ? testHouse() : exampleHouse());
   let now = standing.clock.now();
@@ -33,7 +40,8 @@ export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> =>
     entry: join(home, "dist/server/import-process.js"),
     data: standing.beside,
   });
-  const house = { ...standing, importing, clock: { zone: standing.clock.zone, now: () => now } };
+  const outside = { ...standing.outside, tiles };
+  const house = { ...standing, importing, outside, clock: { zone: standing.clock.zone, now: () => now } };
   const { token, door } = newSetUpDoor(house.clock.now());
   const assets = await builtAssets(home);
   const app = await buildApp(house, { assets, trustProxy: false, dev: false, door });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayCount } from "../../ground/calendar/words.ts";
 import { plainDate } from "../../ground/clock.ts";
+import { mapShown } from "../../ground/map/words.ts";
 import { cooperationState } from "../together/words.ts";
 import {
   appealAct,
@@ -287,6 +288,8 @@ export const appealChoices = z.object({
   ),
   units: z.array(unitName.extend({ kind: z.string(), parentId: id.nullable() })),
   heads: z.array(postName),
+  /** The map a place is shown on; null where there is none. */
+  map: mapShown.nullable(),
 });
 
 /** A text in pieces: said as it is, or what the rules would cover before it is published. */
