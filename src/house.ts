@@ -17,6 +17,7 @@ import type { House } from "./ground/house.ts";
 import { importingIn } from "./ground/imports/index.ts";
 import { translators } from "./ground/intl.ts";
 import type { Outside } from "./ground/messages/index.ts";
+import type { Signer } from "./ground/signing/index.ts";
 import type { Vault } from "./ground/vault/index.ts";
 import { record } from "./log/index.ts";
 import { holdersOf } from "./people/index.ts";
@@ -44,6 +45,7 @@ export interface HouseOptions {
   readonly filesDir: string;
   readonly log: Logger;
   readonly vault: Vault;
+  readonly signer: Signer | null;
   readonly outside: Outside;
 }
 

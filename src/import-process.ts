@@ -24,6 +24,8 @@ const open = async ({ config, databaseUrl }: ImportProcessData): Promise<Importi
     outside: { privateAllowed: hooksPrivate, url },
     filesDir,
     vault,
+    // It reads spreadsheets and seals nothing.
+    signer: null,
   });
   return house.importing;
 };

@@ -10,6 +10,7 @@ import type { Files, Previews } from "./files/index.ts";
 import type { Importing } from "./imports/importing.ts";
 import type { Outside } from "./messages/send/index.ts";
 import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
+import type { Signer } from "./signing/index.ts";
 import type { Lang, Say } from "./texts.ts";
 import type { Vault } from "./vault/index.ts";
 import type { LightsOf } from "./lit.ts";
@@ -31,6 +32,8 @@ export interface House {
   /** Every text of the house, in both languages: for what is said when nobody asks. */
   readonly say: Readonly<Record<Lang, Say>>;
   readonly vault: Vault;
+  /** Signs the log; null while its key is missing: then the log waits, and nothing else does. */
+  readonly signer: Signer | null;
   /** What may be called from here, and where readers find this desk. */
   readonly outside: Outside;
   /** How the actions of a plan stand. */

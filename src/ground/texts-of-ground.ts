@@ -7,6 +7,7 @@ import { settingTexts } from "./settings/texts.ts";
 import { postgresTexts } from "./postgres/texts.ts";
 import { sheetTexts } from "./sheets/texts.ts";
 import type { Texts } from "./texts.ts";
+import { signingTexts } from "./signing/texts.ts";
 import { vaultTexts } from "./vault/texts.ts";
 
 /** What the ground itself says: faults of requests that no room knows of. */
@@ -84,5 +85,6 @@ export const groundTexts: Texts = {
   ...postgresTexts,
   ...sheetTexts,
   ...messageTexts,
+  ...signingTexts,
   ...vaultTexts,
 };

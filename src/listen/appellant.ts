@@ -164,7 +164,8 @@ const run = (house: House, actor: Actor, id: string, given: AppellantAct): Promi
     case "consent":
       return execute(house, setConsent, actor, { ...given, id });
     case "erase":
-      return execute(house, eraseIdentity, actor, { id });
+      // The act that erases where they wrote from does not note it anew.
+      return execute(house, eraseIdentity, { ...actor, from: null }, { id });
   }
 };
 

@@ -2,8 +2,11 @@ import type { Room } from "../ground/http/index.ts";
 import { logRoutes } from "./routes.ts";
 import { logMigrations, logTableSpecs } from "./tables.ts";
 import { logTexts } from "./texts.ts";
+import { mountLog } from "./tree/mount.ts";
+import { sealLog } from "./tree/jobs/index.ts";
 
 export { record, wasDone } from "./store.ts";
+export { anyTree, eraseAddresses } from "./tree/store.ts";
 export type { LogTables } from "./tables.ts";
 
 export const log: Room = {
@@ -12,4 +15,6 @@ export const log: Room = {
   tables: logTableSpecs,
   texts: logTexts,
   routes: logRoutes,
+  jobs: [sealLog],
+  mount: mountLog,
 };
