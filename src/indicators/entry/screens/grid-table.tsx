@@ -13,7 +13,7 @@ import {
   withReason,
 } from "./grid.ts";
 import { usePeriodSaid } from "./period-said.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 interface GridProps {
   readonly body: ReleaseBody;
