@@ -1,8 +1,12 @@
 import { useIntl } from "react-intl";
-import type { Say } from "../ground/texts.ts";
+import { paramsIn, type Say } from "../ground/texts.ts";
+import { useLang } from "./theme.tsx";
 
-/** Says the desk's texts by their keys; with an area, keys are below it: `useSay("burden")` says `burden.*`. */
+/**
+ * Says the desk's texts by their keys, in the reader's language; with an area, keys are below it: `useSay("burden")`
+ * says `burden.*`.
+ */
 export const useSay = (area?: string): Say => {
-  const intl = useIntl();
-  return (key, params) => intl.formatMessage({ id: area ? `${area}.${key}` : key }, params);
+  const [intl, lang] = [useIntl(), useLang()];
+  return (key, params) => intl.formatMessage({ id: area ? `${area}.${key}` : key }, paramsIn(lang, params));
 };
