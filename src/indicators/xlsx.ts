@@ -17,8 +17,9 @@ const valueOf = (cell: string | number | null, at: number): string | number | nu
 
 /** The same table as a workbook, with the day as of which it is known above it; figures are numbers. */
 export const xlsxOf = (table: FigureTable, lang: Lang, say: Say): Promise<Uint8Array> => {
-  const { heading, body } = sheetOf(table, lang, say);
-  const known = { period: periodName(table.period, lang), day: fullDay(table.asKnownOn, lang) };
+  const period = periodName(table.period, lang);
+  const { heading, body } = sheetOf(table, lang, say, period);
+  const known = { period, day: fullDay(table.asKnownOn, lang) };
   return writeXlsx([
     {
       name: say("indicators.title"),

@@ -19,6 +19,12 @@ export const log: Room = {
   tables: logTableSpecs,
   texts: logTexts,
   routes: logRoutes,
+  // What an entry tells of stays, also where the thing itself was replaced since.
+  holds: [
+    { table: "entry", column: "subject_id", within: true },
+    { table: "entry", column: "before", within: true },
+    { table: "entry", column: "after", within: true },
+  ],
   jobs: [sealLog],
   mount: mountLog,
 };

@@ -1,7 +1,8 @@
 import { useIntl } from "react-intl";
+import { useSay } from "../../desk/say.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { moment } from "../../ground/look/format.ts";
-import type { Lang, Params, Say } from "../../ground/texts.ts";
+import type { Lang, Params } from "../../ground/texts.ts";
 import { named } from "../../ground/texts.ts";
 import { leftSaid } from "../words/left.ts";
 import type { MatterClock, PostName, Reason, UnitName } from "../words.ts";
@@ -50,7 +51,6 @@ export const useReason = () => {
 
 /** What is left of a clock, as it is read. */
 export const useLeft = () => {
-  const [intl, lang] = [useIntl(), useLang()];
-  const say: Say = (id, params) => intl.formatMessage({ id }, params);
+  const [say, lang] = [useSay(), useLang()];
   return (clock: Pick<MatterClock, "minutes" | "left">): string => leftSaid(clock, lang, say);
 };

@@ -62,6 +62,7 @@ const AgendaList = ({ meeting }: { readonly meeting: MeetingWhole }) => {
   );
 };
 
+/** A column for each level: three fit beside the summary and on a phone, in either language. */
 const Levels = ({ meeting }: { readonly meeting: MeetingWhole }) => {
   const text = useText();
   const keys = ["invited", "coming", "sent", "excused", "came"] as const;
@@ -75,19 +76,19 @@ const Levels = ({ meeting }: { readonly meeting: MeetingWhole }) => {
           <thead>
             <tr>
               <th scope="col">{text("tables.level")}</th>
-              {keys.map((key) => (
-                <th scope="col" className="num" key={key}>
-                  {text(`attendance.${key}`)}
+              {meeting.levels.map(({ level }) => (
+                <th scope="col" className="num" key={level}>
+                  {text(`level.${level}`)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {meeting.levels.map((row) => (
-              <tr key={row.level}>
-                <th scope="row">{text(`level.${row.level}`)}</th>
-                {keys.map((key) => (
-                  <td className="num" key={key}>
+            {keys.map((key) => (
+              <tr key={key}>
+                <th scope="row">{text(`attendance.${key}`)}</th>
+                {meeting.levels.map((row) => (
+                  <td className="num" key={row.level}>
                     {figure(row[key])}
                   </td>
                 ))}

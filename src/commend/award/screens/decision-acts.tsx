@@ -10,17 +10,19 @@ import {
   submitDecisionRoute,
   takeBackDecisionRoute,
 } from "../api.ts";
-import type { Deciding, DecisionWhole } from "../words.ts";
+import type { Deciding, DecisionWhole, DecisionWords } from "../words.ts";
 import { kinds } from "./queries.ts";
 import { useSay } from "./say.ts";
 
 interface Props {
   readonly deciding: Deciding;
   readonly decision: DecisionWhole;
+  /** As they stand on the screen, saved or not. */
+  readonly words: DecisionWords;
 }
 
-/** For the office: the draft as it was saved goes to the county's head. */
-const Submit = ({ deciding, decision: { programmeId: id, version } }: Props) => {
+/** For the office: the draft as it stands on the screen is saved and goes to the county's head. */
+const Submit = ({ deciding, decision: { programmeId: id, version }, words }: Props) => {
   const say = useSay();
   const submit = useActOn(submitDecisionRoute, kinds);
   return (
@@ -30,7 +32,7 @@ const Submit = ({ deciding, decision: { programmeId: id, version } }: Props) => 
         type="primary"
         disabled={deciding.hindered !== null}
         loading={submit.isPending}
-        onClick={() => submit.mutate({ params: { id }, body: { version } })}
+        onClick={() => submit.mutate({ params: { id }, body: { version, words } })}
       >
         {say("decision.submit")}
       </Button>

@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import { useState } from "react";
 import { addressOf } from "../../../desk/client.ts";
 import { useActOn } from "../../../desk/parts/act-form.tsx";
 import { KeyValue } from "../../../desk/parts/key-value.tsx";
@@ -67,6 +68,7 @@ const Issued = ({ decision }: { decision: DecisionWhole }) => {
 
 const Decision = ({ deciding, decision }: { deciding: Deciding; decision: DecisionWhole }) => {
   const say = useSay();
+  const [words, setWords] = useState(decision.words);
   const { may } = deciding;
   const writes = may.write && decision.state === "draft";
   return (
@@ -74,9 +76,9 @@ const Decision = ({ deciding, decision }: { deciding: Deciding; decision: Decisi
       {decision.returnedFor ? (
         <p className="phase">{say("decision.returned", { reason: decision.returnedFor })}</p>
       ) : null}
-      {writes ? <DecisionForm key={decision.version} decision={decision} /> : <Issued decision={decision} />}
+      {writes ? <DecisionForm decision={decision} onEdit={setWords} /> : <Issued decision={decision} />}
       <Downloads programmeId={decision.programmeId} />
-      <DecisionActs deciding={deciding} decision={decision} />
+      <DecisionActs deciding={deciding} decision={decision} words={words} />
     </>
   );
 };
@@ -94,7 +96,7 @@ const DecisionBlock = ({ programmeId, deciding }: { programmeId: string; decidin
           {hindered}
         </p>
       ) : null}
-      {decision ? <Decision deciding={deciding} decision={decision} /> : null}
+      {decision ? <Decision key={decision.version} deciding={deciding} decision={decision} /> : null}
       {!decision && may.write ? <Draft programmeId={programmeId} /> : null}
     </section>
   );

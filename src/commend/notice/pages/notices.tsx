@@ -148,6 +148,9 @@ export const noticePage: Page = {
             <p className="meta">{say("notice.of-list")}</p>
             <h1 className="say">{title}</h1>
             <p className="now">{standingSaid(ask, shown)}</p>
+            {shown.takenBackFor ? (
+              <p>{say("notice.taken-back-for", { reason: shown.takenBackFor })}</p>
+            ) : null}
             <p className="cap">{basisOf(ask, row)}</p>
             <section className="blk" aria-labelledby="period">
               <Barred id="period" title={say("notice.period")} />

@@ -69,6 +69,9 @@ const Own = (props: OwnProps) => {
         <section className="blk" aria-labelledby="said">
           <Barred id="said" title={say("objection.said")} />
           <p className="words">{own.text}</p>
+          {own.files.length > 0 ? (
+            <p className="cap">{say("objection.sent-along", { count: own.files.length })}</p>
+          ) : null}
         </section>
         <form method="post" action="/objections">
           <input type="hidden" name="act" value="forget" />

@@ -65,6 +65,7 @@ const Shown = ({ notice }: { notice: NoticeShown }) => {
           [say("notice.objected"), say("notice.objections", { received, answered, held })],
         ]}
       />
+      {notice.takenBackFor ? <p>{say("notice.taken-back-for", { reason: notice.takenBackFor })}</p> : null}
       <Struck notice={notice} />
       <p>
         <a className="btn" href={`/notices/${notice.id}`} target="_blank" rel="noreferrer">
