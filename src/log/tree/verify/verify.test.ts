@@ -11,7 +11,7 @@ import { signCheckpoint } from "../checkpoint.ts";
 import { sealCounty } from "../jobs/seal.ts";
 import { sealedCounty, writeEntries } from "../sealed.test-support.ts";
 import { eraseAddresses, newestCheckpoint, sealedEntriesFrom, treeOf } from "../store.ts";
-import { verifyLog } from "./index.ts";
+import { type Question, verifyLog } from "./index.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 type There = Awaited<ReturnType<typeof sealedCounty>>;
-const nothing = { verifier: null, saved: null };
-const faultsOf = async ({ county }: There, question: Partial<typeof nothing & { saved: string }> = {}) =>
+const nothing: Question = { verifier: null, saved: null };
+const faultsOf = async ({ county }: There, question: Partial<Question> = {}) =>
   (await verifyLog(house.db, county.id, { ...nothing, ...question }))?.faults.map(({ id, params }) => [
     id,
     params,
