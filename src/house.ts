@@ -12,7 +12,7 @@ import {
   listenForChanges,
   migrate,
 } from "./ground/db/index.ts";
-import { filesIn, previewsIn } from "./ground/files/index.ts";
+import { previewsIn, sweptFilesIn } from "./ground/files/index.ts";
 import type { House } from "./ground/house.ts";
 import { importingIn } from "./ground/imports/index.ts";
 import { translators } from "./ground/intl.ts";
@@ -25,6 +25,7 @@ import {
   calendarPublished,
   debtsOf,
   dueItems,
+  holds,
   importers,
   lightsOf,
   migrations,
@@ -54,6 +55,7 @@ const ofRooms = {
   calendarPublished,
   debtsOf,
   dueItems,
+  holds,
   holdersOf,
   lightsOf,
   progressOf,
@@ -64,7 +66,7 @@ const ofRooms = {
 };
 
 const furnished = (db: Db, changes: Changes, { filesDir, ...options }: HouseOptions): House => {
-  const [files, previews] = [filesIn(filesDir), previewsIn(join(filesDir, "previews"))];
+  const [files, previews] = [sweptFilesIn(filesDir), previewsIn(join(filesDir, "previews"))];
   const house = { ...ofRooms, ...options, db, record, announce, changes, files, previews };
   return { ...house, importing: importingIn(house, importers) };
 };

@@ -6,7 +6,7 @@ import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
 import type { ProgressOf } from "./progress.ts";
-import type { Files, Previews } from "./files/index.ts";
+import type { FileColumn, Previews, SweptFiles } from "./files/index.ts";
 import type { Importing } from "./imports/importing.ts";
 import type { Outside } from "./messages/send/index.ts";
 import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
@@ -48,7 +48,9 @@ export interface House {
   readonly calendarPublished: CalendarPublished;
   /** What matters come from, by kind. */
   readonly origins: OriginDoors;
-  readonly files: Files;
+  readonly files: SweptFiles;
+  /** Where the rooms hold files. */
+  readonly holds: readonly FileColumn[];
   /** Spreadsheets that were looked at and not yet confirmed. */
   readonly previews: Previews;
   readonly importing: Importing;

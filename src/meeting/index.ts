@@ -31,6 +31,7 @@ export const meeting: Room = {
   pages: year.pages,
   jobs: [packJob],
   settings: letters.settings,
+  holds: [{ table: "meeting_pack", column: "files", within: true }],
   toSign: letters.toSign,
   waiting: letters.waiting,
   dueItems: letters.dueItems,
