@@ -73,18 +73,17 @@ const dividedBridge = async (id: TestCounty, own: Readonly<Record<string, string
   const bridge = { countyId: id.id, actionId: own["1"]! };
   const rows = await actionRowsOf(house.db, id.id, (await planOfYear(house.db, id.id, 2022))!.id);
   const whole = rows.find((row) => row.id === bridge.actionId)!;
-  const share = (number: string, unit: string, state: "verified" | "under-way", quantity: string) => ({
-    ...whole,
-    ...{ id: newId(house.clock.now()), parentId: whole.id, leadUnitId: id.unit[unit]!, items: null },
-    ...{ number, state, quantity },
-  });
+  const share = (number: string, unit: string, state: "verified" | "under-way", quantity: string) => {
+    const of = { id: newId(house.clock.now()), parentId: whole.id, leadUnitId: id.unit[unit]! };
+    return { ...whole, ...of, number, state, quantity };
+  };
   const shares = [share("1/1", "东河镇", "verified", "2"), share("1/2", "西河乡", "under-way", "3")];
   await updateActions(house.db, [{ ...whole, state: "under-way", quantity: "5" }]);
   await insertActions(house.db, shares);
-  const milestones = ["桥墩", "桥面"].map((nameZh, position) => ({
-    ...{ ...bridge, id: newId(house.clock.now()), nameZh, nameEn: null },
-    ...{ dueOn: `2022-0${position + 4}-30`, position, dropped: false },
-  }));
+  const milestones = ["桥墩", "桥面"].map((nameZh, position) => {
+    const named = { ...bridge, id: newId(house.clock.now()), nameZh, nameEn: null };
+    return { ...named, dueOn: `2022-0${position + 4}-30`, position, dropped: false };
+  });
   await replaceParts(house.db, id.id, [], { units: [], pillars: [], milestones });
   return { wholeId: whole.id, reached: milestones[0]!.id };
 };

@@ -53,12 +53,13 @@ describe("what goes on into another year", () => {
   });
 });
 
+const share = (state: (typeof actionStates)[number], quantity: string | null, items: string[] | null) => ({
+  state,
+  quantity,
+  items,
+});
+
 describe("what is left of an action", () => {
-  const share = (state: (typeof actionStates)[number], quantity: string | null, items: string[] | null) => ({
-    state,
-    quantity,
-    items,
-  });
   test.each([
     ["not divided", [], "42", null],
     ["no share done", [share("under-way", "14", null)], "42", null],
