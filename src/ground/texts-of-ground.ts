@@ -5,6 +5,7 @@ import { importTexts } from "./imports/texts.ts";
 import { messageTexts } from "./messages/texts.ts";
 import { settingTexts } from "./settings/texts.ts";
 import { postgresTexts } from "./postgres/texts.ts";
+import { printTexts } from "./press/texts.ts";
 import { sheetTexts } from "./sheets/texts.ts";
 import type { Texts } from "./texts.ts";
 import { vaultTexts } from "./vault/texts.ts";
@@ -82,6 +83,7 @@ export const groundTexts: Texts = {
   ...settingTexts,
   ...apiTexts,
   ...postgresTexts,
+  ...printTexts,
   ...sheetTexts,
   ...messageTexts,
   ...vaultTexts,
