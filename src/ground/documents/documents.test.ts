@@ -121,6 +121,10 @@ test.each([
   expect(markSize(name)).toBe(size);
 });
 
+/** A PDF letter by letter, one for each byte. */
+const latin = (document: OfficialDocument): string =>
+  Buffer.from(pdfOf(document, at).bytes).toString("latin1");
+
 describe("PDF", () => {
   test("is one, and has the pages it says", () => {
     const { bytes, pages } = pdfOf(sample, at);
@@ -128,11 +132,29 @@ describe("PDF", () => {
     expect([pages, pagesIn(bytes)]).toEqual([2, 2]);
   });
 
-  test("is for keeping: PDF/A-2, level B", () => {
-    const { bytes } = pdfOf(decision, at);
-    const text = Buffer.from(bytes).toString("latin1");
+  test("is for keeping: PDF/A-2, level A, with its faces, and nothing in it runs", () => {
+    const text = latin(decision);
     expect(text).toContain("<pdfaid:part>2</pdfaid:part>");
-    expect(text).toContain("<pdfaid:conformance>B</pdfaid:conformance>");
+    expect(text).toContain("<pdfaid:conformance>A</pdfaid:conformance>");
+    expect(text).toMatch(/\/Type \/OutputIntent/);
+    expect(text).toMatch(/\/FontName \/[A-Z]{6}\+NotoSerifSC-Regular/);
+    expect(text).toMatch(/\/FontFile2 \d+ 0 R/);
+    expect(text).not.toMatch(/\/(JavaScript|JS|Launch|EmbeddedFile)\b/);
+  });
+
+  test("tells its structure: language, title, headings, the heads of tables, what a chart shows", () => {
+    const text = latin({ ...decision, blocks: [...decision.blocks, { kind: "chart", chart }] });
+    expect(text).toMatch(/\/MarkInfo <<\s*\/Marked true/);
+    expect(text).toContain("/StructTreeRoot");
+    expect(text).toContain("/Lang (zh-CN)");
+    expect(text).toContain(`<rdf:li xml:lang="x-default">${Buffer.from(decision.title).toString("latin1")}`);
+    for (const role of ["H1", "H2", "H3", "P", "Table", "THead", "TD", "Figure"])
+      expect(text).toContain(`/S /${role}\n`);
+    const [heads, scopes] = [/\/S \/TH\n/g, /\/Scope \/Column/g].map((part) => text.match(part)?.length);
+    expect([heads, scopes]).toEqual([2, 2]);
+    const alt = Buffer.from(chart.alt, "utf16le").swap16().toString("hex");
+    expect(text.toLowerCase()).toContain(`/alt <feff${alt}>`);
+    expect(latin({ ...decision, lang: "en" })).toContain("/Lang (en-GB)");
   });
 
   test("runs on over pages", () => {
@@ -144,12 +166,6 @@ describe("PDF", () => {
 
   test("the same document at the same moment is the same to the byte", () => {
     expect(pdfOf(sample, at).bytes).toEqual(pdfOf(sample, at).bytes);
-  });
-
-  test("carries its own faces", () => {
-    const text = Buffer.from(pdfOf(sample, at).bytes).toString("latin1");
-    expect(text).toMatch(/NotoSerifSC-Bold/);
-    expect(text).toMatch(/\/FontFile2/);
   });
 });
 
