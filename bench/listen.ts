@@ -195,6 +195,7 @@ export const measure = async (
     filesDir: join(folder, "files"),
     log: pino({ level: "silent" }),
     vault: vaultWith(randomBytes(32)),
+    signer: null,
     outside: { privateAllowed: true, url: "https://dingge.test" },
   });
   const pool = new Pool({ connectionString: postgres.url(), max: 20 });

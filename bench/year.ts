@@ -89,6 +89,7 @@ const openIn = async (folder: string) => {
     filesDir: join(folder, "files"),
     log: pino({ level: "silent" }),
     vault: vaultWith(randomBytes(32)),
+    signer: null,
     outside: { privateAllowed: false, url: "https://dingge.test" },
   });
   return { postgres, house };

@@ -25,6 +25,7 @@ const schema = z.object({
   DINGGE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DINGGE_HOOKS_PRIVATE: z.enum(["0", "1"]).default("0"),
   DINGGE_KEY: z.string().optional(),
+  DINGGE_LOG_KEY: z.string().optional(),
   DINGGE_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -48,6 +49,9 @@ export interface Config {
   /** The key that seals secrets, in base64; without it one is kept in `keyFile`. */
   readonly key: string | undefined;
   readonly keyFile: string;
+  /** The key that signs the log, in base64; without it the one in `logKeyFile`. */
+  readonly logKey: string | undefined;
+  readonly logKeyFile: string;
 }
 
 const from = (values: z.output<typeof schema>): Config => {
@@ -66,6 +70,8 @@ const from = (values: z.output<typeof schema>): Config => {
     hooksPrivate: values.DINGGE_HOOKS_PRIVATE === "1",
     key: values.DINGGE_KEY,
     keyFile: join(dataDir, "key"),
+    logKey: values.DINGGE_LOG_KEY,
+    logKeyFile: join(dataDir, "log-key"),
   };
 };
 

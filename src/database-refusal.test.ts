@@ -18,6 +18,7 @@ const saidOf = async (url: string): Promise<string> => {
     filesDir: "/nowhere",
     log: pino({ level: "silent" }),
     vault: vaultWith(randomBytes(32)),
+    signer: null,
     outside: { privateAllowed: false, url: "http://127.0.0.1" },
   };
   const error: unknown = await openHouse(url, options).catch((thrown: unknown) => thrown);

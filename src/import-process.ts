@@ -24,6 +24,8 @@ const open = async ({ config, databaseUrl }: ImportProcessData): Promise<Works> 
     outside: { privateAllowed: hooksPrivate, url },
     filesDir,
     vault,
+    // It reads spreadsheets and seals nothing.
+    signer: null,
   });
   const { look, save } = house.importing;
   return { look, save };

@@ -15,10 +15,12 @@ import { newLog } from "./ground/log.ts";
 import { type Postgres, runningPostgres, startPostgres } from "./ground/postgres/index.ts";
 import { pressApart } from "./ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
+import { madeSigner, signerOf } from "./ground/signing/index.ts";
 import { vaultOf } from "./ground/vault/index.ts";
 import type { Lang } from "./ground/texts.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
 import type { ImportProcessData } from "./import-process.ts";
+import { anyTree } from "./log/index.ts";
 import { rooms } from "./rooms.ts";
 
 /** Tells the person at the terminal what is going on. */
@@ -63,6 +65,16 @@ const databaseOf = async (
   return isRefusal(own) ? own : { url: own.url(), own };
 };
 
+/**
+ * The house with a key to sign its log. One is made only where no log was ever sealed: a key that is missing later is not
+ * replaced behind the back of those who trust it; the log waits for it.
+ */
+const withLogKey = async (house: OpenHouse, config: Config): Promise<OpenHouse> => {
+  if (house.signer || (await anyTree(house.db))) return house;
+  const made = await madeSigner(config);
+  return isRefusal(made) ? house : { ...house, signer: made };
+};
+
 /** Database, then house: for the server and for every command that works on the data. */
 export const open = async (
   config: Config,
@@ -73,6 +85,8 @@ export const open = async (
   if (isRefusal(clock)) return clock;
   const vault = await vaultOf(config);
   if (isRefusal(vault)) return vault;
+  const signer = await signerOf(config);
+  if (isRefusal(signer)) return signer;
   const database = await databaseOf(config, tell, options);
   if (isRefusal(database)) return database;
   const { url: databaseUrl, own } = database;
@@ -83,7 +97,8 @@ export const open = async (
     if (lacking) return lacking;
     const { filesDir, hooksPrivate, url } = config;
     const outside = { privateAllowed: hooksPrivate, url };
-    const house = await openHouse(databaseUrl, { clock, filesDir, log, vault, outside });
+    const stood = { clock, filesDir, log, vault, outside, signer };
+    const house = await withLogKey(await openHouse(databaseUrl, stood), config);
     const close = async () => {
       await house.close();
       await own?.stop();

@@ -6,11 +6,12 @@ import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
 import type { ProgressOf } from "./progress.ts";
-import type { Files, Previews } from "./files/index.ts";
+import type { FileColumn, Previews, SweptFiles } from "./files/index.ts";
 import type { Importing } from "./imports/importing.ts";
 import type { Press } from "./press/press.ts";
 import type { Outside } from "./messages/send/index.ts";
 import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
+import type { Signer } from "./signing/index.ts";
 import type { Lang, Say } from "./texts.ts";
 import type { Vault } from "./vault/index.ts";
 import type { LightsOf } from "./lit.ts";
@@ -32,6 +33,8 @@ export interface House {
   /** Every text of the house, in both languages: for what is said when nobody asks. */
   readonly say: Readonly<Record<Lang, Say>>;
   readonly vault: Vault;
+  /** Signs the log; null while its key is missing: then the log waits, and nothing else does. */
+  readonly signer: Signer | null;
   /** What may be called from here, and where readers find this desk. */
   readonly outside: Outside;
   /** How the actions of a plan stand. */
@@ -46,7 +49,9 @@ export interface House {
   readonly calendarPublished: CalendarPublished;
   /** What matters come from, by kind. */
   readonly origins: OriginDoors;
-  readonly files: Files;
+  readonly files: SweptFiles;
+  /** Where the rooms hold files. */
+  readonly holds: readonly FileColumn[];
   /** Spreadsheets that were looked at and not yet confirmed. */
   readonly previews: Previews;
   readonly importing: Importing;

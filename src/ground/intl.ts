@@ -1,12 +1,12 @@
 import { createIntl, createIntlCache } from "@formatjs/intl";
-import { type Lang, langs, localeOf, messagesIn, type Say, type Texts } from "./texts.ts";
+import { type Lang, langs, localeOf, messagesIn, paramsIn, type Say, type Texts } from "./texts.ts";
 
 /** A translator for each language over all texts of the house. An unknown key is a fault and says so in the page. */
 export const translators = (texts: Texts): Record<Lang, Say> => {
   const cache = createIntlCache();
   const make = (lang: Lang): Say => {
     const intl = createIntl({ locale: localeOf[lang], messages: messagesIn(lang, texts) }, cache);
-    return (key, params) => intl.formatMessage({ id: key }, params);
+    return (key, params) => intl.formatMessage({ id: key }, paramsIn(lang, params));
   };
   return { zh: make("zh"), en: make("en") };
 };

@@ -1,3 +1,5 @@
+import type { TextParams } from "./texts.ts";
+
 /**
  * The one way of saying no. Rules and commands return a refusal; they do not throw it. Its id is stable and
  * names a text `refusal.<id>` in both languages; the last word of the id decides the HTTP status.
@@ -6,7 +8,7 @@ export interface Refusal {
   /** Stable id, for example `unit.code-taken`. */
   readonly refusal: string;
   /** Values the sentence needs. */
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: TextParams;
   /** The input field it is about, as a dotted path. */
   readonly field?: string;
   /** The place in a file it is about, for example `单位!B7`. */

@@ -8,6 +8,7 @@ import { postgresTexts } from "./postgres/texts.ts";
 import { printTexts } from "./press/texts.ts";
 import { sheetTexts } from "./sheets/texts.ts";
 import type { Texts } from "./texts.ts";
+import { signingTexts } from "./signing/texts.ts";
 import { vaultTexts } from "./vault/texts.ts";
 
 /** What the ground itself says: faults of requests that no room knows of. */
@@ -86,5 +87,6 @@ export const groundTexts: Texts = {
   ...printTexts,
   ...sheetTexts,
   ...messageTexts,
+  ...signingTexts,
   ...vaultTexts,
 };

@@ -89,3 +89,11 @@ describe("unit words", () => {
     expect(parseUnitWord(" ")).toBeNull();
   });
 });
+
+test("what is found names days and periods as each language does", () => {
+  const [over] = findingsOf(aDraft({ period: "2022-01/06" }), { ...context, today: "2022-06-15" });
+  expect(over?.params).toMatchObject({
+    period: { zh: "2022\u00A0年\u00A01—6\u00A0月", en: "January–June\u00A02022" },
+    date: { en: "9\u00A0February\u00A02022" },
+  });
+});

@@ -5,7 +5,9 @@ import {
   structureAgainstWhole,
   unitsAgainstWhole,
 } from "./against.ts";
-import { lastDayOf, lengthOf } from "./words/period.ts";
+import { daySaid } from "../ground/look/format.ts";
+import type { TextParams } from "../ground/texts.ts";
+import { lastDayOf, lengthOf, periodSaid } from "./words/period.ts";
 import { basesOf, type FigureDraft, type Indicator, type Period } from "./words.ts";
 import type { UnitWord } from "./words/unit-word.ts";
 
@@ -14,7 +16,7 @@ export interface Finding {
   /** Its sentence is `problem.<check>`. */
   readonly check: string;
   readonly severity: "error" | "question";
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: TextParams;
 }
 
 /** What else is known when a figure is checked. */
@@ -96,9 +98,10 @@ const unitAgrees: Check = ({ measure, value }, { indicator, unitWord }) => {
 };
 
 const published: Check = ({ publishedOn, period }, { today }) => {
-  if (publishedOn > today) return error("figure.not-yet-published", { date: publishedOn });
-  const end = lastDayOf(period);
-  return publishedOn <= end ? error("figure.period-not-over", { period, date: publishedOn }) : undefined;
+  const date = daySaid(publishedOn);
+  if (publishedOn > today) return error("figure.not-yet-published", { date });
+  const isOver = publishedOn > lastDayOf(period);
+  return isOver ? undefined : error("figure.period-not-over", { period: periodSaid(period), date });
 };
 
 const jumpFactor = 10;
@@ -118,7 +121,8 @@ const levelJump: Check = (draft, { levels }) => {
   const other = nearest(levels, draft.period);
   const [now, then] = [plainSize(draft), other ? plainSize(other) : 0];
   if (!other || then === 0 || (now < then * jumpFactor && now * jumpFactor > then)) return undefined;
-  return question("figure.level-jump", { value: draft.value, other: other.value, period: other.period });
+  const period = periodSaid(other.period);
+  return question("figure.level-jump", { value: draft.value, other: other.value, period });
 };
 
 /** The checks by name, in the order in which they are made. */

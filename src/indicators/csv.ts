@@ -92,8 +92,13 @@ const cells = ({ indicator }: FigureRow, line: Line, period: string, lang: Lang,
   ];
 };
 
-/** The table as rows of cells under their headings, in the reader's language. */
-export const sheetOf = ({ rows, period }: FigureTable, lang: Lang, say: Say) => ({
+/** The table as rows of cells under their headings, in the reader's language; the period as code, or as it is read. */
+export const sheetOf = (
+  { rows, period: code }: FigureTable,
+  lang: Lang,
+  say: Say,
+  period: string = code,
+) => ({
   heading: columns.map((column) => say(`indicators.csv.${column}`)),
   body: rows
     .filter((row) => figuresOf(row).length > 0)

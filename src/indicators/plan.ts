@@ -1,10 +1,11 @@
+import { daySaid } from "../ground/look/format.ts";
 import { type Finding, findingsOf } from "./checks.ts";
 import { contexts } from "./context.ts";
 import { keyOf, type Step, stepOf, type Vintage } from "./rules.ts";
 import type { Observation } from "./table.ts";
 import type { UnitWord } from "./words/unit-word.ts";
 import { type FigureDraft, frequencies, type Frequency, type Indicator } from "./words.ts";
-import { frequencyOf } from "./words/period.ts";
+import { frequencyOf, periodSaid } from "./words/period.ts";
 
 /** A figure with what came beside it. */
 export interface Drafted {
@@ -85,7 +86,7 @@ const plannedIndicators = (
 const twice = (draft: FigureDraft): Finding => ({
   check: "figure.twice",
   severity: "error",
-  params: { code: draft.code, period: draft.period },
+  params: { code: draft.code, period: periodSaid(draft.period) },
 });
 
 /** The question of a figure that becomes a further vintage of one that is known. */
@@ -97,7 +98,12 @@ const revised = ({ value }: FigureDraft, step: Step): Finding[] =>
         {
           check: revises,
           severity: "question",
-          params: { was: step.was.value, wasStatus: step.was.status, on: step.was.publishedOn, now: value },
+          params: {
+            was: step.was.value,
+            wasStatus: step.was.status,
+            on: daySaid(step.was.publishedOn),
+            now: value,
+          },
         },
       ]
     : [];

@@ -1,12 +1,12 @@
 import type { ColumnType } from "kysely";
 import type { Migration, TableSpec } from "../ground/db/index.ts";
-import type { Params } from "../ground/texts.ts";
+import type { TextParams } from "../ground/texts.ts";
 import type { Basis, Direction, Frequency, Measure, Period, PriceBasis, Status } from "./words.ts";
 
 /** A check that asked, by its name; null params where they were not yet kept. */
 export interface KeptFinding {
   readonly check: string;
-  readonly params: Params | null;
+  readonly params: TextParams | null;
 }
 
 export type IndicatorTables = {

@@ -35,15 +35,15 @@ const findings = {
     en: "The unit “{unit}” is not the one this indicator is measured in, “{known}”.",
   },
   "figure.not-yet-published": {
-    zh: "公布日期 {date} 还没到。",
+    zh: "公布日期 {date}还没到。",
     en: "The publication date {date} is still to come.",
   },
   "figure.period-not-over": {
-    zh: "{date} 公布时，{period} 这一期还没完。请看时期和公布日期。",
-    en: "On {date} the period {period} was not over yet. Check the period and the date.",
+    zh: "{date}公布时，{period}还没完。请看时期和公布日期。",
+    en: "On {date}, {period} was not over yet. Check the period and the date.",
   },
   "figure.level-jump": {
-    zh: "“{value}”与 {period} 的“{other}”相差十倍以上。单位写对了吗？",
+    zh: "“{value}”与{period}的“{other}”相差十倍以上。单位写对了吗？",
     en: "“{value}” differs from “{other}” of {period} by more than ten times. Is the unit right?",
   },
   "figure.level-unusual": {
@@ -67,12 +67,12 @@ const findings = {
     en: "{count, plural, one {# part makes} other {# parts together make}} {sum}, more than the whole, {whole}.",
   },
   "figure.twice": {
-    zh: "{code} 在 {period} 的这个数前面已经写过。",
+    zh: "{code} {period}的这个数前面已经写过。",
     en: "This figure of {code} for {period} stands above already.",
   },
   "figure.revises": {
-    zh: "已有 {was}（{wasStatus}，{on} 公布），这里是 {now}。确认后另存一版，旧版不动。",
-    en: "Known as {was} ({wasStatus}, published {on}), here {now}. If you confirm, it becomes a further vintage; the old one stays.",
+    zh: "已有 {was}（{wasStatus, select, P {初步} A {正式} other {修订}}，{on}公布），这里是 {now}。确认后另存一版，旧版不动。",
+    en: "Known as {was} ({wasStatus, select, P {preliminary} A {normal} other {revised}}, published {on}), here {now}. If you confirm, it becomes a further vintage; the old one stays.",
   },
 } as const satisfies Texts;
 

@@ -17,8 +17,9 @@ const valueOf = (cell: string | number | null, at: number): string | number | nu
 
 /** The same table as a sheet, with the day as of which it is known above it; figures are numbers. */
 export const figureSheet = (table: FigureTable, lang: Lang, say: Say): OutSheet => {
-  const { heading, body } = sheetOf(table, lang, say);
-  const known = { period: periodName(table.period, lang), day: fullDay(table.asKnownOn, lang) };
+  const period = periodName(table.period, lang);
+  const { heading, body } = sheetOf(table, lang, say, period);
+  const known = { period, day: fullDay(table.asKnownOn, lang) };
   return {
     name: say("indicators.title"),
     title: say("indicators.as-published", known),

@@ -165,6 +165,15 @@ export const readCovers = contract({
 });
 export const holdBack = acting("hold-back", words.withReason, "Do not publish an appeal");
 
+export const involve = acting("involve", words.involving, "Ask another unit to work along: what, by when");
+export const contribute = acting("contribute", words.contributing, "Answer to the leading unit");
+export const decline = acting(
+  "decline",
+  words.declining,
+  "Give back what one's unit was asked, once, within the hours allowed",
+);
+export const release = acting("release", words.releasing, "Need a unit that was asked no more");
+
 export const listCategories = contract({
   method: "GET",
   path: "/api/appeal-categories",

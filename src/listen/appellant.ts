@@ -103,6 +103,9 @@ export const appealByNumber = async (
     matter: own.matter,
     reopened: own.reopened,
     together: lead.id !== row.id,
+    cooperating: led.cooperations
+      .filter(({ state }) => state === "asked" || state === "answered")
+      .map(({ unit }) => unit),
     unit: led.unit,
     clock: led.clock,
     answered: await clockUntil(db, lead, led.answers.at(-1)),
@@ -161,7 +164,8 @@ const run = (house: House, actor: Actor, id: string, given: AppellantAct): Promi
     case "consent":
       return execute(house, setConsent, actor, { ...given, id });
     case "erase":
-      return execute(house, eraseIdentity, actor, { id });
+      // The act that erases where they wrote from does not note it anew.
+      return execute(house, eraseIdentity, { ...actor, from: null }, { id });
   }
 };
 

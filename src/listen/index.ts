@@ -24,6 +24,8 @@ import { routing } from "./routing/index.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 import { themes } from "./themes/index.ts";
+import { cooperationMigrations } from "./together/migrations.ts";
+import { cooperationTableSpecs } from "./together/tables.ts";
 
 export { publicActor } from "./actors.ts";
 export { appealByNumber, actAsAppellant, numbersMeant, prefixOf } from "./appellant.ts";
@@ -45,8 +47,16 @@ export const listen: Room = {
     ...ticketMigrations,
     ...keyMigrations,
     ...themes.migrations,
+    ...cooperationMigrations,
   ],
-  tables: [...listenTableSpecs, ...routing.tables, ...ticketTableSpecs, ...keyTableSpecs, ...themes.tables],
+  tables: [
+    ...listenTableSpecs,
+    ...routing.tables,
+    ...ticketTableSpecs,
+    ...keyTableSpecs,
+    ...themes.tables,
+    ...cooperationTableSpecs,
+  ],
   texts: { ...listenTexts, ...rates.texts, ...themes.texts },
   routes: [
     ...listenRoutes,
@@ -66,5 +76,6 @@ export const listen: Room = {
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,
+  holds: [{ table: "appeal_file", column: "hash" }],
   origins: { appeal: appealDoor, ...themes.origins },
 };

@@ -7,6 +7,7 @@ import { excerptOf, refOf } from "./rules/ref.ts";
 import { zoneOf } from "./settings.ts";
 import type { AppealRow } from "./store/appeals.ts";
 import { appealsDueWithin, appealsOwedBy } from "./store/owed.ts";
+import { askedDueWithin } from "./together/store.ts";
 
 const hrefOf = ({ id }: AppealRow): string => `/desk/appeals/${id}`;
 
@@ -32,8 +33,27 @@ const reminded = async (db: Db, row: AppealRow, on: string): Promise<string | nu
   return posts.find(({ role }) => role === "head")?.id ?? null;
 };
 
-/** What falls due within two days, both counted. */
-export const appealDueItems: DueItemsOf = async (db, countyId, from, to) => {
+/** What units are asked to do for appeals that others lead: their heads are reminded of it. */
+const askedItems: DueItemsOf = async (db, countyId, from, to) => {
+  const items: DueItem[] = [];
+  for (const { id, askedId, number, what, unitId, dueOn } of await askedDueWithin(db, countyId, from, to)) {
+    const head = (await postsOf(db, countyId, unitId, from)).find(({ role }) => role === "head");
+    if (!head) continue;
+    items.push({
+      kind: "appeal",
+      id: askedId,
+      postId: head.id,
+      unitId,
+      due: dueOn,
+      textKey: "appeal.asked-due",
+      params: { ref: refOf(number), what: excerptOf(what, 40) },
+      href: `/desk/appeals/${id}`,
+    });
+  }
+  return items;
+};
+
+const ledItems: DueItemsOf = async (db, countyId, from, to) => {
   const zone = await zoneOf(db, countyId);
   const since = atLocal(from, "00:00", zone);
   const rows = await appealsDueWithin(db, countyId, since, atLocal(addDays(to, 1), "00:00", zone));
@@ -54,3 +74,9 @@ export const appealDueItems: DueItemsOf = async (db, countyId, from, to) => {
   }
   return items;
 };
+
+/** What falls due within two days, both counted: of appeals one leads, and of what one is asked to do for others. */
+export const appealDueItems: DueItemsOf = async (db, countyId, from, to) => [
+  ...(await ledItems(db, countyId, from, to)),
+  ...(await askedItems(db, countyId, from, to)),
+];

@@ -1,5 +1,6 @@
 import { workingDaysBetween } from "../ground/calendar/index.ts";
 import { calendarOf, type Calendar } from "../ground/calendar/index.ts";
+import type { Actor } from "../ground/actor.ts";
 import { localDate } from "../ground/clock.ts";
 import type { Db } from "../ground/db/index.ts";
 import { excerptOf, refOf } from "./rules/ref.ts";
@@ -9,6 +10,7 @@ import type { AppealRow } from "./store/appeals.ts";
 import { extensionsAsked, mergedCounts } from "./store/lists.ts";
 import { namedPosts, placedUnits } from "./store/places.ts";
 import { categoriesOf } from "./store/setup.ts";
+import { askedOfUnit } from "./together/store.ts";
 import type { AppealInList, CategoryName, Left, PostName, UnitName } from "./words.ts";
 
 /** What ids are called, read once for everything on a page. */
@@ -68,10 +70,15 @@ interface Beside {
   readonly reading: Reading;
   readonly merged: ReadonlyMap<string, number>;
   readonly asked: ReadonlySet<string>;
+  /** What the reader's unit is asked, by appeal. */
+  readonly along: ReadonlyMap<string, { readonly dueOn: string }>;
 }
 
 /** One appeal as a list shows it: field by field, so that nothing of who spoke can come along. */
-export const presentListed = (row: AppealRow, { names, reading, merged, asked }: Beside): AppealInList => ({
+export const presentListed = (
+  row: AppealRow,
+  { names, reading, merged, asked, along }: Beside,
+): AppealInList => ({
   id: row.id,
   ref: refOf(row.number),
   excerpt: excerptOf(row.text),
@@ -95,12 +102,13 @@ export const presentListed = (row: AppealRow, { names, reading, merged, asked }:
   reopened: row.reopenings > 0,
   extensionAsked: asked.has(row.id),
   merged: merged.get(row.id) ?? 0,
+  askedBy: along.get(row.id)?.dueOn ?? null,
 });
 
-/** Some appeals as a list shows them. */
+/** Some appeals as a list shows them to one reader. */
 export const presentAll = async (
   db: Db,
-  countyId: string,
+  { countyId, unitId }: Pick<Actor, "countyId" | "unitId">,
   rows: readonly AppealRow[],
   now: Date,
 ): Promise<AppealInList[]> => {
@@ -113,6 +121,7 @@ export const presentAll = async (
     reading: await readingAt(db, countyId, now),
     merged: await mergedCounts(db, countyId, ids),
     asked: await extensionsAsked(db, countyId, ids),
+    along: await askedOfUnit(db, countyId, unitId, ids),
   };
   return rows.map((row) => presentListed(row, beside));
 };

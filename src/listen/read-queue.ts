@@ -46,7 +46,7 @@ export const readQueue = async (
   const page = rows.slice(0, filter.limit);
   const last = page.at(-1);
   return {
-    appeals: await presentAll(db, countyId, page, now),
+    appeals: await presentAll(db, actor, page, now),
     next: rows.length > page.length && last ? written(cursorOf(filter.list, last)) : null,
   };
 };

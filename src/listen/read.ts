@@ -4,7 +4,7 @@ import type { Refusal } from "../ground/refusal.ts";
 import { notThere, partsFor, runningOf } from "./commands/act.ts";
 import { leftUntil, type Names, namesFor, presentListed, readingAt } from "./present.ts";
 import { mostExtension, never, pauseEnds, reckon } from "./rules/clock.ts";
-import { isOwing, mayDo } from "./rules/life.ts";
+import { isOwing, mayDo, seesSpot } from "./rules/life.ts";
 import { excerptOf, refOf } from "./rules/ref.ts";
 import { countedSince } from "./settings.ts";
 import { appealById, type AppealRow, mergedInto, stepsOf } from "./store/appeals.ts";
@@ -22,7 +22,9 @@ import {
   notesOf,
   pausesOf,
 } from "./store/said.ts";
-import type { AppealAct, AppealClock, AppealFile, AppealWhole } from "./words.ts";
+import { askedOfUnit, cooperationsOf } from "./together/store.ts";
+import { presentCooperations } from "./together/present.ts";
+import type { AppealAct, AppealClock, AppealFile, AppealWhole, Point } from "./words.ts";
 
 /** The clock that runs for an appeal, with its arithmetic; null when nothing is owed. */
 export const clockOf = async (db: Db, appeal: AppealRow, now: Date): Promise<AppealClock | null> => {
@@ -56,6 +58,7 @@ const partsOfPage = async (db: Db, { countyId, id }: AppealRow) => ({
   contacts: await contactsOf(db, countyId, id),
   files: await filesOf(db, countyId, id),
   merged: await mergedInto(db, countyId, id),
+  cooperations: await cooperationsOf(db, countyId, id),
 });
 type Parts = Awaited<ReturnType<typeof partsOfPage>>;
 
@@ -68,14 +71,14 @@ export const fileShown = ({ id, name, type, size, addedAt }: FileRow): AppealFil
 });
 
 const namesOfPage = (db: Db, appeal: AppealRow, parts: Parts, more: readonly (string | null)[]) => {
-  const { steps, answers, judgements, exclusions, extensions, notes, contacts } = parts;
+  const { steps, answers, judgements, exclusions, extensions, notes, contacts, cooperations } = parts;
   const units = [
     appeal.unitId,
     appeal.firstUnitId,
     appeal.territoryId,
     ...appeal.aboutUnitIds,
     ...steps.flatMap(({ unitId, toUnitId }) => [unitId, toUnitId]),
-    ...[...answers, ...judgements, ...notes].map(({ unitId }) => unitId),
+    ...[...answers, ...judgements, ...notes, ...cooperations].map(({ unitId }) => unitId),
   ];
   const posts = [
     appeal.holderPostId,
@@ -83,6 +86,7 @@ const namesOfPage = (db: Db, appeal: AppealRow, parts: Parts, more: readonly (st
     ...more,
     ...[...steps, ...exclusions, ...notes, ...contacts].map(({ postId }) => postId),
     ...extensions.flatMap(({ postId, decidedByPostId }) => [postId, decidedByPostId]),
+    ...cooperations.flatMap(({ askedByPostId, endedByPostId }) => [askedByPostId, endedByPostId]),
   ];
   return namesFor(db, appeal.countyId, { units, posts });
 };
@@ -174,8 +178,17 @@ const linkedOf = async (db: Db, { countyId, matterId, mergedInto: into }: Appeal
   main: into ? await appealById(db, countyId, into) : undefined,
 });
 
+const pointOf = ({ lat, long }: AppealRow): Point | null =>
+  lat === null || long === null ? null : { lat, long };
+
 /** Whether an act the table allows has something to act on: the page offers no button that can only refuse. */
-const offeredWith = (appeal: AppealRow, parts: Parts & { extensionLeft: number }) => {
+const offeredWith = (
+  appeal: AppealRow,
+  parts: Parts & { extensionLeft: number },
+  { unitId }: Pick<Actor, "unitId">,
+) => {
+  const working = parts.cooperations.filter(({ state }) => state === "asked");
+  const ours = working.some((one) => one.unitId === unitId);
   const asked = parts.extensions.some(({ decidedAt }) => decidedAt === null);
   const open = parts.exclusions.filter(({ confirmedAt }) => confirmedAt === null);
   const has: Partial<Record<AppealAct, boolean>> = {
@@ -188,6 +201,9 @@ const offeredWith = (appeal: AppealRow, parts: Parts & { extensionLeft: number }
     erase: !appeal.anonymous,
     publish: appeal.consent,
     "hold-back": appeal.consent,
+    contribute: ours,
+    decline: ours,
+    release: working.length > 0,
   };
   return (act: AppealAct): boolean => has[act] ?? true;
 };
@@ -212,17 +228,20 @@ export const wholeAppeal = async (
   const counted = await countedSince(db, countyId, appeal.countedFrom);
   const publication = await publicationOf(db, countyId, id);
   const post = matter && names.post(matter.decidingPostId);
+  const reading = await readingAt(db, countyId, now);
   const extensionLeft = Math.max(0, mostExtension(counted, appeal.class) - appeal.extendedDays);
   return {
     ...presentListed(appeal, {
       names,
-      reading: await readingAt(db, countyId, now),
+      reading,
       merged: new Map([[id, parts.merged.length]]),
       asked: await extensionsAsked(db, countyId, [id]),
+      along: await askedOfUnit(db, countyId, actor.unitId, [id]),
     }),
+    cooperations: presentCooperations(parts.cooperations, names, { ...reading, unitId: actor.unitId }),
     number: mine.includes("desk") ? appeal.number : null,
     text: appeal.text,
-    point: appeal.lat === null || appeal.long === null ? null : { lat: appeal.lat, long: appeal.long },
+    point: seesSpot(appeal.state, mine) ? pointOf(appeal) : null,
     attributes: appeal.attributes as AppealWhole["attributes"],
     about: appeal.aboutUnitIds.flatMap((unitId) => names.unit(unitId) ?? []),
     consent: appeal.consent,
@@ -247,6 +266,6 @@ export const wholeAppeal = async (
         }
       : null,
     extensionLeft,
-    may: mayDo(appeal.state, mine).filter(offeredWith(appeal, { ...parts, extensionLeft })),
+    may: mayDo(appeal.state, mine).filter(offeredWith(appeal, { ...parts, extensionLeft }, actor)),
   };
 };

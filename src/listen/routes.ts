@@ -44,6 +44,7 @@ import { wholeAppeal } from "./read.ts";
 import { isDesk, maySetUp } from "./rules/may.ts";
 import { categoriesOf, routesOf, templatesOf } from "./store/setup.ts";
 import { submitAppeal } from "./submit.ts";
+import { contributeToAppeal, declineToCooperate, involveUnit, releaseUnit } from "./together/commands.ts";
 import { wordsOf } from "../ground/words/index.ts";
 
 /** Whether somebody sits in a post at all: what they see of appeals, each reading decides. */
@@ -121,6 +122,10 @@ const acts: readonly Route[] = [
   act(api.confirmExclude, confirmExclusion),
   act(api.consent, setConsent),
   act(api.holdBack, holdBackAppeal),
+  act(api.involve, involveUnit),
+  act(api.contribute, contributeToAppeal),
+  act(api.decline, declineToCooperate),
+  act(api.release, releaseUnit),
 ];
 
 const settingUp: readonly Route[] = [

@@ -14,6 +14,7 @@ import { callbackTexts } from "./texts/callback.ts";
 import { settingTexts } from "./texts/settings.ts";
 import { listenScreenTexts } from "./screens/texts.ts";
 import { wordTexts } from "./texts/words.ts";
+import { cooperationTexts } from "./together/texts.ts";
 
 export const listenTexts: Texts = {
   ...wordTexts,
@@ -31,4 +32,5 @@ export const listenTexts: Texts = {
   ...ticketTexts,
   ...exportTexts,
   ...keyTexts,
+  ...cooperationTexts,
 };

@@ -4,3 +4,4 @@ export * from "./words/setup.ts";
 export * from "./words/shown.ts";
 export * from "./words/board.ts";
 export * from "./words/appellant.ts";
+export * from "./together/words.ts";

@@ -51,8 +51,22 @@ const entriesWithNames = (db: Db, countyId: string) =>
     .leftJoin("unit", (join) =>
       join.onRef("unit.countyId", "=", "entry.countyId").onRef("unit.id", "=", "entry.unitId"),
     )
-    .selectAll("entry")
     .select([
+      "entry.id",
+      "entry.at",
+      "entry.personId",
+      "entry.postId",
+      "entry.role",
+      "entry.via",
+      "entry.fromAddress",
+      "entry.act",
+      "entry.kind",
+      "entry.subjectId",
+      "entry.unitId",
+      "entry.before",
+      "entry.after",
+      "entry.reason",
+      "entry.position",
       "person.nameZh as personNameZh",
       "post.titleZh",
       "post.titleEn",

@@ -1,8 +1,9 @@
 import type { Via } from "../ground/actor.ts";
 import type { Json } from "../ground/command.ts";
 import type { Migration, TableSpec } from "../ground/db/index.ts";
+import { treeMigrations, treeTableSpecs, type TreeTables } from "./tree/tables.ts";
 
-export type LogTables = {
+export type LogTables = TreeTables & {
   entry: {
     countyId: string;
     /** uuid v7: later entries sort later. */
@@ -20,10 +21,19 @@ export type LogTables = {
     before: Json;
     after: Json;
     reason: string | null;
+    /** Its place in the tree, counted from 0; null until it is sealed. */
+    position: number | null;
+    /** The salt of what changed and why: null before it is sealed, and once that is erased. */
+    whatSalt: Buffer | null;
+    /** The hash that stands for it in the leaf, which stays. */
+    whatDigest: Buffer | null;
+    /** The same for the network address it came from. */
+    whereSalt: Buffer | null;
+    whereDigest: Buffer | null;
   };
 };
 
-export const logTableSpecs: readonly TableSpec[] = [{ name: "entry", spread: "county" }];
+export const logTableSpecs: readonly TableSpec[] = [{ name: "entry", spread: "county" }, ...treeTableSpecs];
 
 export const logMigrations: readonly Migration[] = [
   {
@@ -52,4 +62,5 @@ export const logMigrations: readonly Migration[] = [
   { id: "log-004", sql: "create index entry_unit on entry (county_id, unit_id, id)" },
   { id: "log-005", sql: "create index entry_person on entry (county_id, person_id, id)" },
   { id: "log-006", sql: "create index entry_act on entry (county_id, act, id)" },
+  ...treeMigrations,
 ];

@@ -1,8 +1,10 @@
 import type { Texts } from "../ground/texts.ts";
 import { fieldTexts } from "./field-texts.ts";
+import { treeTexts } from "./tree/texts.ts";
 
 export const logTexts = {
   ...fieldTexts,
+  ...treeTexts,
   "nav.log": { zh: "日志", en: "Log" },
   "log.title": { zh: "日志", en: "Log" },
   "log.note": {

@@ -108,7 +108,7 @@ function Top({ lang, t, county, here, links, path }: PublicPageProps) {
 function OtherLanguage({ lang, path }: { lang: Lang; path: string }) {
   const other: Lang = lang === "zh" ? "en" : "zh";
   return (
-    <li>
+    <li className="other">
       <a href={`${path}?lang=${other}`} lang={htmlLang(other)} hrefLang={htmlLang(other)}>
         {other === "en" ? "English" : "中文"}
       </a>

@@ -61,6 +61,7 @@ const writers = new Set(
 const writesByItself: readonly (readonly [RegExp, string])[] = [
   [/^src\/log\/index\.ts$/, "record"],
   [/^src\/house\.ts$/, "record"],
+  [/^src\/log\/index\.ts$/, "eraseAddresses"],
   [/^src\/house\.ts$/, "loadStateCouncilDays"],
   [/^src\/ground\/calendar\/index\.ts$/, "loadStateCouncilDays"],
   [/^src\/ground\/session\/index\.ts$/, "insertSession"],

@@ -102,6 +102,7 @@ const doors: readonly string[] = [
   "src/ground/http/stream.ts",
   "src/health.ts",
   "src/listen/open311/mount.ts",
+  "src/log/tree/mount.ts",
   "src/public/files.ts",
 ];
 

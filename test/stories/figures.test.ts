@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
 import { type StoryHouse, storyHouse } from "./house.ts";
-import { enterAs, expectAccessible, type Reader, reader } from "./reader.ts";
+import { choose, enterAs, expectAccessible, type Reader, reader } from "./reader.ts";
 
 let house: StoryHouse;
 let browser: Browser;
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 /** What a statistician has copied from the monthly report in Excel, with a zero too many in June. */
-const copied = [
+const report = [
   ["指标", "时期", "计量单位", "绝对数", "比上年增长(%)"],
   ["社会消费品零售总额", "2022年5月", "亿元", "9.8", "3.1"],
   ["社会消费品零售总额", "2022年6月", "亿元", "106", "4.4"],
@@ -42,7 +42,16 @@ const paste = (page: Page, text: string) =>
       cell.dispatchEvent(new ClipboardEvent("paste", paste));
     }, text);
 
-const june = "社会消费品零售总额 总量";
+const levelSaying = (page: Page, text: string) =>
+  page.getByRole("gridcell").and(page.locator("[data-column=level]")).filter({ hasText: text });
+
+/** What is chosen in the grid, as it goes to a spreadsheet. */
+const copied = (page: Page): Promise<string> =>
+  page.locator("input.cell").evaluate((cell) => {
+    const data = new DataTransfer();
+    cell.dispatchEvent(new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }));
+    return data.getData("text/plain");
+  });
 
 test("statistics enters June, a check stops a wrong zero, a second person publishes", async () => {
   const { page } = statistics;
@@ -57,12 +66,14 @@ test("statistics enters June, a check stops a wrong zero, a second person publis
   await page.getByLabel("公布日期").first().fill("2022-07-18");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "加一行" }).click();
-  await paste(page, copied);
+  await paste(page, report);
   await page.getByText("“106”与 2022-05 的“9.8”相差十倍以上").waitFor();
   await expectAccessible(page);
   expect(await page.getByRole("button", { name: "交给别人核对" }).isDisabled()).toBe(true);
 
-  await page.getByLabel(june).last().fill("10.6");
+  await levelSaying(page, "106").click();
+  await page.keyboard.type("10.6");
+  await page.keyboard.press("Enter");
   await page.getByText("相差十倍以上").first().waitFor({ state: "detached" });
   await page.getByRole("button", { name: "交给别人核对" }).click();
   await page.getByText("待核对").first().waitFor();
@@ -80,6 +91,43 @@ test("statistics enters June, a check stops a wrong zero, a second person publis
   await page.getByText("已公布").first().waitFor();
   await page.goto(`${house.address}/desk/indicators?period=2022-06`);
   await page.getByText("10.6", { exact: true }).waitFor();
+});
+
+test("statistics fills in every village from a spreadsheet, with ranges and keys, and takes it back", async () => {
+  const { page } = statistics;
+  await page.goto(`${house.address}/desk/releases`);
+  await page.getByRole("button", { name: "开一张发布单" }).first().click();
+  await page.getByLabel("时期").fill("2022年6月");
+  await page.getByText("一项指标的各个村").click();
+  await choose(page, page.getByLabel("哪一项指标"), "社会消费品零售总额");
+  await page.getByRole("button", { name: "开始填" }).click();
+  const grid = page.getByRole("grid");
+  await grid.waitFor();
+  const rows = Number(await grid.getAttribute("aria-rowcount")) - 1;
+  expect(rows).toBeGreaterThan(500);
+  expect(await grid.getByRole("row").count()).toBeLessThan(80);
+
+  await page.locator("#cell-0-level").click();
+  await paste(page, Array.from({ length: rows }, (_, at) => `${at + 1}\t2.5`).join("\n"));
+  await page.keyboard.press("Control+End");
+  await page
+    .locator(`#cell-${rows - 1}-growth`)
+    .getByText("2.5")
+    .waitFor();
+  await page.keyboard.press("Control+Home");
+  await page.locator("#cell-0-level").click();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowRight");
+  expect(await copied(page)).toBe("1\t2.5\n2\t2.5");
+  await page.keyboard.press("Control+d");
+  expect(await copied(page)).toBe("1\t2.5\n1\t2.5");
+  await page.keyboard.press("Delete");
+  expect(await copied(page)).toBe("\t\n\t");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  expect(await copied(page)).toBe("1\t2.5\n2\t2.5");
+  await page.getByText("已存", { exact: true }).waitFor();
+  await expectAccessible(page);
 });
 
 test("a villager reads it with its document, and a head finds no way to change it", async () => {

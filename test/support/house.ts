@@ -6,6 +6,7 @@ import { pino } from "pino";
 import { inject } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { isRefusal } from "../../src/ground/refusal.ts";
+import { signerWith } from "../../src/ground/signing/index.ts";
 import { vaultWith } from "../../src/ground/vault/index.ts";
 import { fixedClock } from "../../src/ground/clock.ts";
 import { type OpenHouse, openHouse } from "../../src/house.ts";
@@ -38,6 +39,7 @@ export const openedOn = (
     filesDir,
     log: pino({ level: "silent" }),
     vault: vaultWith(key),
+    signer: signerWith(key),
     // Tests receive on their own computer.
     outside: { privateAllowed: true, url: "https://dingge.test" },
   });

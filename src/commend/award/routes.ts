@@ -9,6 +9,7 @@ import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import * as api from "./api.ts";
 import { askRevocation, confirmRevocation, declineRevocation, giveAwards } from "./commands/honour.ts";
 import { signDecision } from "./commands/sign.ts";
+import { takeBackList } from "./commands/take-back-list.ts";
 import {
   draftDecision,
   editDecision,
@@ -36,6 +37,10 @@ const after = async (ask: Asked, done: Promise<object | Refusal>): Promise<Decid
 
 const writing: readonly Route[] = [
   route(api.readDeciding, anyoneSignedIn, readNow),
+  route(api.takeBackListRoute, anyoneSignedIn, (ask) => {
+    const { house, actor, params, body } = ask;
+    return after(ask, execute(house, takeBackList, actor, { ...params, ...body }));
+  }),
   route(api.draftDecisionRoute, anyoneSignedIn, (ask) => {
     const { house, actor, params, lang } = ask;
     return after(ask, execute(house, draftDecision(house.say), actor, { programmeId: params.id, lang }));

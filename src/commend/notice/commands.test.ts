@@ -10,7 +10,7 @@ import { answerObjection } from "./commands/answer.ts";
 import { publishNotice } from "./commands/publish.ts";
 import { at, must, type Shortlisted, shortlisted } from "./notice.test-support.ts";
 import { objectionDebts, objectionDueItems, objectionsWaiting } from "./owed.ts";
-import { decidingOn, lookAt, objectionByNumber, objectionFor } from "./read.ts";
+import { decidingOn, lookAt, objectionByNumber, objectionFileFor, objectionFor } from "./read.ts";
 import { undecidable } from "./rules.ts";
 import { keptObjectors, sealedObjector } from "./store/identity.ts";
 import { objectionsPage } from "./store/objections.ts";
@@ -102,6 +102,26 @@ describe("an objection", () => {
     expect(read).toMatchObject({ dueOn: "2022-03-21", anonymous: false, nomineeZh: "起台镇" });
     expect(read.receiver?.titleZh).toBe("县纪委书记");
     expect(JSON.stringify(read)).not.toContain("13900001111");
+  });
+
+  test("brings its files to who handles it, and to nobody else", async () => {
+    const county = await begun();
+    const { id: noticeId } = must(await publish(county));
+    const { hash } = await house.files.keep(new TextEncoder().encode("%PDF-1.4 账页"));
+    const sent = { hash, name: "账页.pdf", type: "application/pdf", size: 15 };
+    const where = { countyId: county.countyId, noticeId, from: null };
+    const said = objection({ nomineeId: county.nominees.town });
+    const { number } = must(await objectTo(house, where, said, [sent]));
+    const id = await idOf(county, number);
+    const { files } = must(await objectionFor(house.db, county.actors.discipline, id));
+    expect(files).toMatchObject([{ name: "账页.pdf", type: "application/pdf", size: 15 }]);
+    const file = { id, fileId: files[0]!.id };
+    const given = must(await objectionFileFor(house, county.actors.discipline, file));
+    expect(new TextDecoder().decode(given.bytes as Uint8Array)).toBe("%PDF-1.4 账页");
+    for (const who of ["office", "head", "townHead", "townDiscipline"] as const)
+      expect(await objectionFileFor(house, county.actors[who], file), who).toMatchObject({
+        refusal: "objection.not-there",
+      });
   });
 
   test("to discipline itself goes past it", async () => {

@@ -63,21 +63,43 @@ const Actions = ({ known: { unit, actions, on } }: Props) => {
   );
 };
 
-const LightDays = ({ known: { lightDays } }: Props) => {
+type Days = Known["lit"][number]["days"];
+
+const daysOver = (lit: Known["lit"]): Days =>
+  Object.fromEntries(
+    lightOrder.map((kind) => [kind, lit.reduce((sum, { days }) => sum + (days[kind] ?? 0), 0)]),
+  );
+
+/** Days in each light, the lights in their order; a light that never shone is left out. */
+const useDaysSaid = () => {
   const [text, lang] = [useText(), useLang()];
-  const kinds = lightOrder.filter((kind) => (lightDays[kind] ?? 0) > 0);
+  return (days: Days): string =>
+    lightOrder
+      .filter((kind) => (days[kind] ?? 0) > 0)
+      .map((kind) => text("light-days", { light: lightWord(kind, lang, true), days: days[kind] ?? 0 }))
+      .join(text("comma"));
+};
+
+const LightDays = ({ known: { lit } }: Props) => {
+  const [text, named, said] = [useText(), useNamed(), useDaysSaid()];
   return (
     <Part id="lights" title={text("source.lights")}>
-      {kinds.length === 0 ? (
+      {lit.length === 0 ? (
         <p className="mid">{text("no-lights")}</p>
       ) : (
-        <p>
-          {kinds
-            .map((kind) =>
-              text("light-days", { light: lightWord(kind, lang, true), days: lightDays[kind] ?? 0 }),
-            )
-            .join(text("comma"))}
-        </p>
+        <details>
+          <summary>{said(daysOver(lit))}</summary>
+          <ul className="plain">
+            {lit.map((one) => (
+              <li key={one.id}>
+                <DeskLink href={`/desk/actions/${one.id}`}>
+                  {one.number} {named({ nameZh: one.titleZh, nameEn: one.titleEn })}
+                </DeskLink>{" "}
+                <span className="dim">{said(one.days)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </Part>
   );

@@ -57,8 +57,16 @@ export const evidence = z.object({
       }),
     ),
   }),
-  /** Days of the year that its actions stood in each light, added up over the actions. */
-  lightDays: z.partialRecord(lightKind, count),
+  /** Days of the year that each of its actions stood in each light. */
+  lit: z.array(
+    z.object({
+      id,
+      number: z.string(),
+      titleZh: z.string(),
+      titleEn: z.string().nullable(),
+      days: z.partialRecord(lightKind, count),
+    }),
+  ),
   decisions: z.object({ answeredInTime: share, carriedOut: share }),
   rates: ratesSeen.nullable(),
   scores: z.array(

@@ -2,7 +2,7 @@ import type { Command } from "../command.ts";
 import type { Db } from "../db/index.ts";
 import type { May } from "../http/route.ts";
 import type { Refusal } from "../refusal.ts";
-import type { Lang, Params } from "../texts.ts";
+import type { Lang, TextParams } from "../texts.ts";
 import type { ImportCounts, ImportKind, LearntWord, WordChoices } from "./words.ts";
 
 export interface ImportFile {
@@ -19,7 +19,7 @@ export interface ImportProblem {
   readonly sheet: string;
   readonly ref: string;
   readonly id: string;
-  readonly params?: Params;
+  readonly params?: TextParams;
   readonly severity: "error" | "question";
   readonly ask?: { readonly kind: string; readonly said: string };
 }

@@ -1,3 +1,4 @@
+import type { Text } from "../texts.ts";
 import type { Lang } from "./lang.ts";
 
 const NBSP = "\u00A0";
@@ -56,6 +57,9 @@ export function fullDay(iso: string, lang: Lang): string {
   const { year } = parts(iso);
   return lang === "en" ? `${day(iso, lang)}${NBSP}${year}` : `${year}${NBSP}年${NBSP}${day(iso, lang)}`;
 }
+
+/** A day with its year, before the reader's language is known. */
+export const daySaid = (iso: string): Text => ({ zh: fullDay(iso, "zh"), en: fullDay(iso, "en") });
 
 /** A month with its year, from `2022-10` or a day in it: 2022 年 10 月 / October 2022. */
 export function month(iso: string, lang: Lang): string {

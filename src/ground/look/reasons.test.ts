@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Params } from "../texts.ts";
+import type { TextParams } from "../texts.ts";
 import { reasonSaid } from "./reasons.ts";
 
-const told = (key: string, params: Params = {}) => `${key} ${Object.values(params).join(" ")}`;
+const told = (key: string, params: TextParams = {}) => `${key} ${Object.values(params).join(" ")}`;
 const reason = {
   id: "milestone-missed",
   params: { name: "开工", nameEn: "Started", due: "2022-04-30", from: "pace", days: 3 },

@@ -1,18 +1,13 @@
-import type { Lang, Params, Say } from "../texts.ts";
+import type { Lang, Say } from "../texts.ts";
 import type { ChannelRow } from "./store/channels.ts";
 import type { MessageRow } from "./store/messages.ts";
-import type { ChannelView, Holder, MessageParams, MessageView, Parcel, Urgency } from "./words.ts";
+import type { ChannelView, Holder, MessageView, Parcel, Urgency } from "./words.ts";
 
 export type Saying = Readonly<Record<Lang, Say>>;
 
-const paramsIn = (lang: Lang, params: MessageParams): Params =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === "object" ? value[lang] : value]),
-  );
-
 const textOf = (say: Saying, { textKey, params }: Pick<MessageRow, "textKey" | "params">) => ({
-  zh: say.zh(textKey, paramsIn("zh", params)),
-  en: say.en(textKey, paramsIn("en", params)),
+  zh: say.zh(textKey, params),
+  en: say.en(textKey, params),
 });
 
 export const presentMessage = (say: Saying, row: MessageRow): MessageView => ({

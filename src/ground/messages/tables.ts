@@ -1,6 +1,6 @@
 import type { Migration, TableSpec } from "../db/index.ts";
-import type { Lang } from "../texts.ts";
-import type { ChannelKind, DeliveryState, MessageParams, Urgency } from "./words.ts";
+import type { Lang, TextParams } from "../texts.ts";
+import type { ChannelKind, DeliveryState, Urgency } from "./words.ts";
 
 export type MessageTables = {
   message: {
@@ -11,7 +11,7 @@ export type MessageTables = {
     kind: string;
     urgency: Urgency;
     textKey: string;
-    params: MessageParams;
+    params: TextParams;
     href: string;
     due: string | null;
     onceKey: string | null;

@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { plainDate, type PlainDate } from "../clock.ts";
 import type { Db } from "../db/index.ts";
-import type { Lang } from "../texts.ts";
-
-/** A value of a text: a figure, a word, or a name that each language has its own for. */
-export const messageParam = z.union([z.string(), z.number(), z.object({ zh: z.string(), en: z.string() })]);
-export type MessageParams = Readonly<Record<string, z.output<typeof messageParam>>>;
+import type { Lang, TextParams } from "../texts.ts";
 
 /** Waits for the day's digest, or goes out by itself as soon as it is written. */
 export const urgencies = ["digest", "urgent"] as const;
@@ -20,7 +16,7 @@ export interface MessageDraft {
   readonly urgency: Urgency;
   /** The key of its text. */
   readonly textKey: string;
-  readonly params: MessageParams;
+  readonly params: TextParams;
   /** Where the desk shows it, from `/desk` on. */
   readonly href: string;
   readonly due: PlainDate | null;
@@ -64,7 +60,7 @@ export interface DueItem {
   readonly due: PlainDate;
   /** The key of the text that reminds, which is given `days`, `due` and these values. */
   readonly textKey: string;
-  readonly params: MessageParams;
+  readonly params: TextParams;
   readonly href: string;
 }
 

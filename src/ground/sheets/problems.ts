@@ -1,4 +1,5 @@
-import type { Params, Parsed } from "./parsed.ts";
+import type { TextParams } from "../texts.ts";
+import type { Parsed } from "./parsed.ts";
 import type { Cell } from "./words.ts";
 
 /** What is wrong, or to be asked, at one cell; its text is `problem.<id>`, here or among the caller's texts. */
@@ -6,7 +7,7 @@ export interface Problem {
   readonly sheet: string;
   readonly ref: string;
   readonly id: string;
-  readonly params: Params;
+  readonly params: TextParams;
   /** An error keeps the import from being confirmed; a question wants a look. */
   readonly severity: "error" | "question";
 }
@@ -18,15 +19,15 @@ export interface Problems {
   readonly take: <T>(cell: Cell, parsed: Parsed<T>) => T | null;
   /** As `take`, and an empty cell is an error too: `missing`. */
   readonly need: <T>(cell: Cell, parsed: Parsed<T>) => NonNullable<T> | null;
-  readonly error: (cell: Cell, id: string, params?: Params) => void;
-  readonly question: (cell: Cell, id: string, params?: Params) => void;
+  readonly error: (cell: Cell, id: string, params?: TextParams) => void;
+  readonly question: (cell: Cell, id: string, params?: TextParams) => void;
 }
 
 export const collectProblems = (sheet: string): Problems => {
   const list: Problem[] = [];
   const note =
     (severity: Problem["severity"]) =>
-    (cell: Cell, id: string, params: Params = {}): void => {
+    (cell: Cell, id: string, params: TextParams = {}): void => {
       list.push({ sheet, ref: cell.ref, id, params: { text: cell.text, ...params }, severity });
     };
   const error = note("error");

@@ -1,7 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { type Refusal, refuse } from "../refusal.ts";
+import { madeKeyAt } from "./key-file.ts";
 
 /** Keeps secrets that must be read again: sealed with a key that is not in the database (AES-256-GCM, NIST SP 800-38D). */
 export interface Vault {
@@ -48,19 +47,8 @@ export const vaultFrom = (text: string): Vault | Refusal => {
   return key.length === keyBytes ? vaultWith(key) : refuse("vault.wrong-key");
 };
 
-const readOrMake = async (path: string): Promise<string> => {
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    // Two that start at once: only one makes it, both read the same.
-    await writeFile(path, randomBytes(keyBytes).toString("base64"), { flag: "wx", mode: 0o600, flush: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
-  return readFile(path, "utf8");
-};
-
 /** The vault whose key lies in a file, made at the first start and readable by its owner only. */
-export const vaultAt = async (path: string): Promise<Vault | Refusal> => vaultFrom(await readOrMake(path));
+export const vaultAt = async (path: string): Promise<Vault | Refusal> => vaultFrom(await madeKeyAt(path));
 
 /** The vault with the key that the configuration names, or else with the one kept in a file. Refuses `vault.wrong-key`. */
 export const vaultOf = async ({

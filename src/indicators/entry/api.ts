@@ -3,6 +3,7 @@ import { contract } from "../../ground/http/contract.ts";
 import { importCounts } from "../../ground/imports/words.ts";
 import {
   because,
+  cells,
   entryFinding,
   lastKnown,
   opening,
@@ -50,7 +51,12 @@ export const saveReleaseRoute = contract({
   summary: "Save a draft as it is typed, with what the checks find; a save over somebody else's is refused",
   params,
   body: releaseSave,
-  reply: z.object({ edition: z.number().int(), findings: z.array(entryFinding), last: z.array(lastKnown) }),
+  reply: z.object({
+    edition: z.number().int(),
+    findings: z.array(entryFinding),
+    last: z.array(lastKnown),
+    told: z.array(cells),
+  }),
 });
 
 export const submitReleaseRoute = contract({

@@ -1,8 +1,8 @@
 import type { Db } from "../../ground/db/index.ts";
-import { type Refusal, refuse } from "../../ground/refusal.ts";
-import { rootUnit } from "../../people/index.ts";
+import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
+import { type DirectoryUnit, rootUnit, type UnitDirectory, unitDirectory } from "../../people/index.ts";
 import { seriesKnown } from "../read.ts";
-import { indicatorsOf, townshipsOf, type UnitObservation } from "../store.ts";
+import { indicatorsOf, type UnitObservation } from "../store.ts";
 import { byLatestPeriod, frequencyOf } from "../words/period.ts";
 import { unitWord } from "../words/unit-word.ts";
 import { frequencies, type Indicator, type Period } from "../words.ts";
@@ -30,12 +30,41 @@ const rowOf = (indicator: Indicator, known: readonly UnitObservation[], area = "
   reasons: {},
 });
 
+/** A unit as a row names it: after its parent's name, where another is called the same. */
+const areaName = ({ nameZh, parentId }: DirectoryUnit, { byId, find }: UnitDirectory): string => {
+  const parent = parentId === null ? undefined : byId(parentId);
+  return find(nameZh).kind === "one" ? nameZh : `${parent?.nameZh ?? ""}${nameZh}`;
+};
+
+const kinds = { townships: "township", villages: "village" } as const;
+
 const headOf = (period: Period | null): ReleaseBody["head"] => ({
   ...(period ? { period } : {}),
   status: "P",
 });
 
-/** The rows a release begins with. Refuses `indicator.not-there` for townships without a known indicator. */
+/** One indicator of every township or village. Refuses `indicator.not-there`. */
+const areaRows = async (
+  db: Db,
+  countyId: string,
+  { rows, code }: { rows: keyof typeof kinds; code: string | null },
+  indicators: readonly Indicator[],
+  today: string,
+): Promise<EntryRow[] | Refusal> => {
+  const one = indicators.find((each) => each.code === code);
+  if (!one) return refuse("indicator.not-there", { code: code ?? "" });
+  const directory = await unitDirectory(db, countyId);
+  const units = directory.units.filter(({ kind }) => kind === kinds[rows]);
+  const known = await seriesKnown(
+    db,
+    countyId,
+    { unitIds: units.map(({ id }) => id), codes: [one.code] },
+    today,
+  );
+  return units.map((unit) => rowOf(one, known, areaName(unit, directory)));
+};
+
+/** The rows a release begins with. Refuses `indicator.not-there` for units without a known indicator. */
 export const openingBody = async (
   db: Db,
   countyId: string,
@@ -44,18 +73,14 @@ export const openingBody = async (
 ): Promise<ReleaseBody | Refusal> => {
   const head = headOf(period);
   if (rows === "none") return { head, rows: [] };
-  const unitId = (await rootUnit(db, countyId))?.id;
   const indicators = await indicatorsOf(db, countyId);
+  if (rows !== "indicators") {
+    const own = await areaRows(db, countyId, { rows, code }, indicators, today);
+    return isRefusal(own) ? own : { head, rows: own };
+  }
+  const unitId = (await rootUnit(db, countyId))?.id;
   const codes = indicators.map((one) => one.code);
   const known = unitId ? await seriesKnown(db, countyId, { unitIds: [unitId], codes }, today) : [];
-  if (rows === "indicators") {
-    const usual = indicators.filter((one) => isUsual(one, period));
-    return { head, rows: usual.map((one) => rowOf(one, known)) };
-  }
-  const one = indicators.find((each) => each.code === code);
-  if (!one) return refuse("indicator.not-there", { code: code ?? "" });
-  return {
-    head,
-    rows: (await townshipsOf(db, countyId)).map(({ nameZh }) => rowOf(one, known, nameZh)),
-  };
+  const usual = indicators.filter((one) => isUsual(one, period));
+  return { head, rows: usual.map((one) => rowOf(one, known)) };
 };

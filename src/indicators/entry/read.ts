@@ -8,6 +8,7 @@ import { figure as printed } from "../../ground/look/format.ts";
 import { byLatestPeriod, lengthOf } from "../words/period.ts";
 import { sizeShown } from "../words/shown.ts";
 import { checkedRelease, isAnswered, placeOf } from "./checked.ts";
+import { toldFor } from "./told.ts";
 import { actsOpen, waitsFor } from "./rules.ts";
 import { postTitles, type ReleaseRow, releasesIn } from "./store.ts";
 import type { EntryFinding, ReleaseBody, ReleaseListed, ReleaseShown, ReleaseStep } from "./words.ts";
@@ -78,15 +79,20 @@ const lastOf = (body: ReleaseBody, { lines, ledger, plan }: Held, lang: Lang): R
   return last;
 };
 
-/** What the checks find in rows, and what was known before. Refuses as the ledger does. */
+/** What the checks find in rows, what was known before, and what cells say. Refuses as the ledger does. */
 export const cellsChecked = async (
-  { db, actor, lang, say }: Reader,
+  reader: Reader,
   body: ReleaseBody,
   today: string,
-): Promise<Pick<ReleaseShown, "findings" | "last"> | Refusal> => {
+): Promise<Pick<ReleaseShown, "findings" | "last" | "told"> | Refusal> => {
+  const { db, actor, lang, say } = reader;
   const held = await checkedRelease(db, actor.countyId, body, today);
   if (isRefusal(held)) return held;
-  return { findings: findingsShown(body, held, say), last: lastOf(body, held, lang) };
+  return {
+    findings: findingsShown(body, held, say),
+    last: lastOf(body, held, lang),
+    told: await toldFor(reader, body),
+  };
 };
 
 /** A release that is closed is not checked anew: it stands as it was. */
@@ -99,7 +105,7 @@ export const releaseWhole = async (
 ): Promise<ReleaseShown | Refusal> => {
   const titles = await titlesOf(reader, [row]);
   const checked = isClosed(row)
-    ? { findings: [], last: row.body.rows.map(() => null) }
+    ? { findings: [], last: row.body.rows.map(() => null), told: await toldFor(reader, row.body) }
     : await cellsChecked(reader, row.body, today);
   if (isRefusal(checked)) return checked;
   const { id, state, edition, body, steps } = row;

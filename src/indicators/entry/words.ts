@@ -113,16 +113,18 @@ export const releaseShown = z.object({
   findings: z.array(entryFinding),
   /** Row by row. */
   last: z.array(lastKnown),
+  /** Row by row what cells say in English, where they are understood; empty for who reads Chinese. */
+  told: z.array(cells),
   steps: z.array(stepShown),
   may: z.array(releaseAct),
 });
 export type ReleaseShown = z.output<typeof releaseShown>;
 
-/** Which rows a new release begins with: every indicator of the county, or one indicator of every township. */
+/** Which rows a new release begins with: every indicator of the county, or one indicator of every township or village. */
 export const opening = z.strictObject({
   period: period.nullable(),
-  rows: z.enum(["indicators", "townships", "none"]).default("indicators"),
-  /** The indicator, where the rows are townships. */
+  rows: z.enum(["indicators", "townships", "villages", "none"]).default("indicators"),
+  /** The indicator, where the rows are townships or villages. */
   code: z.string().max(60).nullable().default(null),
 });
 export type Opening = z.output<typeof opening>;

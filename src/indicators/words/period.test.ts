@@ -27,6 +27,9 @@ describe("a period is kept in one way, however it is written", () => {
     ["2021年1-12月", "2021"],
     ["2021-01/12", "2021"],
     ["2021年1-1月", "2021-01"],
+    ["June 2021", "2021-06"],
+    ["Q3 2021", "2021-Q3"],
+    ["Jan–Jun 2021", "2021-01/06"],
   ])("%s is %s", (written, kept) => {
     expect(parsePeriod(written)).toBe(kept);
   });
@@ -43,6 +46,7 @@ describe("a period is kept in one way, however it is written", () => {
     ["3021", "period.no-such-period"],
     ["1-6月", "period.not-a-period"],
     ["去年", "period.not-a-period"],
+    ["Ju 2021", "period.no-such-period"],
     ["", "period.not-a-period"],
   ])("%j is refused: %s", (given, refusal) => {
     expect(parsePeriod(given)).toMatchObject({ refusal });
@@ -62,12 +66,13 @@ const anyPeriod = fc.oneof(
     .map(([y, m]) => `${y}-01/${String(m).padStart(2, "0")}`),
 );
 
-test("what is kept, and the Chinese name it is shown by, are read back as the same period", () => {
+test("what is kept, and the names it is shown by, are read back as the same period", () => {
   fc.assert(
     fc.property(anyPeriod, (kept) => {
       expect(period.safeParse(kept).success).toBe(true);
       expect(parsePeriod(kept)).toBe(kept);
       expect(parsePeriod(periodName(kept, "zh"))).toBe(kept);
+      expect(parsePeriod(periodName(kept, "en"))).toBe(kept);
     }),
   );
 });

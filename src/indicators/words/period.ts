@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "../../ground/refusal.ts";
-import type { Lang } from "../../ground/texts.ts";
+import type { Lang, Text } from "../../ground/texts.ts";
 import { type Frequency, type Period, period } from "../words.ts";
 
 const numerals = "零一二三四";
@@ -21,7 +21,15 @@ const upTo = (year: string, month: string): string => {
   return two(month) === "01" ? `${year}-01` : `${year}-01/${two(month)}`;
 };
 
-type Shape = readonly [RegExp, (year: string, part: string) => string];
+const monthsEn =
+  "January February March April May June July August September October November December".split(" ");
+
+/** The number of a month by its English name, long or short; of no month where it is none. */
+const monthNumber = (name: string): string =>
+  two(monthsEn.findIndex((month) => name.length >= 3 && month.toLowerCase().startsWith(name)) + 1);
+
+/** A pattern, and how what it finds is written as a period: in Chinese the year comes first, in English last. */
+type Shape = readonly [RegExp, (first: string, second: string) => string];
 
 /** The ways a period is written, without spaces, dashes all made "-". A full date (2021-01-06) is none of them. */
 const shapes: readonly Shape[] = [
@@ -33,13 +41,16 @@ const shapes: readonly Shape[] = [
   [/^(\d{4})[年.]0?1月?[-至到](\d{1,2})月?$/, upTo],
   [/^(\d{4})-01\/(\d{1,2})$/, upTo],
   [/^(\d{4})-01-01\/p(\d{1,2})m$/, upTo],
+  [/^q([1-9])(\d{4})$/, (quarter, year) => `${year}-Q${quarter}`],
+  [/^([a-z]+)(\d{4})$/, (month, year) => `${year}-${monthNumber(month)}`],
+  [/^jan(?:uary)?-([a-z]+)(\d{4})$/, (month, year) => upTo(year, monthNumber(month))],
 ];
 
 const looksLikeOne = /^\d{4}/;
 
 /**
  * A period as it is kept, from the ways it is written: 2021, 2021年, 2021-Q3, 2021年三季度, 2021-06, 2021年6月,
- * 2021-01/06, 2021年1—6月, 2021年上半年. Refuses `period.not-a-period`, and `period.no-such-period` for 2021-13.
+ * 2021-01/06, 2021年1—6月, 2021年上半年, January–June 2021. Refuses `period.not-a-period`, and `period.no-such-period` for 2021-13.
  * The year up to December is the year.
  */
 export const parsePeriod = (text: string): Period | Refusal => {
@@ -51,8 +62,8 @@ export const parsePeriod = (text: string): Period | Refusal => {
   for (const [pattern, write] of shapes) {
     const found = pattern.exec(bare);
     if (!found) continue;
-    const [, year = "", part = ""] = found;
-    const written = write(year, part);
+    const [, first = "", second = ""] = found;
+    const written = write(first, second);
     return period.safeParse(written).success ? written : refuse("period.no-such-period", { given: text });
   }
   return refuse(looksLikeOne.test(bare) ? "period.no-such-period" : "period.not-a-period", { given: text });
@@ -105,8 +116,6 @@ export const lengthOf = (given: Period): string =>
 export const byLatestPeriod = (a: Period, b: Period): number =>
   lastDayOf(b).localeCompare(lastDayOf(a)) || monthsIn(b) - monthsIn(a);
 
-const monthsEn =
-  "January February March April May June July August September October November December".split(" ");
 const space = "\u00A0";
 
 /** A period as it is read: 2021 年 / 2021, 2021 年三季度 / Q3 2021, 2021 年 1—6 月 / January–June 2021. */
@@ -121,3 +130,9 @@ export const periodName = (given: Period, lang: Lang): string => {
   if (quarter) return `${year}${space}年${numerals[Number(quarter)]}季度`;
   return `${year}${space}年${space}${cumulative ? "1—" : ""}${month}${space}月`;
 };
+
+/** A period as it is read, before the reader's language is known. */
+export const periodSaid = (given: Period): Text => ({
+  zh: periodName(given, "zh"),
+  en: periodName(given, "en"),
+});

@@ -5,7 +5,7 @@ import { newId } from "../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { isPublic } from "../actors.ts";
 import { owedBy, type Running } from "../rules/clock.ts";
-import { next } from "../rules/life.ts";
+import { isUnderLead, next } from "../rules/life.ts";
 import { partsOf, type Standing } from "../rules/may.ts";
 import { refOf } from "../rules/ref.ts";
 import { countedSince } from "../settings.ts";
@@ -19,6 +19,7 @@ import {
 } from "../store/appeals.ts";
 import { decidersOf, placedUnits } from "../store/places.ts";
 import { pausesOf } from "../store/said.ts";
+import { cooperatingUnits, endCooperations } from "../together/store.ts";
 import type { AppealAct, AppealPart, AppealState } from "../words.ts";
 
 /** An act that may be done: the appeal as it is, what the actor is to it, and the state the act leads to. */
@@ -42,6 +43,7 @@ export const standingOf = async (db: Db, appeal: AppealRow): Promise<Standing> =
     unitId,
     unitPath: (unitId && placed.get(unitId)?.path) ?? null,
     deciders: await decidersOf(db, appeal.countyId, appeal.matterId),
+    cooperating: await cooperatingUnits(db, appeal.countyId, appeal.id),
   };
 };
 
@@ -90,11 +92,15 @@ export const dueOf = async (db: Db, appeal: AppealRow, now: Date) => {
   return owedBy(counted, runningOf(appeal, pauses), now);
 };
 
-/** Saves what an act changed, and when what is owed now is due. Pauses are saved before. */
+/**
+ * Saves what an act changed, and when what is owed now is due. Pauses are saved before. What other units were asked ends
+ * where the appeal leaves the hand of the leading one.
+ */
 export const settle = async (tx: Db, appeal: AppealRow, changes: Changes, now: Date): Promise<AppealRow> => {
   const changed = { ...appeal, ...changes };
   const owed = await dueOf(tx, changed, now);
   await setAppeal(tx, appeal, { ...changes, ...owed });
+  if (!isUnderLead(changed.state)) await endCooperations(tx, appeal.countyId, appeal.id, now);
   return { ...changed, ...owed };
 };
 

@@ -1,6 +1,7 @@
 import { command, type Outcome } from "../../ground/command.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, refuse } from "../../ground/refusal.ts";
+import { eraseAddresses } from "../../log/index.ts";
 import { checkCovered } from "../rules/publication.ts";
 import { deleteIdentity, sealedIdentity } from "../store/identity.ts";
 import { awaitPublication, deletePublication, publicationOf, savePublication } from "../store/publication.ts";
@@ -90,13 +91,17 @@ export const lookAtIdentity = command(
   },
 );
 
-/** Erases who it was: on request, or by the clock when it was kept long enough. Figures and proof stay. */
+/**
+ * Erases who it was, and from which addresses they wrote: on request, or by the clock when it was kept long enough.
+ * Figures and proof stay.
+ */
 export const eraseIdentity = command(
   "appeal.erase",
   async (tx, actor, { id }: { id: string }, now): Promise<Outcome<Done>> => {
     const acting = await takeUp(tx, actor, id, "erase");
     if (isRefusal(acting)) return acting;
     if (!(await deleteIdentity(tx, actor.countyId, id))) return refuse("appeal.no-identity.conflict");
+    await eraseAddresses(tx, actor.countyId, { kind: "appeal", id });
     await settle(tx, acting.appeal, { anonymous: true }, now);
     await tell(tx, actor, id, now, { act: "erase", open: true });
     return doneWith(acting);

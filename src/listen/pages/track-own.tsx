@@ -65,6 +65,7 @@ const Facts = (props: OwnProps) => {
   const { zone } = house.clock;
   const facts: readonly (readonly [string, string | null])[] = [
     ["track.desk", isEnded.has(own.state) ? null : deskOf(props)],
+    ["track.cooperating", own.cooperating.map((unit) => named(lang, unit)).join(lang === "zh" ? "、" : ", ")],
     [
       clock?.kind === "callback" ? "track.due-judge" : "track.due",
       clock && dueSaid(clock, { zone, lang, say }),

@@ -7,6 +7,7 @@ import { isDesk, partsOf } from "../rules/may.ts";
 import { excerptOf, refOf } from "../rules/ref.ts";
 import { zoneOf } from "../settings.ts";
 import { decidersOf } from "../store/places.ts";
+import { cooperatingUnits } from "../together/store.ts";
 import { monthOn, monthsAsked, spanOf } from "./months.ts";
 import { placesBy, threeRatesOf, together } from "./rules.ts";
 import { ratesScheme } from "./settings.ts";
@@ -97,8 +98,11 @@ export const ratesOf = async (
 };
 
 /** Whether somebody sees the appeal of a callback. */
-const isSeen = async (db: Db, actor: Actor, row: CallbackRow): Promise<boolean> =>
-  partsOf(actor, { ...row, deciders: await decidersOf(db, actor.countyId, row.matterId) }).length > 0;
+const isSeen = async (db: Db, actor: Actor, row: CallbackRow): Promise<boolean> => {
+  const deciders = await decidersOf(db, actor.countyId, row.matterId);
+  const cooperating = await cooperatingUnits(db, actor.countyId, row.appealId);
+  return partsOf(actor, { ...row, deciders, cooperating }).length > 0;
+};
 
 const present = async (db: Db, actor: Actor, row: CallbackRow): Promise<Callback> => {
   const { id, contacted, solved, satisfaction, measuredId, measuredZh, measuredEn } = row;

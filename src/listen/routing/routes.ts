@@ -24,7 +24,7 @@ const presentSimilar = async (
   now: Date,
 ): Promise<SimilarAppeal[]> => {
   const shown = (await seenOf(db, actor, similar)).slice(0, mostShown);
-  const listed = await presentAll(db, actor.countyId, shown, now);
+  const listed = await presentAll(db, actor, shown, now);
   return listed.map((one, at) => ({
     ...one,
     likeness: shown[at]?.likeness ?? 0,

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRefusal } from "../../ground/refusal.ts";
 import { type AppealAct, appealActs, type AppealPart, appealParts, appealStates } from "../words.ts";
-import { afterJudgement, afterReturn, mayDo, next } from "./life.ts";
+import { afterJudgement, afterReturn, mayDo, next, seesSpot } from "./life.ts";
 
 /** The whole life of an appeal: who may do what, in which state, and where it leads. `.`: not in that state. */
 const life = `
@@ -62,6 +62,11 @@ consent desk               same        same        same        same        same 
 publish desk               .           .           .           .           .           same        same        .           same        .           .           .            .
 hold-back desk             .           .           .           .           .           same        same        .           same        .           .           .            .
 pass-up clock              same        same        same        same        .           .           .           same        .           .           .           .            .
+note cooperating           .           .           .           same        same        .           .           .           .           .           .           .            .
+involve unit               .           .           .           same        same        .           .           .           .           .           .           .            .
+contribute cooperating     .           .           .           same        same        .           .           .           .           .           .           .            .
+decline cooperating        .           .           .           same        same        .           .           .           .           .           .           .            .
+release unit               .           .           .           same        same        .           .           .           .           .           .           .            .
 `;
 
 const [head = "", ...lines] = life.trim().split("\n");
@@ -123,6 +128,25 @@ describe("the life of an appeal", () => {
     const reader: AppealPart[] = ["reader"];
     for (const from of appealStates)
       for (const what of mayDo(from, reader)) expect(next(from, what, reader)).toBe(from);
+  });
+});
+
+const seenIn = (part: AppealPart) => appealStates.filter((state) => seesSpot(state, [part]));
+
+describe("the very spot", () => {
+  test("is seen by who spoke and by the desk, in every state", () => {
+    expect([seenIn("appellant"), seenIn("desk")]).toEqual([[...appealStates], [...appealStates]]);
+  });
+
+  test.each<[AppealPart, (typeof appealStates)[number][]]>([
+    ["unit", ["assigned", "in-hand", "waiting", "answered", "reopened"]],
+    ["cooperating", ["in-hand", "waiting"]],
+    ["decider", ["referred"]],
+    ["head", []],
+    ["above", []],
+    ["reader", []],
+  ])("is seen by who is %s while they handle it", (part, states) => {
+    expect(seenIn(part)).toEqual(states);
   });
 });
 

@@ -18,6 +18,7 @@ interface Transition {
 const onDesk = ["received", "returned"] as const;
 const untaken = ["assigned", "reopened"] as const;
 const withUnit = [...untaken, "in-hand", "waiting"] as const;
+const withLead = ["in-hand", "waiting"] as const;
 const ended = ["called-back", "closed", "merged", "not-accepted", "withdrawn"] as const;
 const judged = ["called-back", "reopened", "referred", "closed"] as const;
 const spoken = [...owing, "answered", "called-back", "referred"] as const;
@@ -54,7 +55,10 @@ export const transitions: Readonly<Record<AppealAct, readonly Transition[]>> = {
   "not-accept": [{ from: [...onDesk, "assigned"], to: "not-accepted", by: ["desk"] }],
   withdraw: [{ from: [...owing, "answered", "referred"], to: "withdrawn", by: ["appellant", "desk"] }],
   reclassify: [{ from: owing, to: "same", by: ["desk"] }],
-  note: [{ from: appealStates, to: "same", by: ["desk", "unit", "above", "decider"] }],
+  note: [
+    { from: appealStates, to: "same", by: ["desk", "unit", "above", "decider"] },
+    { from: withLead, to: "same", by: ["cooperating"] },
+  ],
   contact: [{ from: [...owing, "answered", "called-back", "referred"], to: "same", by: ["desk", "unit"] }],
   look: [
     { from: appealStates, to: "same", by: ["desk"] },
@@ -72,9 +76,19 @@ export const transitions: Readonly<Record<AppealAct, readonly Transition[]>> = {
   publish: [{ from: ["answered", "called-back", "closed"], to: "same", by: ["desk"] }],
   "hold-back": [{ from: ["answered", "called-back", "closed"], to: "same", by: ["desk"] }],
   "pass-up": [{ from: [...onDesk, ...untaken, "in-hand"], to: "same", by: ["clock"] }],
+  // The unit that has it leads (首接负责): it asks others to work along, and they answer to it, never to the appellant.
+  involve: [{ from: withLead, to: "same", by: ["unit"] }],
+  contribute: [{ from: withLead, to: "same", by: ["cooperating"] }],
+  decline: [{ from: withLead, to: "same", by: ["cooperating"] }],
+  release: [{ from: withLead, to: "same", by: ["unit"] }],
 };
 
 const owed: ReadonlySet<AppealState> = new Set(owing);
+
+const underLead: ReadonlySet<AppealState> = new Set(withLead);
+
+/** Whether units may be asked to work along; what they were asked ends when the appeal leaves the leading unit's hand. */
+export const isUnderLead = (state: AppealState): boolean => underLead.has(state);
 
 /** Whether somebody still owes the appellant an answer. */
 export const isOwing = (state: AppealState): boolean => owed.has(state);
@@ -100,6 +114,14 @@ export const mayDo = (state: AppealState, parts: readonly AppealPart[]): AppealA
   (Object.keys(transitions) as AppealAct[]).filter((act) => typeof next(state, act, parts) === "string");
 
 /**
+ * Whether somebody sees the very spot an appeal is about, which may be somebody's home: the appellant, those who may see
+ * who it is, and the units that work along, who must find the place.
+ */
+export const seesSpot = (state: AppealState, parts: readonly AppealPart[]): boolean =>
+  parts.includes("appellant") ||
+  (["look", "contribute"] as const).some((act) => typeof next(state, act, parts) === "string");
+
+/**
  * Where a judgement leads: solved, it is called back; unsolved, it is reopened one level higher, once; the second time,
  * or where nobody stands above, a matter decides. (Design §4.2.)
  */
@@ -111,6 +133,10 @@ export const afterJudgement = (
   return reopenings === 0 && above !== null ? "reopened" : "referred";
 };
 
+/** Refuses `appeal.return-too-late` once so many hours have passed since a unit was given something. */
+export const tooLateToReturn = (givenAt: Date, hours: number, now: Date): Refusal | null =>
+  now.getTime() >= givenAt.getTime() + hours * 3_600_000 ? refuse("appeal.return-too-late", { hours }) : null;
+
 /**
  * Where a return leads: once, within so many hours of its assignment, back to the listening desk; the second time a
  * matter decides. Refuses `appeal.return-too-late`. (Design §4.2.)
@@ -119,8 +145,5 @@ export const afterReturn = (
   { returns, assignedAt }: { returns: number; assignedAt: Date },
   hours: number,
   now: Date,
-): "returned" | "referred" | Refusal => {
-  if (now.getTime() >= assignedAt.getTime() + hours * 3_600_000)
-    return refuse("appeal.return-too-late", { hours });
-  return returns === 0 ? "returned" : "referred";
-};
+): "returned" | "referred" | Refusal =>
+  tooLateToReturn(assignedAt, hours, now) ?? (returns === 0 ? "returned" : "referred");

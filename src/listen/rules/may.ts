@@ -81,6 +81,8 @@ export interface Standing extends Complained {
   readonly unitPath: string | null;
   /** Who decides the matter it was referred to: the post, and whom it lets act. */
   readonly deciders: readonly string[];
+  /** The units that work along, or have, under the one that leads. */
+  readonly cooperating: readonly string[];
 }
 
 /** What somebody is to an appeal; empty when they do not see it, which reads like "not there". */
@@ -101,6 +103,7 @@ export const partsOf = (actor: Asker, appeal: Standing): AppealPart[] => {
     decider: postId !== null && appeal.deciders.includes(postId),
     clock: role === "system",
     reader: watching.has(role),
+    cooperating: unitId !== null && handles(actor) && appeal.cooperating.includes(unitId),
   };
   return (Object.keys(is) as AppealPart[]).filter((part) => is[part]);
 };

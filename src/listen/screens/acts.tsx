@@ -7,7 +7,8 @@ import * as desk from "./desk-forms.tsx";
 import { AssignForm } from "./assign.tsx";
 import { HandOffForm } from "./hand-off.tsx";
 import { MergeForm } from "./merge.tsx";
-import { useSay } from "./say.ts";
+import * as together from "../together/screens/forms.tsx";
+import { useSay } from "../../desk/say.ts";
 import { appealHref, useAppealSearch } from "./search.ts";
 
 /** The form of each act that has one, in the order in which they are offered. */
@@ -16,16 +17,20 @@ const formOf: Partial<Record<AppealAct, ComponentType<forms.ActProps>>> = {
   deny: forms.DenyForm,
   assign: AssignForm,
   accept: forms.AcceptForm,
+  contribute: together.ContributeForm,
+  decline: together.DeclineForm,
   answer: answers.AnswerForm,
   judge: answers.JudgeForm,
   return: forms.ReturnForm,
   reply: forms.ReplyForm,
   merge: MergeForm,
   ask: forms.AskForm,
+  involve: together.InvolveForm,
   extend: forms.ExtendForm,
   refer: desk.ReferForm,
   "hand-off": HandOffForm,
   resume: forms.ResumeForm,
+  release: together.ReleaseForm,
   contact: desk.ContactForm,
   note: desk.NoteForm,
   close: answers.CloseForm,

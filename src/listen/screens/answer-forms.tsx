@@ -9,7 +9,7 @@ import { type ContactWay, type Satisfaction, satisfactions } from "../words/stat
 import { type ActProps, kinds, paramsOf } from "./act-forms.tsx";
 import { ContactedAtField, useRequired, WayField, WordsField, YesNoField } from "./fields.tsx";
 import { FilesField } from "./files-field.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { Templates } from "./templates.tsx";
 
 interface AnswerValues {
@@ -18,6 +18,13 @@ interface AnswerValues {
   readonly contactWay: ContactWay;
   readonly contactedAt: string;
 }
+
+/** Who answers now waits no longer for the units it asked. */
+const StillAsked = ({ appeal: { cooperations } }: ActProps) => {
+  const say = useSay();
+  const count = cooperations.filter(({ state }) => state === "asked").length;
+  return count > 0 ? <p className="mid">{say("listen.cooperation.open", { count })}</p> : null;
+};
 
 export const AnswerForm = ({ appeal }: ActProps) => {
   const [say, zone] = [useSay(), useToday().data?.zone ?? "Asia/Shanghai"];
@@ -44,6 +51,7 @@ export const AnswerForm = ({ appeal }: ActProps) => {
       submit={say("listen.do.answer")}
       after={say("listen.answer-note")}
     >
+      <StillAsked appeal={appeal} />
       <Templates name="done" />
       <WordsField name="done" label={say("listen.done")} max={5000} rows={6} hint={say("listen.done-hint")} />
       <WordsField name="evidence" label={say("listen.evidence")} max={5000} rows={2} optional />

@@ -6,11 +6,12 @@ import type { AppealInList } from "../words.ts";
 import { firstList, Lists } from "./lists.tsx";
 import { useCounts, useQueue } from "./queries.ts";
 import { Left } from "./queue.tsx";
-import { useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useMoment, useStateSaid } from "./say.ts";
 import { appealHref, useAppealSearch } from "./search.ts";
 
 const Item = ({ appeal, open }: { appeal: AppealInList; open: boolean }) => {
-  const [say, lang, moment] = [useSay(), useLang(), useMoment()];
+  const [say, lang, moment, stateSaid] = [useSay(), useLang(), useMoment(), useStateSaid()];
   const [search] = useAppealSearch();
   return (
     <li>
@@ -25,7 +26,11 @@ const Item = ({ appeal, open }: { appeal: AppealInList; open: boolean }) => {
         <span className="x">{appeal.excerpt}</span>
         <span className="m">
           <span>
-            {[say(`appeal.door.${appeal.door}`), appeal.unit ? named(lang, appeal.unit) : null]
+            {[
+              say(`appeal.door.${appeal.door}`),
+              appeal.unit ? named(lang, appeal.unit) : null,
+              appeal.askedBy ? stateSaid(appeal) : null,
+            ]
               .filter(Boolean)
               .join(" · ")}
           </span>

@@ -10,7 +10,8 @@ import type { AppealInList } from "../words.ts";
 import { appealClasses, voices } from "../words/states.ts";
 import { firstList, Lists } from "./lists.tsx";
 import { useAppealAct, useAppealChoices, useCounts, useQueue } from "./queries.ts";
-import { useLeft, useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useLeft, useMoment, useStateSaid } from "./say.ts";
 import { appealHref, useAppealSearch } from "./search.ts";
 import { assignMany } from "../api.ts";
 import { ExportMenu } from "./export.tsx";
@@ -87,7 +88,7 @@ interface Choosing {
 }
 
 const useColumns = (choosing: Choosing | null): readonly DenseColumn<AppealInList>[] => {
-  const [say, lang, moment] = [useSay(), useLang(), useMoment()];
+  const [say, lang, moment, stateSaid] = [useSay(), useLang(), useMoment(), useStateSaid()];
   const [search] = useAppealSearch();
   const where = ({ territory, place }: AppealInList) =>
     [territory && named(lang, territory), place].filter(Boolean).join(" ");
@@ -128,8 +129,7 @@ const useColumns = (choosing: Choosing | null): readonly DenseColumn<AppealInLis
       title: say("listen.state"),
       width: 110,
       phone: "line",
-      cell: ({ state, extensionAsked }) =>
-        say(extensionAsked ? "listen.extension-asked" : `appeal.state.${state}`),
+      cell: (appeal) => stateSaid(appeal),
     },
     {
       key: "door",

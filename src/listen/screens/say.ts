@@ -1,14 +1,9 @@
-import { useIntl } from "react-intl";
 import { useToday } from "../../desk/dates.ts";
 import { useLang } from "../../desk/theme.tsx";
-import { hoursAndMinutes, moment, withUnit } from "../../ground/look/format.ts";
-import { type Lang, named, type Params } from "../../ground/texts.ts";
-import type { AppealClass, AppealFilter, Left, PostName } from "../words.ts";
-
-export const useSay = () => {
-  const intl = useIntl();
-  return (id: string, params?: Params): string => intl.formatMessage({ id }, params);
-};
+import { hoursAndMinutes, moment, shortDay, withUnit } from "../../ground/look/format.ts";
+import { type Lang, titled } from "../../ground/texts.ts";
+import type { AppealClass, AppealFilter, AppealInList, Left, PostName } from "../words.ts";
+import { useSay } from "../../desk/say.ts";
 
 /** A moment as the county's clocks show it. */
 export const useMoment = () => {
@@ -17,7 +12,7 @@ export const useMoment = () => {
 };
 
 export const postName = (lang: Lang, { titleZh, titleEn }: Pick<PostName, "titleZh" | "titleEn">): string =>
-  named(lang, { nameZh: titleZh, nameEn: titleEn });
+  titled(lang, { titleZh, titleEn });
 
 const dayInMinutes = 24 * 60;
 
@@ -35,6 +30,15 @@ export const useLeft = () => {
     return minutes < dayInMinutes || workingDays < 1
       ? say("listen.left", { time: hoursAndMinutes(minutes, lang) })
       : say("listen.left-days", { days: workingDays });
+  };
+};
+
+/** Where an appeal stands for its reader: what one's own unit is asked comes first. */
+export const useStateSaid = () => {
+  const [say, lang] = [useSay(), useLang()];
+  return ({ state, extensionAsked, askedBy }: AppealInList): string => {
+    if (askedBy) return say("listen.asked-along", { day: shortDay(askedBy, lang) });
+    return say(extensionAsked ? "listen.extension-asked" : `appeal.state.${state}`);
   };
 };
 

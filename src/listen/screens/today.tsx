@@ -5,7 +5,8 @@ import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
 import type { AppealInList } from "../words.ts";
 import { useCounts, useQueue } from "./queries.ts";
-import { useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useMoment, useStateSaid } from "./say.ts";
 import { appealHref } from "./search.ts";
 
 const shown = 6;
@@ -19,10 +20,11 @@ const One = ({
   first: boolean;
   list: "mine" | "to-assign";
 }) => {
-  const [say, lang, moment] = [useSay(), useLang(), useMoment()];
-  const { id, ref, excerpt, category, due, late, state } = appeal;
-  const why = [ref, category ? named(lang, category) : null, say(`appeal.state.${state}`)];
-  const by = due ? say("listen.before", { at: moment(due) }) : null;
+  const [say, lang, moment, stateSaid] = [useSay(), useLang(), useMoment(), useStateSaid()];
+  const { id, ref, excerpt, category, due, late, askedBy } = appeal;
+  const lead = askedBy && appeal.unit ? say("listen.led-by", { unit: named(lang, appeal.unit) }) : null;
+  const why = [ref, category ? named(lang, category) : null, lead, stateSaid(appeal)];
+  const by = due && !askedBy ? say("listen.before", { at: moment(due) }) : null;
   return (
     <Line
       title={excerpt}

@@ -5,6 +5,7 @@ import { namesOfCounty } from "../names.ts";
 import { lastLearned, timesSeen } from "../routing/store/learned.ts";
 import { partsOf } from "../rules/may.ts";
 import { decidersOf, placedUnits } from "../store/places.ts";
+import { cooperatingUnits } from "../together/store.ts";
 import type { Point } from "../words.ts";
 import { type Alike, askedWords, type Frequencies, lookBackDays, mostAlike, type Said } from "./rules.ts";
 import { type Sharing, sharingWords } from "./store.ts";
@@ -60,7 +61,8 @@ export const seenOf = async (db: Db, actor: Actor, similar: readonly Similar[]):
   const seen: Similar[] = [];
   for (const one of similar) {
     const deciders = await decidersOf(db, actor.countyId, one.matterId);
-    if (partsOf(actor, { ...one, deciders }).length > 0) seen.push(one);
+    const cooperating = await cooperatingUnits(db, actor.countyId, one.id);
+    if (partsOf(actor, { ...one, deciders, cooperating }).length > 0) seen.push(one);
   }
   return seen;
 };

@@ -5,10 +5,15 @@ import type { Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../../people/tables.ts";
 import { handles, hidingUnits, leads, readsAll } from "../rules/may.ts";
 import type { ListenTables } from "../tables.ts";
+import type { CooperationTables } from "../together/tables.ts";
+import type { CooperationState } from "../together/words.ts";
 import type { AppealFilter, AppealState } from "../words.ts";
 import type { AppealRow } from "./appeals.ts";
 
-type Tables = ListenTables & Pick<PeopleTables, "unit" | "post"> & Pick<CoordinateTables, "matter">;
+type Tables = ListenTables &
+  CooperationTables &
+  Pick<PeopleTables, "unit" | "post"> &
+  Pick<CoordinateTables, "matter">;
 const tables = (db: Db) => db.withTables<Tables>();
 type Query<O> = SelectQueryBuilder<object & Tables, "appeal", O>;
 
@@ -18,12 +23,21 @@ const notHidden = (actor: Actor) => sql<boolean>`(
   and not (${actor.postId}::uuid is not null and ${actor.postId}::uuid = any(appeal.about_post_ids))
   and not (${actor.personId}::uuid is not null and ${actor.personId}::uuid = any(appeal.about_person_ids)))`;
 
+/** The appeals for which a unit is asked to work along; with `answered` also those for which it has. */
+const workingAlong = (
+  countyId: string,
+  unitId: string | null,
+  states: readonly CooperationState[],
+) => sql<boolean>`appeal.id in (select asked.appeal_id from appeal_cooperation asked
+  where asked.county_id = ${countyId} and asked.unit_id = ${unitId} and asked.state = any(${states}::text[]))`;
+
 /** Whether somebody sees an appeal by what they are to it, as `partsOf` says it of one. */
 const theirs = (actor: Actor) => {
   const { countyId, unitId, unitPath, postId } = actor;
   const unit = handles(actor) ? unitId : null;
   const below = leads(actor) ? unitPath : null;
   return sql<boolean>`(appeal.unit_id = ${unit}
+    or ${workingAlong(countyId, unit, ["asked", "answered"])}
     or (${below}::text is not null and appeal.unit_id in (
       select unit.id from unit where unit.county_id = ${countyId} and unit.path <@ ${below}::ltree))
     or exists (select 1 from matter where matter.county_id = ${countyId} and matter.id = appeal.matter_id
@@ -57,7 +71,7 @@ const mergedVoice = sql<boolean>`(appeal.state = 'merged' and appeal.merged_into
 const dueOf = sql<Date | null>`coalesce(appeal.due, (select main.due from appeal main
   where main.county_id = appeal.county_id and main.id = appeal.merged_into))`;
 
-const inList = (at: At, { unitId, postId }: Actor, list: AppealFilter["list"], now: Date) => {
+const inList = (at: At, { countyId, unitId, postId }: Actor, list: AppealFilter["list"], now: Date) => {
   const states = statesOf[list];
   if (list === "to-call-back") return at.or([at("appeal.state", "=", "answered"), mergedVoice]);
   if (states) return at("appeal.state", "in", [...states]);
@@ -65,7 +79,11 @@ const inList = (at: At, { unitId, postId }: Actor, list: AppealFilter["list"], n
     return at.and([
       at("appeal.due", "is not", null),
       at("appeal.state", "!=", "answered"),
-      at.or([at("appeal.unitId", "=", unitId), at("appeal.holderPostId", "=", postId)]),
+      at.or([
+        at("appeal.unitId", "=", unitId),
+        at("appeal.holderPostId", "=", postId),
+        workingAlong(countyId, unitId, ["asked"]),
+      ]),
     ]);
   if (list === "late")
     return at.and([

@@ -38,6 +38,8 @@ export const appealByItsNumber = appealWhole
     number: z.string(),
     /** It is handled together with another that says the same. */
     together: z.boolean(),
+    /** The units that work along under the one that leads. */
+    cooperating: z.array(appealWhole.shape.unit.unwrap()),
     clock: appealClock.nullable(),
     /** The clock as it ran until the last answer; null before there is one. */
     answered: appealClock.nullable(),

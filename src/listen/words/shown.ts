@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayCount } from "../../ground/calendar/words.ts";
 import { plainDate } from "../../ground/clock.ts";
+import { cooperationState } from "../together/words.ts";
 import {
   appealAct,
   appealClass,
@@ -79,6 +80,8 @@ export const appealInList = z.object({
   /** Days that were asked for await the head. */
   extensionAsked: z.boolean(),
   merged: z.int(),
+  /** By when the leading unit asks this reader's unit to work along; null where it does not. */
+  askedBy: plainDate.nullable(),
 });
 export type AppealInList = z.output<typeof appealInList>;
 
@@ -146,11 +149,30 @@ export const appealExtension = z.object({
   decidedBy: postName.nullable(),
 });
 
+/** What the leading unit asked of another. `said`: its answer to the lead, or why it is not theirs. */
+const cooperation = z.object({
+  id,
+  unit: unitName,
+  state: cooperationState,
+  what: z.string(),
+  dueOn: plainDate,
+  late: z.boolean(),
+  askedAt: instant,
+  askedBy: postName.nullable(),
+  said: z.string().nullable(),
+  endedAt: instant.nullable(),
+  endedBy: postName.nullable(),
+  /** It is the reader's own unit. */
+  ours: z.boolean(),
+});
+export type Cooperation = z.output<typeof cooperation>;
+
 /** An appeal with all that its page at the desk shows. */
 export const appealWhole = appealInList.extend({
   /** The whole number, for the listening desk only: with it one speaks for the appellant. */
   number: z.string().nullable(),
   text: z.string(),
+  /** Only to who handles it: it may be somebody's home. */
   point: z.object({ lat: z.number(), long: z.number() }).nullable(),
   attributes: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   about: z.array(unitName),
@@ -183,6 +205,7 @@ export const appealWhole = appealInList.extend({
       note: z.string().nullable(),
     }),
   ),
+  cooperations: z.array(cooperation),
   publication: z
     .object({
       state: publicationState,

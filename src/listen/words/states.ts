@@ -89,6 +89,10 @@ export const appealActs = [
   "publish",
   "hold-back",
   "pass-up",
+  "involve",
+  "contribute",
+  "decline",
+  "release",
 ] as const;
 export const appealAct = z.enum(appealActs);
 export type AppealAct = z.output<typeof appealAct>;
@@ -96,6 +100,7 @@ export type AppealAct = z.output<typeof appealAct>;
 /**
  * What somebody is to an appeal; one may be several things at once. `desk`: the listening desk. `unit`: whoever sits
  * in the unit that has it. `head`: that unit's head. `above`: a head over that unit. `decider`: has its matter.
+ * `cooperating`: sits in a unit that the leading one asks to work along.
  */
 export const appealParts = [
   "appellant",
@@ -106,6 +111,7 @@ export const appealParts = [
   "decider",
   "clock",
   "reader",
+  "cooperating",
 ] as const;
 export type AppealPart = (typeof appealParts)[number];
 

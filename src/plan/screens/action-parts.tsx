@@ -6,9 +6,9 @@ import { Empty } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { day, figure, withUnit } from "../../ground/look/format.ts";
 import { Barred, Post } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { deadlineSaid } from "../words/deadline.ts";
-import { inLang, titled } from "../words/naming.ts";
+import { inLang } from "../words/naming.ts";
 import type { CarriedAction } from "../words/carried.ts";
 import type { ActionWhole } from "../words.ts";
 

@@ -57,7 +57,8 @@ export const publishNotice = command(
     const list = (await shortlistOf(tx, countyId, programmeId)).map(listedAs);
     const { untilOn, provisional } = noticePeriod(await calendarOf(tx, countyId), fromOn, days);
     const named = { countyId, id: newId(now), programmeId, publishedAt: now, publishedByPostId: postId };
-    const row: NoticeRow = { ...named, fromOn, days, untilOn, provisional, list };
+    const open = { takenBackOn: null, takenBackFor: null };
+    const row: NoticeRow = { ...named, fromOn, days, untilOn, provisional, list, ...open };
     await insertNotice(tx, row);
     const after = { nameZh: moved.after.nameZh, fromOn, untilOn, days, names: list.length };
     return { value: row, entry: { kind: "notice", id: row.id, after } };

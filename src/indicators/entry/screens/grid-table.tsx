@@ -1,216 +1,136 @@
-import { Input } from "antd";
-import type { ClipboardEvent, KeyboardEvent } from "react";
-import { Icon } from "../../../ground/look/marks.tsx";
-import type { EntryColumn, EntryFinding, EntryRow, ReleaseBody, ReleaseShown } from "../words.ts";
-import {
-  foundAt,
-  isFigure,
-  moveTo,
-  type Place,
-  withCell,
-  withoutRow,
-  withPasted,
-  withReason,
-} from "./grid.ts";
-import { usePeriodSaid } from "./period-said.ts";
-import { useSay } from "./say.ts";
+import { useLayoutEffect, useMemo } from "react";
+import type { EntryColumn, EntryFinding, ReleaseBody, ReleaseShown } from "../words.ts";
+import { isFigure, widthOf } from "./columns.ts";
+import { cellId, Row, WritingContext } from "./grid-row.tsx";
+import type { InView } from "./in-view.ts";
+import { useSay } from "../../../desk/say.ts";
+import type { Place } from "./selection.ts";
+import type { Grid } from "./use-grid.ts";
+import type { Sheet } from "./use-sheet.ts";
 
 interface GridProps {
   readonly body: ReleaseBody;
   readonly columns: readonly EntryColumn[];
   readonly findings: readonly EntryFinding[];
   readonly last: ReleaseShown["last"];
-  /** Null where the release is only read. */
-  readonly onChange: ((body: ReleaseBody) => void) | null;
+  readonly told: ReleaseShown["told"];
+  readonly sheet: Sheet;
 }
 
-const idOf = ({ row, column }: Place): string => `cell-${row}-${column}`;
-const foundId = ({ row, column }: Place): string => `found-${row}-${column}`;
+const noneFound: readonly EntryFinding[] = [];
 
-const severityOf = (found: readonly EntryFinding[]): string | undefined => {
-  if (found.some(({ severity }) => severity === "error")) return "error";
-  return found.some(({ answered }) => !answered) ? "question" : found.length > 0 ? "answered" : undefined;
+/** What was found, by row; the same list for a row while its findings are the same, so that it is not drawn anew. */
+const useFoundByRow = (findings: readonly EntryFinding[]) => {
+  const byRow = useMemo(() => Map.groupBy(findings, ({ row }) => row), [findings]);
+  return (row: number): readonly EntryFinding[] => byRow.get(row) ?? noneFound;
 };
 
-const edgeOf = ({ selectionStart, selectionEnd, value }: HTMLInputElement) => ({
-  atStart: selectionStart === 0 && selectionEnd === 0,
-  atEnd: selectionStart === value.length,
-});
-
-interface CellProps extends GridProps {
-  readonly place: Place;
-  readonly text: string;
-  readonly name: string;
-}
-
-const Cell = ({ place, text, name, body, columns, findings, onChange }: CellProps) => {
+const Heads = ({ columns }: Pick<GridProps, "columns">) => {
   const say = useSay();
-  const found = foundAt(findings, place);
-  const severity = severityOf(found);
-  const marks = `${isFigure(place.column) ? "num " : ""}${severity ?? ""}`;
-  if (!onChange) return <td className={marks}>{text}</td>;
-  const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const to = moveTo(event.key, place, body.rows.length, columns, edgeOf(event.currentTarget));
-    if (!to || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    document.querySelector<HTMLInputElement>(`#${idOf(to)}`)?.select();
-  };
-  const paste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData("text/plain");
-    if (!/[\t\n]/.test(pasted.trimEnd())) return;
-    event.preventDefault();
-    onChange(withPasted(body, columns, place, pasted));
-  };
   return (
-    <td className={marks}>
-      <input
-        id={idOf(place)}
-        className="cell"
-        autoComplete="off"
-        value={text}
-        maxLength={500}
-        aria-label={`${name} ${say(`release.column.${place.column}`)}`}
-        aria-invalid={severity === "error"}
-        aria-describedby={severity ? foundId(place) : undefined}
-        onChange={({ target }) => onChange(withCell(body, place, target.value))}
-        onKeyDown={keyDown}
-        onPaste={paste}
-      />
-    </td>
-  );
-};
-
-/** A finding under its row, with the field for the reason where one is asked. */
-const Found = ({ one, body, onChange }: { one: EntryFinding } & Pick<GridProps, "body" | "onChange">) => {
-  const say = useSay();
-  const place = { row: one.row, column: one.column };
-  const reason = body.rows[one.row]?.reasons[one.column] ?? "";
-  const label = say("release.reason-of", { column: say(`release.column.${one.column}`) });
-  return (
-    <div className={`found ${one.severity}`} id={foundId(place)}>
-      <p>
-        <Icon name="alert" /> <b>{say(`release.column.${one.column}`)}</b> {one.sentence}
-      </p>
-      {one.severity === "question" && onChange ? (
-        <Input
-          value={reason}
-          maxLength={500}
-          aria-label={label}
-          placeholder={say("release.reason-hint")}
-          onChange={({ target }) => onChange(withReason(body, place, target.value))}
-        />
-      ) : null}
-      {one.severity === "question" && !onChange ? (
-        <p className="mid">{say("release.reason-is", { reason })}</p>
-      ) : null}
-    </div>
-  );
-};
-
-const Last = ({ last }: { last: ReleaseShown["last"][number] }) => {
-  const periodSaid = usePeriodSaid();
-  return (
-    <td className="last">
-      {last ? (
-        <>
-          <span>
-            {last.value}
-            {"\u00a0"}
-            {last.unit}
-          </span>
-          <span className="mid">{periodSaid(last.period)}</span>
-        </>
-      ) : null}
-    </td>
-  );
-};
-
-interface RowProps extends GridProps {
-  readonly at: number;
-  readonly row: EntryRow;
-}
-
-const Row = (props: RowProps) => {
-  const { at, row, columns, findings, last, body, onChange } = props;
-  const say = useSay();
-  const name =
-    [row.cells.area, row.cells.nameZh].filter(Boolean).join(" ") || say("release.row", { row: at + 1 });
-  const own = findings.filter((one) => one.row === at);
-  return (
-    <>
-      <tr>
-        <th scope="row">{at + 1}</th>
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col">
+          <span className="sr">{say("release.row-number")}</span>
+        </th>
         {columns.map((column) => (
-          <Cell
-            {...props}
-            key={column}
-            place={{ row: at, column }}
-            text={row.cells[column] ?? ""}
-            name={name}
-          />
+          <th key={column} scope="col" className={isFigure(column) ? "num" : undefined}>
+            {say(`release.column.${column}`)}
+          </th>
         ))}
-        <Last last={last[at] ?? null} />
-        {onChange ? (
-          <td>
-            <button
-              type="button"
-              className="drop"
-              aria-label={say("release.drop-row", { row: at + 1 })}
-              onClick={() => onChange(withoutRow(body, at))}
-            >
-              <Icon name="x" />
-            </button>
-          </td>
-        ) : null}
+        <th scope="col" className="num">
+          {say("release.last-known")}
+        </th>
       </tr>
-      {own.length > 0 ? (
-        <tr className="found-row">
-          <td />
-          <td colSpan={columns.length + 2}>
-            {own.map((one) => (
-              <Found key={`${one.column} ${one.check}`} one={one} body={body} onChange={onChange} />
-            ))}
-          </td>
-        </tr>
-      ) : null}
-    </>
+    </thead>
   );
 };
 
-/** A grid like a spreadsheet: arrows and Enter move, a block from a spreadsheet may be pasted at any cell. */
-export const GridTable = (props: GridProps) => {
-  const { body, columns, onChange } = props;
-  const say = useSay();
+const Widths = ({ columns }: Pick<GridProps, "columns">) => (
+  <colgroup>
+    {(["row", ...columns, "last"] as const).map((column) => (
+      <col key={column} style={{ width: widthOf(column) }} />
+    ))}
+  </colgroup>
+);
+
+interface RowsProps extends Omit<GridProps, "sheet"> {
+  readonly view: InView;
+  readonly grid: Grid;
+}
+
+/** The rows in view, and no others. */
+const Rows = ({ body, columns, findings, last, told, view, grid: { at, range } }: RowsProps) => {
+  const foundIn = useFoundByRow(findings);
+  const chosen = (row: number) => row >= range.top && row <= range.bottom;
   return (
-    <div className="release-scroll">
-      <table className="release-grid">
-        <caption className="sr">{say("release.grid")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr">{say("release.row-number")}</span>
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={`${isFigure(column) ? "num " : ""}is-${column}`}>
-                {say(`release.column.${column}`)}
-              </th>
-            ))}
-            <th scope="col" className="num">
-              {say("release.last-known")}
-            </th>
-            {onChange ? (
-              <th scope="col">
-                <span className="sr">{say("release.drop")}</span>
-              </th>
-            ) : null}
-          </tr>
-        </thead>
-        <tbody>
-          {body.rows.map((row, at) => (
-            <Row key={at} {...props} at={at} row={row} />
-          ))}
-        </tbody>
-      </table>
+    <tbody>
+      {body.rows.slice(view.first, view.last).map((row, nth) => {
+        const here = view.first + nth;
+        return (
+          <Row
+            key={here}
+            at={here}
+            row={row}
+            columns={columns}
+            found={foundIn(here)}
+            last={last[here] ?? null}
+            told={told[here]}
+            active={here === at.row ? at.column : null}
+            left={chosen(here) ? range.left : -1}
+            right={chosen(here) ? range.right : -1}
+          />
+        );
+      })}
+    </tbody>
+  );
+};
+
+/** Brings the far corner of the selection into view, sideways too. */
+const useCornerInView = ({ row, column }: Place) => {
+  useLayoutEffect(() => {
+    const corner = document.querySelector(`#${cellId({ row, column })}`);
+    corner?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [row, column]);
+};
+
+/**
+ * A grid like a spreadsheet. Of many rows only those in view stand in the page; it says how many there are, and which.
+ */
+export const GridTable = ({ sheet, ...given }: GridProps) => {
+  const say = useSay();
+  const { box, grid, focus, high, seen, view, editable, follow } = sheet;
+  const rows = given.body.rows.length;
+  useCornerInView(grid.to);
+  const writing = { editable, mode: grid.mode, type: grid.type, takesFocus: focus.takes };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it has the keys while the cell is out of view
+    <div
+      ref={box}
+      className="release-scroll"
+      role="group"
+      tabIndex={seen ? -1 : 0}
+      aria-label={say("release.grid")}
+      onScroll={follow}
+      {...grid.handlers}
+      {...focus.handlers}
+    >
+      <div style={{ paddingTop: view.first * high, paddingBottom: (rows - view.last) * high }}>
+        <WritingContext value={writing}>
+          <table
+            role="grid"
+            className="release-grid"
+            aria-label={say("release.grid")}
+            aria-rowcount={rows + 1}
+            aria-multiselectable="true"
+            aria-readonly={!editable}
+          >
+            <Widths columns={given.columns} />
+            <Heads columns={given.columns} />
+            <Rows {...given} view={view} grid={grid} />
+          </table>
+        </WritingContext>
+      </div>
     </div>
   );
 };

@@ -1,65 +1,6 @@
 import { columnOfHeading } from "../../words/columns.ts";
-import type { EntryColumn, EntryFinding, EntryRow, ReleaseBody } from "../words.ts";
-
-/** Where the reader is in the grid. */
-export interface Place {
-  readonly row: number;
-  readonly column: EntryColumn;
-}
-
-/** The columns in their order; `usual` ones are always shown, `further` ones where something stands or all are asked for. */
-const columns: readonly (readonly [EntryColumn, "usual" | "further" | "filled"])[] = [
-  ["nameZh", "usual"],
-  ["area", "filled"],
-  ["period", "filled"],
-  ["unit", "usual"],
-  ["level", "usual"],
-  ["increment", "further"],
-  ["share", "further"],
-  ["growth", "usual"],
-  ["growthBasis", "usual"],
-  ["levelRank", "further"],
-  ["incrementRank", "further"],
-  ["growthRank", "further"],
-  ["rank", "usual"],
-  ["status", "further"],
-  ["source", "further"],
-  ["publishedOn", "further"],
-  ["direction", "further"],
-  ["additive", "further"],
-  ["additiveInTime", "further"],
-  ["prices", "further"],
-  ["partOf", "further"],
-  ["note", "further"],
-];
-
-/** The columns shown: the usual ones, those in which something stands, and all of them where that is asked. */
-export const columnsShown = ({ rows }: ReleaseBody, all: boolean): EntryColumn[] => {
-  const isFilled = (column: EntryColumn) => rows.some(({ cells }) => (cells[column] ?? "") !== "");
-  return columns.flatMap(([column, when]) =>
-    when === "usual" || (all && when === "further") || isFilled(column) ? [column] : [],
-  );
-};
-
-/** The columns in which something stands, for who only reads. */
-export const columnsFilled = ({ rows }: ReleaseBody): EntryColumn[] =>
-  columns.flatMap(([column]) =>
-    column === "nameZh" || rows.some(({ cells }) => (cells[column] ?? "") !== "") ? [column] : [],
-  );
-
-const figures: ReadonlySet<EntryColumn> = new Set([
-  "level",
-  "increment",
-  "share",
-  "growth",
-  "levelRank",
-  "incrementRank",
-  "growthRank",
-  "rank",
-]);
-
-/** Whether figures stand in a column: they are aligned right. */
-export const isFigure = (column: EntryColumn): boolean => figures.has(column);
+import type { EntryColumn, EntryRow, ReleaseBody } from "../words.ts";
+import type { Place, Range } from "./selection.ts";
 
 const emptyRow: EntryRow = { cells: {}, reasons: {} };
 
@@ -78,10 +19,51 @@ export const withReason = (body: ReleaseBody, { row, column }: Place, text: stri
 
 export const withRow = (body: ReleaseBody): ReleaseBody => ({ ...body, rows: [...body.rows, emptyRow] });
 
-export const withoutRow = (body: ReleaseBody, row: number): ReleaseBody => ({
+/** The body without the rows of a range. */
+export const withoutRows = (body: ReleaseBody, { top, bottom }: Range): ReleaseBody => ({
   ...body,
-  rows: body.rows.filter((_, at) => at !== row),
+  rows: body.rows.filter((_, at) => at < top || at > bottom),
 });
+
+const textAt = ({ rows }: ReleaseBody, row: number, column: EntryColumn): string =>
+  rows[row]?.cells[column] ?? "";
+
+/** The body with every cell of a range written anew. */
+const withRange = (
+  body: ReleaseBody,
+  shown: readonly EntryColumn[],
+  { top, bottom, left, right }: Range,
+  text: (column: EntryColumn) => string,
+): ReleaseBody => {
+  const written = Object.fromEntries(shown.slice(left, right + 1).map((column) => [column, text(column)]));
+  const rows = body.rows.map((own, at) =>
+    at < top || at > bottom ? own : { ...own, cells: { ...own.cells, ...written } },
+  );
+  return { ...body, rows };
+};
+
+/** The body with the cells of a range emptied. */
+export const cleared = (body: ReleaseBody, shown: readonly EntryColumn[], range: Range): ReleaseBody =>
+  withRange(body, shown, range, () => "");
+
+/** The body with the first row of a range in all its rows; a single row takes what stands above it. */
+export const filledDown = (body: ReleaseBody, shown: readonly EntryColumn[], range: Range): ReleaseBody => {
+  const from = range.top === range.bottom ? range.top - 1 : range.top;
+  return from < 0 ? body : withRange(body, shown, range, (column) => textAt(body, from, column));
+};
+
+/** A range as a spreadsheet takes it: a line a row, cells parted by tabs. */
+export const copied = (
+  body: ReleaseBody,
+  shown: readonly EntryColumn[],
+  { top, bottom, left, right }: Range,
+): string =>
+  Array.from({ length: bottom - top + 1 }, (_, at) =>
+    shown
+      .slice(left, right + 1)
+      .map((column) => textAt(body, top + at, column).replace(/[\t\n]/g, " "))
+      .join("\t"),
+  ).join("\n");
 
 /** What was copied from a spreadsheet, as rows of cells; the empty line at its end is none. */
 export const pastedRows = (text: string): string[][] =>
@@ -147,46 +129,41 @@ const withBlock = (
   return { ...body, rows };
 };
 
-/** The body with what was pasted at a cell: a table by its headings, anything else from the cell on. */
+/** What pasting did: the body, and the cells that were written, where they lie together. */
+export interface Pasted {
+  readonly body: ReleaseBody;
+  readonly written: Range | null;
+}
+
+/** How far a block reaches from a cell: not beyond the last column. */
+const reachOf = (
+  block: readonly (readonly string[])[],
+  top: number,
+  left: number,
+  columns: number,
+): Range => ({
+  top,
+  left,
+  bottom: top + block.length - 1,
+  right: Math.min(columns, left + Math.max(...block.map((line) => line.length))) - 1,
+});
+
+/**
+ * The body with what was pasted at a range: a table by its headings, one cell into all that are chosen, anything else
+ * from the first cell on.
+ */
 export const withPasted = (
   body: ReleaseBody,
   shown: readonly EntryColumn[],
-  at: Place,
+  range: Range,
   text: string,
-): ReleaseBody => {
+): Pasted => {
   const [first = [], ...rest] = pastedRows(text);
   const under = headed(first);
-  return under ? withTable(body, under, rest) : withBlock(body, shown, at, [first, ...rest]);
+  if (under) return { body: withTable(body, under, rest), written: null };
+  const block = [first, ...rest];
+  const [{ top: row, left }, single] = [range, rest.length === 0 && first.length === 1];
+  if (single) return { body: withRange(body, shown, range, () => first[0]!), written: range };
+  const written = reachOf(block, row, left, shown.length);
+  return { body: withBlock(body, shown, { row, column: shown[left]! }, block), written };
 };
-
-/** Whether the caret stands at an edge of its cell. */
-export interface Edge {
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-}
-
-const stepOf = (key: string, { atStart, atEnd }: Edge): readonly [down: number, right: number] => {
-  if (key === "ArrowDown" || key === "Enter") return [1, 0];
-  if (key === "ArrowUp") return [-1, 0];
-  if (key === "ArrowRight" && atEnd) return [0, 1];
-  return key === "ArrowLeft" && atStart ? [0, -1] : [0, 0];
-};
-
-/** Where a key leads within the grid; undefined where it stays a key of the field. */
-export const moveTo = (
-  key: string,
-  { row, column }: Place,
-  rows: number,
-  shown: readonly EntryColumn[],
-  edge: Edge,
-): Place | undefined => {
-  const [down, right] = stepOf(key, edge);
-  const next = shown[shown.indexOf(column) + right];
-  const to = row + down;
-  const stays = down === 0 && right === 0;
-  return !stays && next && to >= 0 && to < rows ? { row: to, column: next } : undefined;
-};
-
-/** What was found at a cell. */
-export const foundAt = (findings: readonly EntryFinding[], { row, column }: Place): EntryFinding[] =>
-  findings.filter((one) => one.row === row && one.column === column);

@@ -9,9 +9,9 @@ import { parsePeriod } from "../../words/period.ts";
 import { openReleaseRoute } from "../api.ts";
 import type { Opening } from "../words.ts";
 import { kinds, useIndicators } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
-const ways = ["indicators", "townships", "none"] as const satisfies readonly Opening["rows"][];
+const ways = ["indicators", "townships", "villages", "none"] as const satisfies readonly Opening["rows"][];
 
 const IndicatorSelect = ({ value, onChange }: { value: string | null; onChange: (code: string) => void }) => {
   const [say, lang, { data }] = [useSay(), useLang(), useIndicators()];
@@ -38,7 +38,8 @@ export const OpenRelease = ({ onClose }: { onClose: () => void }) => {
   const read = parsePeriod(typed);
   const period = typeof read === "string" ? read : null;
   const wrong = typed.trim() !== "" && period === null;
-  const missing = period === null || (rows === "townships" && !code);
+  const ofUnits = rows === "townships" || rows === "villages";
+  const missing = period === null || (ofUnits && !code);
   const send = () =>
     open.mutate(
       { body: { period, rows, code } },
@@ -75,7 +76,7 @@ export const OpenRelease = ({ onClose }: { onClose: () => void }) => {
           options={ways.map((value) => ({ value, label: say(`release.rows.${value}`) }))}
           onChange={({ target }) => setRows(target.value as Opening["rows"])}
         />
-        {rows === "townships" ? <IndicatorSelect value={code} onChange={setCode} /> : null}
+        {ofUnits ? <IndicatorSelect value={code} onChange={setCode} /> : null}
         {open.error ? <Failed error={open.error} /> : null}
       </div>
     </Modal>

@@ -1,22 +1,24 @@
 import { useParams } from "@tanstack/react-router";
-import { Button, Switch } from "antd";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useMemo, useState } from "react";
 import { DeskLink } from "../../../desk/link.tsx";
 import { useDraft } from "../../../desk/outbox/drafts.ts";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../../desk/parts/states.tsx";
 import { useMe } from "../../../desk/session.ts";
 import type { EntryFinding, ReleaseBody, ReleaseShown } from "../words.ts";
-import { columnsFilled, columnsShown, withRow } from "./grid.ts";
+import { columnsFilled, columnsShown } from "./columns.ts";
+import { Findings } from "./findings.tsx";
 import { GridTable } from "./grid-table.tsx";
 import { HeadFields } from "./head-fields.tsx";
 import { HeadRead } from "./head-read.tsx";
 import { usePeriodSaid } from "./period-said.ts";
 import { useRelease } from "./queries.ts";
 import { ReleaseActs } from "./release-acts.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { useReleaseSearch } from "./search.ts";
 import { Steps } from "./steps.tsx";
+import { Tools } from "./tools.tsx";
+import { useSheet } from "./use-sheet.ts";
 import { type Entry, type Kept, subjectOf, useEntry } from "./use-entry.ts";
 import "./entry.css";
 
@@ -45,21 +47,6 @@ const Head = ({ shown, body }: { shown: ReleaseShown; body: ReleaseBody }) => {
   );
 };
 
-const AllColumns = () => {
-  const say = useSay();
-  const [search, change] = useReleaseSearch();
-  return (
-    <label className="all-columns">
-      <Switch
-        size="small"
-        checked={search.columns === "all"}
-        onChange={(on) => change({ columns: on ? "all" : undefined })}
-      />{" "}
-      {say("release.all-columns")}
-    </label>
-  );
-};
-
 /** What is still to do before a draft can be handed on; null where nothing is. */
 const hindranceOf = (
   say: ReturnType<typeof useSay>,
@@ -70,25 +57,6 @@ const hindranceOf = (
   const open = findings.filter(({ severity, answered }) => severity === "question" && !answered).length;
   if (errors > 0 || open > 0) return say("release.hindered", { errors, open });
   return dirty || saving || error ? say("release.saving") : null;
-};
-
-/** What stands about the draft: where it is kept, and whose it is where two changed it. */
-const Saved = ({ entry, onTheirs }: { entry: Entry; onTheirs: () => void }) => {
-  const say = useSay();
-  const { dirty, saving, error, conflict } = entry;
-  if (conflict)
-    return (
-      <div role="alert" className="failed">
-        <p>{say("release.conflict")}</p>
-        <Button onClick={onTheirs}>{say("release.conflict.theirs")}</Button>
-      </div>
-    );
-  if (error) return <Failed error={error} retry={entry.again} />;
-  return (
-    <p className="mid saved" role="status">
-      {dirty || saving ? say("release.saving") : say("release.saved")}
-    </p>
-  );
 };
 
 const useKeys =
@@ -113,34 +81,21 @@ const Draft = ({ shown, personId, kept, onTheirs }: DraftProps) => {
   const say = useSay();
   const entry = useEntry(shown, personId, kept);
   const [{ columns }] = useReleaseSearch();
-  const { body, findings, last, change } = entry;
+  const { body, findings, last, told, change } = entry;
+  const shownColumns = useMemo(() => columnsShown(body, columns === "all"), [body, columns]);
+  const sheet = useSheet({ body, columns: shownColumns, onChange: change });
   return (
     <>
       <Head shown={shown} body={body} />
       {kept ? <p className="mid">{say("release.from-device")}</p> : null}
-      <HeadFields head={body.head} onChange={(head) => change({ ...body, head })} />
-      <div className="release-tools">
-        <Button disabled={!entry.canUndo} onClick={entry.undo}>
-          {say("release.undo")}
-        </Button>
-        <Button disabled={!entry.canRedo} onClick={entry.redo}>
-          {say("release.redo")}
-        </Button>
-        <Button onClick={() => change(withRow(body))}>{say("release.add-row")}</Button>
-        <AllColumns />
-        <Saved entry={entry} onTheirs={onTheirs} />
-      </div>
+      <HeadFields head={body.head} onChange={(head) => change({ ...body, head }, "head")} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- undo is a key of the whole grid */}
       <div onKeyDown={useKeys(entry)}>
-        <GridTable
-          body={body}
-          columns={columnsShown(body, columns === "all")}
-          findings={findings}
-          last={last}
-          onChange={change}
-        />
+        <Tools entry={entry} grid={sheet.grid} onTheirs={onTheirs} />
+        <GridTable {...{ body, columns: shownColumns, findings, last, told, sheet }} />
+        <p className="mid">{say("release.grid-hint")}</p>
+        <Findings {...{ body, findings, told, grid: sheet.grid, onChange: change }} />
       </div>
-      <p className="mid">{say("release.grid-hint")}</p>
       <ReleaseActs shown={shown} hindrance={hindranceOf(say, findings, entry)} />
       <Steps steps={shown.steps} />
     </>
@@ -149,12 +104,15 @@ const Draft = ({ shown, personId, kept, onTheirs }: DraftProps) => {
 
 /** A release that is not under anybody's hands: to be compared with its document, published, or looked up. */
 const Read = ({ shown }: { shown: ReleaseShown }) => {
-  const { body, findings, last, steps } = shown;
+  const { body, findings, last, told, steps } = shown;
+  const columns = useMemo(() => columnsFilled(body), [body]);
+  const sheet = useSheet({ body, columns, onChange: null });
   return (
     <>
       <Head shown={shown} body={body} />
       <HeadRead head={body.head} />
-      <GridTable body={body} columns={columnsFilled(body)} findings={findings} last={last} onChange={null} />
+      <GridTable {...{ body, columns, findings, last, told, sheet }} />
+      <Findings {...{ body, findings, told, grid: sheet.grid, onChange: null }} />
       <ReleaseActs shown={shown} hindrance={null} />
       <Steps steps={steps} />
     </>

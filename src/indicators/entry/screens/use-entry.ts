@@ -17,7 +17,7 @@ export interface Kept {
   readonly body: ReleaseBody;
 }
 
-type Checked = Pick<ReleaseShown, "findings" | "last">;
+type Checked = Pick<ReleaseShown, "findings" | "last" | "told">;
 
 /**
  * A draft under somebody's hands: every change can be undone, is kept on the device at once, and saved and checked a
@@ -26,7 +26,7 @@ type Checked = Pick<ReleaseShown, "findings" | "last">;
 export const useEntry = (shown: ReleaseShown, personId: string, kept: Kept | null) => {
   const [history, setHistory] = useState<History<ReleaseBody>>(() => begin(kept?.body ?? shown.body));
   const [saved, setSaved] = useState({ edition: shown.edition, body: shown.body });
-  const [checked, setChecked] = useState<Checked>({ findings: shown.findings, last: shown.last });
+  const [checked, setChecked] = useState<Checked>(shown);
   const device = useKeepDraft(personId, subjectOf(shown.id));
   const save = useActOn(saveReleaseRoute, []);
   const body = history.now;
@@ -37,9 +37,9 @@ export const useEntry = (shown: ReleaseShown, personId: string, kept: Kept | nul
     save.mutate(
       { params: { id: shown.id }, body: { ...body, edition: saved.edition } },
       {
-        onSuccess: ({ edition, findings, last }) => {
+        onSuccess: ({ edition, ...found }) => {
           setSaved({ edition, body });
-          setChecked({ findings, last });
+          setChecked(found);
           device.stop();
           void dropDraft(personId, subjectOf(shown.id));
         },
@@ -57,8 +57,11 @@ export const useEntry = (shown: ReleaseShown, personId: string, kept: Kept | nul
     device.keep({ edition: saved.edition, body: next.now } satisfies Kept);
     setHistory(next);
   };
+  const { findings, last, told } = checked;
   return {
-    ...checked,
+    findings,
+    last,
+    told,
     body,
     dirty,
     conflict,
@@ -66,7 +69,7 @@ export const useEntry = (shown: ReleaseShown, personId: string, kept: Kept | nul
     error: save.error,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    change: (next: ReleaseBody) => put(changed(history, next)),
+    change: (next: ReleaseBody, of?: string) => put(changed(history, next, of)),
     undo: () => put(undone(history)),
     redo: () => put(redone(history)),
     again: () => save.reset(),

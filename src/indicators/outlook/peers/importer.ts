@@ -21,9 +21,11 @@ import {
   readWorkbook,
   type TableRecord,
 } from "../../../ground/sheets/index.ts";
+import type { Lang } from "../../../ground/texts.ts";
 import { asBasis, asFigure, asPeriod, asStatus, need, take } from "../../import/values.ts";
 import type { IndicatorRow } from "../../store.ts";
 import { todayOf } from "../../today.ts";
+import { periodName } from "../../words/period.ts";
 import { parseUnitWord } from "../../words/unit-word.ts";
 import { figureColumns } from "../../words/columns.ts";
 import { mayOutlook } from "../may.ts";
@@ -143,21 +145,23 @@ const reading = async (
 
 const shown = ["peer", "indicator", "period", "measure", "value", "source"] as const;
 
-const rowOf = ({ peer, code: of, period: when, measure, value, source: from }: PeerDraft): string[] => [
-  peer,
-  of,
-  when,
-  measure,
-  value,
-  from,
-];
+const rowOf =
+  (lang: Lang) =>
+  ({ peer, code: of, period: when, measure, value, source: from }: PeerDraft): string[] => [
+    peer,
+    of,
+    periodName(when, lang),
+    measure,
+    value,
+    from,
+  ];
 
 /** The importer of other counties' figures: a line a county, indicator and period; empty cells not published. */
 export const peerImporter: Importer = {
   kind: "peers",
   seenAt: "/desk/indicators",
   may: (actor) => mayOutlook(actor, "enter-peers"),
-  look: async (db, countyId, file, today) => {
+  look: async (db, countyId, file, today, lang) => {
     const read = await reading(db, countyId, file, today);
     if (isRefusal(read)) return read;
     const { drafts, problems, known } = read;
@@ -166,7 +170,7 @@ export const peerImporter: Importer = {
       counts,
       problems,
       columns: shown.map((each) => `outlook.peers.import.${each}`),
-      rows: drafts.map(rowOf),
+      rows: drafts.map(rowOf(lang)),
     };
   },
   command: command("indicators.import-peers", async (tx, actor, file, now) => {

@@ -3,8 +3,10 @@ import type { Outcome } from "../../../ground/command.ts";
 import type { Db } from "../../../ground/db/index.ts";
 import { newId } from "../../../ground/id.ts";
 import type { ImportCounts } from "../../../ground/imports/words.ts";
+import { daySaid } from "../../../ground/look/format.ts";
 import { type Refusal, refuse } from "../../../ground/refusal.ts";
-import { lastDayOf } from "../../words/period.ts";
+import type { TextParams } from "../../../ground/texts.ts";
+import { lastDayOf, periodSaid } from "../../words/period.ts";
 import { basesOf, type Indicator } from "../../words.ts";
 import { type IndicatorRow, indicatorsOf } from "../../store.ts";
 import { stepOf } from "../../rules.ts";
@@ -23,7 +25,7 @@ export const faultOf = (
   { measure, basis, publishedOn, period, multiplier, value }: PeerDraft,
   indicator: Pick<Indicator, "unit"> | undefined,
   today: string,
-): { id: string; params: Record<string, string | number> } | null => {
+): { id: string; params: TextParams } | null => {
   if (!indicator) return { id: "indicator.unknown", params: {} };
   if (!(basesOf[measure] as readonly string[]).includes(basis))
     return { id: "figure.basis-unfit", params: { basis } };
@@ -31,9 +33,10 @@ export const faultOf = (
     return { id: "figure.growth-is-level", params: { value } };
   if (measure !== "growth" && indicator.unit === null && multiplier === 0)
     return { id: "figure.level-without-unit", params: {} };
-  if (publishedOn > today) return { id: "figure.not-yet-published", params: { date: publishedOn } };
+  const date = daySaid(publishedOn);
+  if (publishedOn > today) return { id: "figure.not-yet-published", params: { date } };
   return publishedOn <= lastDayOf(period)
-    ? { id: "figure.period-not-over", params: { period, date: publishedOn } }
+    ? { id: "figure.period-not-over", params: { period: periodSaid(period), date } }
     : null;
 };
 

@@ -1,14 +1,8 @@
-import { useIntl } from "react-intl";
 import { useLang } from "../../../desk/theme.tsx";
 import { month } from "../../../ground/look/format.ts";
-import { named, type Params, type Say } from "../../../ground/texts.ts";
+import { named, type Say } from "../../../ground/texts.ts";
+import { useSay } from "../../../desk/say.ts";
 import type { Rate, RateGroup, RateGrouping } from "../words.ts";
-
-/** Says a text of the desk by its key. */
-export const useSay = (): Say => {
-  const intl = useIntl();
-  return (id: string, params?: Params) => intl.formatMessage({ id }, params);
-};
 
 /** A share as it is read: 87.5%. */
 export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

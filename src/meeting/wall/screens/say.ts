@@ -1,11 +1,11 @@
-import { useIntl } from "react-intl";
+import { useSay as useDeskSay } from "../../../desk/say.ts";
 import { useLang } from "../../../desk/theme.tsx";
 import type { Lang, Say } from "../../../ground/texts.ts";
 
 /** How the wall speaks: the reader's language, and a text by its key. */
 export const useSay = (): { readonly lang: Lang; readonly say: Say } => {
-  const [intl, lang] = [useIntl(), useLang()];
-  return { lang, say: (id, params) => intl.formatMessage({ id }, params) };
+  const [say, lang] = [useDeskSay(), useLang()];
+  return { lang, say };
 };
 
 const minute = 60_000;

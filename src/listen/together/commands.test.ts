@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { testHouse } from "../../../test/support/house.ts";
+import type { Actor } from "../../ground/actor.ts";
+import { execute } from "../../ground/command.ts";
+import { isRefusal } from "../../ground/refusal.ts";
+import type { OpenHouse } from "../../house.ts";
+import { appealByNumber } from "../appellant.ts";
+import { answerAppeal } from "../commands/answer.ts";
+import { lookAt } from "../identity.ts";
+import {
+  answerOf,
+  at,
+  done,
+  entriesOf,
+  inHand,
+  type Listening,
+  listeningCounty,
+  must,
+} from "../listen.test-support.ts";
+import { appealDebts, appealDueItems } from "../owed.ts";
+import { readCounts, readQueue } from "../read-queue.ts";
+import { wholeAppeal } from "../read.ts";
+import type { AppealDraft } from "../words.ts";
+import { appealFilter } from "../words.ts";
+import { contributeToAppeal, declineToCooperate, involveUnit, releaseUnit } from "./commands.ts";
+
+let house: OpenHouse;
+let listening: Listening;
+let lead: Actor;
+let water: Actor;
+beforeAll(async () => {
+  house = await testHouse("2022-06-15T09:00:00+08:00");
+  listening = await listeningCounty(house, "419400");
+  lead = listening.who("县住建局干事");
+  water = listening.who("县水利局局长");
+});
+afterAll(() => house.close());
+
+const identity = { name: "王秀英", phone: "13800001234", email: null, address: null };
+const asking = { what: "查清 3 号泵站为什么停", dueOn: "2022-06-17" };
+const askedOf = async (unit = "县水利局", more: Partial<AppealDraft> = {}) => {
+  const kept = await inHand(house, listening, { identity, point: { lat: 34.1, long: 115.3 }, ...more });
+  const asked = await execute(house, involveUnit, lead, {
+    id: kept.id,
+    unitId: listening.county.unit[unit]!,
+    ...asking,
+  });
+  return { ...kept, asked };
+};
+const seen = async (who: Actor, id: string) => {
+  const whole = await wholeAppeal(house.db, who, id, house.clock.now());
+  return isRefusal(whole) ? null : whole;
+};
+const mine = async (who: Actor) =>
+  (await readQueue(house.db, who, appealFilter.parse({ list: "mine" }), house.clock.now())).appeals;
+
+describe("a unit that is asked to work along", () => {
+  test("finds the appeal in its queue, by when it is asked, and on the page what is asked", async () => {
+    const before = await readCounts(house.db, water, house.clock.now());
+    const { id } = await askedOf();
+    const listed = (await mine(water)).find((one) => one.id === id);
+    const after = await readCounts(house.db, water, house.clock.now());
+    expect([listed?.askedBy, listed?.unit?.nameZh]).toEqual(["2022-06-17", "县住建局"]);
+    expect(after.mine).toBe(before.mine + 1);
+    const [asked] = (await seen(water, id))?.cooperations ?? [];
+    expect(asked).toMatchObject({ ...asking, state: "asked", ours: true, late: false });
+    expect((await mine(lead)).find((one) => one.id === id)?.askedBy).toBeNull();
+  });
+
+  test("sees where, to find the place, and never who spoke", async () => {
+    const { id } = await askedOf();
+    const whole = await seen(water, id);
+    expect([whole?.point, whole?.number]).toEqual([{ lat: 34.1, long: 115.3 }, null]);
+    expect(whole?.may).toEqual(["note", "contribute", "decline"]);
+    expect(await lookAt(house, water, { id, reason: "想看" })).toMatchObject({ refusal: "appeal.not-yours" });
+  });
+
+  test("answers to the lead, which is told; the clock and the debt stay with the lead", async () => {
+    const { id } = await askedOf();
+    const before = await seen(lead, id);
+    await done(house, contributeToAppeal, water, { id, said: "泵站跳闸，今晚换好" });
+    const after = await seen(lead, id);
+    expect(after?.cooperations[0]).toMatchObject({ state: "answered", said: "泵站跳闸，今晚换好" });
+    expect([after?.state, after?.due, after?.unit]).toEqual([before?.state, before?.due, before?.unit]);
+    const debts = async ({ postId, countyId }: Actor) =>
+      (await appealDebts(house.db, countyId, postId!)).map((debt) => debt.id);
+    expect([(await debts(lead)).includes(id), (await debts(water)).includes(id)]).toEqual([true, false]);
+    expect((await mine(water)).some((one) => one.id === id)).toBe(false);
+    expect(await seen(water, id)).not.toBeNull();
+  });
+
+  test("gives back what is not its own, once and within the hours; the second time a head decides", async () => {
+    const { id } = await askedOf();
+    const reason = "泵站归镇里管";
+    const late = await execute(at(house, "2022-06-16T09:00"), declineToCooperate, water, { id, reason });
+    expect(late).toMatchObject({ refusal: "appeal.return-too-late" });
+    await done(house, declineToCooperate, water, { id, reason });
+    expect([await seen(water, id), (await seen(lead, id))?.cooperations[0]?.said]).toEqual([null, reason]);
+    const again = { id, unitId: listening.county.unit["县水利局"]!, ...asking };
+    expect(await execute(house, involveUnit, lead, again)).toMatchObject({
+      refusal: "appeal.declined-already.conflict",
+    });
+  });
+
+  test("sees it no longer once the lead needs it no more", async () => {
+    const { id } = await askedOf();
+    await done(house, releaseUnit, lead, { id, unitId: listening.county.unit["县水利局"]! });
+    expect([await seen(water, id), (await seen(lead, id))?.may.includes("release")]).toEqual([null, false]);
+  });
+
+  test("owes nothing once the lead has answered; who had answered it still sees it", async () => {
+    const [silent, spoken] = [await askedOf(), await askedOf()];
+    await done(house, contributeToAppeal, water, { id: spoken.id, said: "修好了" });
+    for (const { id } of [silent, spoken]) await done(house, answerAppeal, lead, { ...answerOf(house), id });
+    expect((await seen(lead, silent.id))?.cooperations[0]?.state).toBe("ended");
+    expect([await seen(water, silent.id), (await seen(water, spoken.id))?.may]).toEqual([null, []]);
+  });
+
+  test("is reminded by its head", async () => {
+    const { id } = await askedOf();
+    const { countyId, postId, unitId } = water;
+    const items = await appealDueItems(house.db, countyId, "2022-06-17", "2022-06-18");
+    expect(items.filter(({ href }) => href.endsWith(id))).toMatchObject([
+      { postId, unitId, due: "2022-06-17" },
+    ]);
+  });
+});
+
+describe("who may not be asked, and who may not ask", () => {
+  test.each([
+    ["the unit complained of", "县水利局", "appeal.complained-of"],
+    ["the leading unit itself", "县住建局", "appeal.leads-itself"],
+  ])("%s", async (_, unit, refusal) => {
+    const about = [{ unitId: listening.county.unit["县水利局"]!, postId: null }];
+    const { id, asked } = await askedOf(unit, { about });
+    expect([asked, await seen(water, id)]).toMatchObject([{ refusal }, null]);
+  });
+
+  test("a unit below the one complained of", async () => {
+    const about = [{ unitId: listening.county.unit["东河镇"]!, postId: null }];
+    const { asked } = await askedOf("李庄村", { about });
+    expect(asked).toMatchObject({ refusal: "appeal.complained-of" });
+  });
+
+  test("another unit than the lead, or one that works along", async () => {
+    const { id } = await askedOf();
+    const further = { id, unitId: listening.county.unit["东河镇"]!, ...asking };
+    expect(await execute(house, involveUnit, water, further)).toMatchObject({ refusal: "appeal.not-yours" });
+    const stranger = listening.who("西河乡党委书记");
+    expect(await execute(house, involveUnit, stranger, further)).toMatchObject({
+      refusal: "appeal.not-there",
+    });
+  });
+});
+
+test("the appellant reads who works together, never what was asked or answered among them", async () => {
+  const { id, number } = await askedOf();
+  await done(house, contributeToAppeal, water, { id, said: "泵站跳闸" });
+  const own = must(await appealByNumber(house.db, listening.county.id, number, house.clock.now()));
+  expect(own.cooperating.map(({ nameZh }) => nameZh)).toEqual(["县水利局"]);
+  expect(own.steps.map(({ act }) => act)).toEqual(["contribute", "involve", "accept", "assign", "submit"]);
+  expect(JSON.stringify(own)).not.toMatch(/泵站/);
+});
+
+test("each act is an entry of the log", async () => {
+  const countyId = listening.county.id;
+  const count = async () => {
+    const acts = ["appeal.involve", "appeal.contribute", "appeal.decline", "appeal.release"];
+    const entries = await Promise.all(acts.map((act) => entriesOf(house, countyId, act)));
+    return entries.map(({ length }) => length);
+  };
+  const before = await count();
+  const kept = [await askedOf(), await askedOf(), await askedOf()];
+  await done(house, contributeToAppeal, water, { id: kept[0]!.id, said: "好" });
+  await done(house, declineToCooperate, water, { id: kept[1]!.id, reason: "不归我们" });
+  await done(house, releaseUnit, lead, { id: kept[2]!.id, unitId: listening.county.unit["县水利局"]! });
+  expect((await count()).map((after, of) => after - before[of]!)).toEqual([3, 1, 1, 1]);
+});

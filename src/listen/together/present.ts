@@ -1,0 +1,30 @@
+import { localDate } from "../../ground/clock.ts";
+import type { Names, Reading } from "../present.ts";
+import type { Cooperation } from "../words.ts";
+import type { CooperationRow } from "./store.ts";
+
+/** What other units were asked, as the appeal's page shows it to one reader. */
+export const presentCooperations = (
+  rows: readonly CooperationRow[],
+  names: Names,
+  { now, zone, unitId }: Pick<Reading, "now" | "zone"> & { unitId: string | null },
+): Cooperation[] =>
+  rows.flatMap((row) => {
+    const unit = names.unit(row.unitId);
+    if (!unit) return [];
+    const { id, state, what, dueOn, said } = row;
+    return {
+      id,
+      unit,
+      state,
+      what,
+      dueOn,
+      late: state === "asked" && dueOn < localDate(now, zone),
+      askedAt: row.askedAt.toISOString(),
+      askedBy: names.post(row.askedByPostId),
+      said,
+      endedAt: row.endedAt?.toISOString() ?? null,
+      endedBy: names.post(row.endedByPostId),
+      ours: row.unitId === unitId,
+    };
+  });

@@ -1,0 +1,27 @@
+import type { TableSpec } from "../../ground/db/index.ts";
+import type { CooperationState } from "./words.ts";
+
+/** What the leading unit of an appeal asked of another unit, and what that one answered to it. */
+export type CooperationTables = {
+  appealCooperation: {
+    countyId: string;
+    id: string;
+    appealId: string;
+    unitId: string;
+    state: CooperationState;
+    what: string;
+    /** `YYYY-MM-DD` */
+    dueOn: string;
+    askedAt: Date;
+    askedByPostId: string | null;
+    askedByPersonId: string | null;
+    /** What was answered to the lead, or why it is not theirs. */
+    said: string | null;
+    /** When it was answered, given back or no longer needed. */
+    endedAt: Date | null;
+    endedByPostId: string | null;
+    endedByPersonId: string | null;
+  };
+};
+
+export const cooperationTableSpecs: readonly TableSpec[] = [{ name: "appeal_cooperation", spread: "county" }];

@@ -1,0 +1,37 @@
+import type { Texts } from "../../ground/texts.ts";
+
+export const treeTexts = {
+  "refusal.log.not-there": { zh: "公开的日志里没有这一份。", en: "The published log has no such part." },
+  "refusal.log.wrong-verifier": {
+    zh: "验证钥匙不对：要一行“名称+编号+钥匙”，照 /log 页上的抄。",
+    en: "The verifying key is wrong: it is one line, name+id+key, as the page /log shows it.",
+  },
+  "refusal.log.not-a-note": {
+    zh: "这不是签过名的检查点：要文字、空行、签名各行。",
+    en: "This is no signed checkpoint: it takes a text, an empty line, and lines of signatures.",
+  },
+  "refusal.log.not-signed": {
+    zh: "检查点上没有这把钥匙的签名。",
+    en: "The checkpoint is not signed by this key.",
+  },
+  "refusal.log.wrong-signature": {
+    zh: "检查点的签名对不上：内容或签名被改过。",
+    en: "The signature of the checkpoint does not hold: its text or the signature was changed.",
+  },
+  "refusal.log.not-a-checkpoint": {
+    zh: "签名对，可内容不是检查点：要来源、条数、根三行。",
+    en: "It is signed, but no checkpoint: that has three lines, origin, size and root.",
+  },
+  "refusal.log.other-origin": {
+    zh: "这是另一本日志（{origin}）的检查点。",
+    en: "This is a checkpoint of another log ({origin}).",
+  },
+  "refusal.log.not-a-proof": {
+    zh: "这不是证明文件（tlog-proof）。",
+    en: "This is no proof file (tlog-proof).",
+  },
+  "refusal.log.not-proved": {
+    zh: "证明对不上：这条记录不在检查点里的那个位置上。",
+    en: "The proof does not hold: this entry is not at that place of the checkpoint.",
+  },
+} as const satisfies Texts;
