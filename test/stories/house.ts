@@ -4,6 +4,7 @@ import { buildApp } from "../../src/app.ts";
 import { builtAssets } from "../../src/assets.ts";
 import { newSetUpDoor } from "../../src/desk/set-up/door.ts";
 import { importingApart } from "../../src/ground/imports/index.ts";
+import { pressApart } from "../../src/ground/press/index.ts";
 import { atLocal } from "../../src/ground/clock.ts";
 import type { Tiles } from "../../src/ground/map/words.ts";
 import { rooms } from "../../src/rooms.ts";
@@ -40,8 +41,10 @@ export const storyHouse = async ({ empty = false, tiles }: Wants = {}): Promise<
     entry: join(home, "dist/server/import-process.js"),
     data: standing.beside,
   });
+  const press = pressApart(join(home, "dist/server/print-process.js"));
   const outside = { ...standing.outside, tiles };
-  const house = { ...standing, importing, outside, clock: { zone: standing.clock.zone, now: () => now } };
+  const clock = { zone: standing.clock.zone, now: () => now };
+  const house = { ...standing, importing, press, outside, clock };
   const { token, door } = newSetUpDoor(house.clock.now());
   const assets = await builtAssets(home);
   const app = await buildApp(house, { assets, trustProxy: false, dev: false, door });
@@ -50,6 +53,7 @@ export const storyHouse = async ({ empty = false, tiles }: Wants = {}): Promise<
   const close = async () => {
     await app.close();
     await importing.close();
+    await press.close();
     await house.close();
   };
   const goTo = (date: string, time: string) => {

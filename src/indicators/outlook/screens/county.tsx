@@ -16,7 +16,7 @@ import { smallHeight, yearOption } from "./charts/year.ts";
 import { annualHeight, annualOption } from "./charts/annual.ts";
 import { told } from "./numbers.ts";
 import { useOutlooks } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { useOutlookSearch } from "./search.ts";
 import { chartOf, measuredOf, monthName } from "./year-model.ts";
 import "./outlook.css";

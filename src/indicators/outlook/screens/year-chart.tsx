@@ -7,7 +7,7 @@ import { named } from "../../../ground/texts.ts";
 import type { MonthEnd, Outlook } from "../words.ts";
 import { yearHeight, yearOption } from "./charts/year.ts";
 import { bare, unitOf } from "./numbers.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { chartOf, measuredOf, monthName } from "./year-model.ts";
 
 const at = (ends: readonly MonthEnd[], month: number): number | null =>
