@@ -1,8 +1,8 @@
 import type { Db } from "../ground/db/index.ts";
 import { type OutColumn, type OutValue, writeCsv, writeXlsx } from "../ground/sheets/index.ts";
-import { type Lang, named } from "../ground/texts.ts";
+import { type Lang, named, titled } from "../ground/texts.ts";
 import { deadlineWord } from "./words/deadline.ts";
-import { inLang, titled } from "./words/naming.ts";
+import { inLang } from "./words/naming.ts";
 import { actionsWhere } from "./store/actions.ts";
 import { actionRowsOf, type ActionRow, cooperatingUnits, pillarsIn } from "./store/details.ts";
 import { type ActionInList, actionFilter, type Plan } from "./words.ts";

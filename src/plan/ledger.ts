@@ -1,11 +1,11 @@
 import type { Db } from "../ground/db/index.ts";
 import type { ProgressOf, ProgressSaid } from "../ground/progress.ts";
 import { type OutColumn, type OutValue, writeXlsx } from "../ground/sheets/index.ts";
-import { type Lang, named } from "../ground/texts.ts";
+import { type Lang, named, titled } from "../ground/texts.ts";
 import { type Line, linesOf } from "./documents.ts";
 import type { Plan } from "./words.ts";
 import { deadlineWord } from "./words/deadline.ts";
-import { inLang, titled } from "./words/naming.ts";
+import { inLang } from "./words/naming.ts";
 import { expectedAt, trajectoryOf } from "./words/trajectory.ts";
 import { screenTexts } from "./texts-of-screens.ts";
 

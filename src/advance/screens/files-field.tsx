@@ -4,7 +4,7 @@ import { hasSignal } from "../../desk/signal.ts";
 import { Icon } from "../../ground/look/marks.tsx";
 import { newKey } from "../../desk/key.ts";
 import { useAddEvidence } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { sizeSaid, smaller } from "./smaller.ts";
 
 /** A file that goes along: sent already and known by its `id`, or kept on the device until there is a signal. */

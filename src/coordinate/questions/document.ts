@@ -10,7 +10,7 @@ import { localDate } from "../../ground/clock.ts";
 import type { FileAnswer } from "../../ground/http/index.ts";
 import { fullDay } from "../../ground/look/format.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
-import { type Lang, named, type Say } from "../../ground/texts.ts";
+import { type Lang, named, type Say, titled } from "../../ground/texts.ts";
 import type { Answer, QuestionWhole } from "./words.ts";
 
 const isHeading = (line: string): boolean => /^([一二三四五六七八九十]+、|[IVX]+\. )/.test(line);
@@ -42,7 +42,7 @@ export const answerDocument = (
     imprint: answer.signedAt
       ? [
           say("question.document.signed", {
-            post: named(lang, { nameZh: signer.titleZh, nameEn: signer.titleEn }),
+            post: titled(lang, signer),
             person: answer.signedByName ?? "—",
             day: fullDay(on, lang),
           }),

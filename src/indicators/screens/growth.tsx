@@ -6,7 +6,7 @@ import { Barred } from "../../ground/look/marks.tsx";
 import { type Lang, named } from "../../ground/texts.ts";
 import type { FigureTable } from "../words.ts";
 import { periodName } from "../words/period.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { Tabled } from "./tabled.tsx";
 import { type GrowthBar, growthHeight, growthOption } from "./charts/growth.ts";
 

@@ -10,7 +10,7 @@ import type { ObservationRecorded, SeriesRecorded } from "../entry/words.ts";
 import type { ObservationShown } from "../words.ts";
 import { periodName } from "../words/period.ts";
 import { sizeShown } from "../words/shown.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { StatusTag } from "./cells.tsx";
 
 const pageSize = 200;

@@ -6,7 +6,7 @@ import type { Series } from "../words.ts";
 import { type Run, runOf } from "../words/run.ts";
 import { drawingOf } from "./charts/drawing.ts";
 import { Tabled } from "./tabled.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface DrawnProps {
   readonly run: Run;

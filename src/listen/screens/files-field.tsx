@@ -4,7 +4,7 @@ import { Icon } from "../../ground/look/marks.tsx";
 import { attachToAppeal } from "../api.ts";
 import type { KeptFile } from "../words.ts";
 import { useAppealAct } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface FilesProps {
   readonly files: readonly KeptFile[];

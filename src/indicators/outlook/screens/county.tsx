@@ -17,7 +17,7 @@ import { smallHeight, yearOption } from "./charts/year.ts";
 import { annualHeight, annualOption } from "./charts/annual.ts";
 import { told } from "./numbers.ts";
 import { useOutlooks } from "./queries.ts";
-import { useSay } from "../../screens/say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { Tabled } from "../../screens/tabled.tsx";
 import { useOutlookSearch } from "./search.ts";
 import { annualTable, chartOf, measuredOf, monthName, monthsTable } from "./year-model.ts";

@@ -5,7 +5,7 @@ import type { Room } from "../../../ground/look/charts/ink.ts";
 import { named } from "../../../ground/texts.ts";
 import type { Outlook } from "../words.ts";
 import { yearHeight, yearOption } from "./charts/year.ts";
-import { useSay } from "../../screens/say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { Tabled } from "../../screens/tabled.tsx";
 import { chartOf, januaryNote, monthsTable } from "./year-model.ts";
 
