@@ -107,7 +107,11 @@ describe("its answer", () => {
     });
     expect((await answersWaiting(ask)).map((one) => one.id)).not.toContain(id);
     for (const form of ["docx", "pdf"] as const) {
-      const file = await answerFile(whole, form, { lang: "zh", say: house.say.zh, zone: house.clock.zone });
+      const file = await answerFile(house.press, whole, form, {
+        lang: "zh",
+        say: house.say.zh,
+        zone: house.clock.zone,
+      });
       expect(isRefusal(file) ? file : file.bytes.length).toBeGreaterThan(1_000);
     }
   });
