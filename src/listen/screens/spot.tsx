@@ -5,7 +5,7 @@ import type { OpenMap } from "../../ground/map/map.ts";
 import type { MapShown } from "../../ground/map/words.ts";
 import type { Point } from "../words.ts";
 import { useAppealChoices } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import "../../ground/map/map.css";
 
 interface MapProps {
