@@ -17,6 +17,7 @@ import type { House } from "./ground/house.ts";
 import { importingIn } from "./ground/imports/index.ts";
 import { translators } from "./ground/intl.ts";
 import type { Outside } from "./ground/messages/index.ts";
+import { pressHere } from "./ground/press/index.ts";
 import type { Signer } from "./ground/signing/index.ts";
 import type { Vault } from "./ground/vault/index.ts";
 import { record } from "./log/index.ts";
@@ -67,7 +68,7 @@ const ofRooms = {
 
 const furnished = (db: Db, changes: Changes, { filesDir, ...options }: HouseOptions): House => {
   const [files, previews] = [sweptFilesIn(filesDir), previewsIn(join(filesDir, "previews"))];
-  const house = { ...ofRooms, ...options, db, record, announce, changes, files, previews };
+  const house = { ...ofRooms, ...options, db, record, announce, changes, files, previews, press: pressHere };
   return { ...house, importing: importingIn(house, importers) };
 };
 

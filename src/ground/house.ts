@@ -8,6 +8,7 @@ import type { DebtsOf } from "./debt.ts";
 import type { ProgressOf } from "./progress.ts";
 import type { FileColumn, Previews, SweptFiles } from "./files/index.ts";
 import type { Importing } from "./imports/importing.ts";
+import type { Press } from "./press/press.ts";
 import type { Outside } from "./messages/send/index.ts";
 import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
 import type { Signer } from "./signing/index.ts";
@@ -54,6 +55,7 @@ export interface House {
   /** Spreadsheets that were looked at and not yet confirmed. */
   readonly previews: Previews;
   readonly importing: Importing;
+  readonly press: Press;
   readonly changes: Changes;
   readonly log: Logger;
 }

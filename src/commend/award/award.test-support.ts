@@ -1,10 +1,10 @@
 import { execute } from "../../ground/command.ts";
 import type { House } from "../../ground/house.ts";
+import { printInto } from "../../ground/press/index.ts";
 import { publishNotice } from "../notice/commands/publish.ts";
 import { at, must, shortlisted } from "../notice/notice.test-support.ts";
 import { signDecision } from "./commands/sign.ts";
 import { draftDecision, editDecision, submitDecision } from "./commands/write.ts";
-import { printInto } from "./files.ts";
 import { decisionOf } from "./store/decisions.ts";
 
 let codes = 0;
@@ -35,7 +35,7 @@ export const submitIn = async (house: House, { countyId, actors, programmeId, ve
 };
 
 export const signIn = (house: House, { actors, programmeId, version }: Drafted) =>
-  execute(house, signDecision(printInto(house.files), house.say), actors.head, { programmeId, version });
+  execute(house, signDecision(printInto(house), house.say), actors.head, { programmeId, version });
 
 /** A programme that is decided: its decision signed on 15 March 2022. */
 export const signedIn = async (house: House): Promise<Drafted> => {

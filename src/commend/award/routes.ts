@@ -4,6 +4,7 @@ import { execute } from "../../ground/command.ts";
 import type { Contract } from "../../ground/http/contract.ts";
 import { anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
 import type { Ask } from "../../ground/http/route.ts";
+import { printInto } from "../../ground/press/index.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import * as api from "./api.ts";
 import { askRevocation, confirmRevocation, declineRevocation, giveAwards } from "./commands/honour.ts";
@@ -16,7 +17,7 @@ import {
   submitDecision,
   takeBackDecision,
 } from "./commands/write.ts";
-import { certificateFile, decisionFile, printInto } from "./files.ts";
+import { certificateFile, decisionFile } from "./files.ts";
 import { decidingFor, decisionFor, shownHonour } from "./read.ts";
 import type { HonourRow } from "./store/honours.ts";
 import type { Deciding } from "./words.ts";
@@ -65,7 +66,7 @@ const signing: readonly Route[] = [
   }),
   route(api.signDecisionRoute, anyoneSignedIn, (ask) => {
     const { house, actor, params, body } = ask;
-    const sign = signDecision(printInto(house.files), house.say);
+    const sign = signDecision(printInto(house), house.say);
     return after(ask, execute(house, sign, actor, { programmeId: params.id, ...body }));
   }),
 ];

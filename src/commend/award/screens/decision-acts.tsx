@@ -3,7 +3,7 @@ import { useState } from "react";
 import { ActForm, useActOn } from "../../../desk/parts/act-form.tsx";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton, useLang } from "../../../desk/theme.tsx";
-import { named } from "../../../ground/texts.ts";
+import { titled } from "../../../ground/texts.ts";
 import {
   returnDecisionRoute,
   signDecisionRoute,
@@ -12,7 +12,7 @@ import {
 } from "../api.ts";
 import type { Deciding, DecisionWhole, DecisionWords } from "../words.ts";
 import { kinds } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 interface Props {
   readonly deciding: Deciding;
@@ -108,7 +108,7 @@ export const DecisionActs = (props: Props) => {
   if (decision.state === "draft" && may.write) return <Submit {...props} />;
   if (decision.state !== "signing") return null;
   const { signer } = decision;
-  const post = signer ? named(lang, { nameZh: signer.titleZh, nameEn: signer.titleEn }) : "";
+  const post = signer ? titled(lang, signer) : "";
   return (
     <div className="acts">
       <span>{say("decision.with-signer", { post })}</span>

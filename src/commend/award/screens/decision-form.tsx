@@ -3,7 +3,7 @@ import { ActForm } from "../../../desk/parts/act-form.tsx";
 import { editDecisionRoute } from "../api.ts";
 import type { DecisionWhole, DecisionWords } from "../words.ts";
 import { kinds } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const lines = ["mark", "number", "organ", "title", "addressee"] as const;
 const feet = ["copies", "printer"] as const;

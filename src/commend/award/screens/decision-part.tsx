@@ -7,14 +7,14 @@ import { Failed, Loading } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { fullDay } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
+import { titled } from "../../../ground/texts.ts";
 import { decisionPdf, decisionWord, draftDecisionRoute } from "../api.ts";
 import type { Deciding, DecisionWhole } from "../words.ts";
 import { DecisionActs } from "./decision-acts.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { Honours } from "./honours-part.tsx";
 import { kinds, useDeciding } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const Draft = ({ programmeId }: { programmeId: string }) => {
   const say = useSay();
@@ -54,10 +54,7 @@ const Issued = ({ decision }: { decision: DecisionWhole }) => {
           [say("decision.field.title"), words.title],
           [say("decision.field.number"), words.number],
           [say("decision.signed"), issuedOn && fullDay(issuedOn, lang)],
-          [
-            say("decision.signed-by"),
-            issuedBy && named(lang, { nameZh: issuedBy.titleZh, nameEn: issuedBy.titleEn }),
-          ],
+          [say("decision.signed-by"), issuedBy && titled(lang, issuedBy)],
           [say("decision.hash"), pdfHash],
         ]}
       />

@@ -4,7 +4,7 @@ import type { Done, Page, PageAsk, Sent } from "../../../ground/http/index.ts";
 import { day } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { isRefusal, type Refusal, refuse } from "../../../ground/refusal.ts";
-import { named } from "../../../ground/texts.ts";
+import { named, titled } from "../../../ground/texts.ts";
 import { Field, FilesField, FormTrouble, typedIn } from "../../../public/form.tsx";
 import { Site } from "../../../public/site.tsx";
 import { takesObjections } from "../rules.ts";
@@ -122,7 +122,7 @@ const Protection = ({ ask: { say } }: { ask: PageAsk }) => (
 );
 
 const titleOf = ({ lang }: PageAsk, { titleZh, titleEn }: NoticeShown): string =>
-  named(lang, { nameZh: titleZh, nameEn: titleEn });
+  titled(lang, { titleZh, titleEn });
 
 const render = async (ask: PageAsk, sent?: Sent) => {
   const found = await noticeAsked(ask);

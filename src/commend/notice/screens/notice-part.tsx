@@ -8,7 +8,7 @@ import { Barred } from "../../../ground/look/marks.tsx";
 import { publishNoticeRoute } from "../api.ts";
 import type { NoticeShown } from "../words.ts";
 import { kinds, useNotice } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 /** For the office: the shortlist becomes public, for so many working days. */
 const Publish = ({ programmeId, fewest }: { programmeId: string; fewest: number }) => {

@@ -15,7 +15,8 @@ import { answerObjectionRoute, lookAtObjectorRoute, readObjectionFile } from "..
 import { longest, type ObjectionAnswer, type ObjectionWhole } from "../words.ts";
 import { aboutOf } from "./objections.tsx";
 import { kinds, useObjection } from "./queries.ts";
-import { postName, useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
+import { postName } from "./say.ts";
 
 type Look = ReturnType<typeof useActOn<typeof lookAtObjectorRoute>>;
 
