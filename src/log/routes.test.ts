@@ -153,9 +153,9 @@ test("an entry names the post, the person and the change", async () => {
   });
 });
 
-describe("how far the log is sealed", () => {
-  const sealed = async () => (await get("/api/entries/sealed", seats.audit)).json();
+const sealed = async () => (await get("/api/entries/sealed", seats.audit)).json();
 
+describe("how far the log is sealed", () => {
   test("is told to those who read all, to nobody else", async () => {
     expect((await get("/api/entries/sealed", seats.town)).statusCode).toBe(404);
     expect(await sealed()).toMatchObject({ size: 0, sealedAt: null, hindrance: null });
