@@ -52,12 +52,19 @@ export const partsWithin = async (db: Db, countyId: string, unit: Territory): Pr
   return rows;
 };
 
+/** Only the units within one, unless that is the whole county, whose figures are all there are. */
+const onlyWithin = (countyId: string, { path }: Territory) =>
+  path.includes(".")
+    ? sql`and unit_id in (select id from unit where county_id = ${countyId} and path <@ ${path}::ltree)`
+    : sql``;
+
 /** The levels known on the day, one a unit and period, in the unit of measure itself. */
-const levels = (countyId: string, { indicatorId, periods, publishedBy }: RollUpAsked) => sql`
+const levels = (countyId: string, { indicatorId, unit, periods, publishedBy }: RollUpAsked) => sql`
   select distinct on (period, unit_id) period, unit_id, multiplier, value * power(10::numeric, multiplier) as size
   from observation
   where county_id = ${countyId} and indicator_id = ${indicatorId}::uuid and measure = 'level'
     and period = any(${periods}::text[]) and published_on <= ${publishedBy}::date
+    ${onlyWithin(countyId, unit)}
   order by period, unit_id, published_on desc, vintage desc`;
 
 /** What the villages of each township make together, by period. */
