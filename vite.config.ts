@@ -14,7 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: "dist/server",
         target: "node24",
         emptyOutDir: true,
-        rolldownOptions: { input: ["src/main.ts", "src/import-process.ts"] },
+        rolldownOptions: { input: ["src/main.ts", "src/import-process.ts", "src/print-process.ts"] },
       }
     : {
         outDir: "dist/desk",

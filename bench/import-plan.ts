@@ -19,7 +19,7 @@ import { type OutRow, writeXlsx } from "../src/ground/sheets/index.ts";
 import { vaultWith } from "../src/ground/vault/index.ts";
 import { planImporter } from "../src/plan/import/importer.ts";
 import { actorAt, smallCounty, type TestCounty } from "../src/plan/plan.test-support.ts";
-import { calendarPublished, migrations, origins, texts } from "../src/rooms.ts";
+import { calendarPublished, migrations, origins, progressOf, texts } from "../src/rooms.ts";
 
 const promisedSeconds = 3;
 const runs = 5;
@@ -73,7 +73,7 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
 const said = (all: readonly number[]): string => all.map((one) => one.toFixed(2)).join(" ");
 
 const vault = vaultWith(randomBytes(32));
-const doors = { calendarPublished, origins, say: translators(texts), vault };
+const doors = { calendarPublished, origins, progressOf, say: translators(texts), vault };
 
 type Tell = (line: string) => void;
 

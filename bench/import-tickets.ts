@@ -15,7 +15,7 @@ import { type OutRow, writeXlsx } from "../src/ground/sheets/index.ts";
 import { vaultWith } from "../src/ground/vault/index.ts";
 import { ticketImporter } from "../src/listen/import/importer.ts";
 import { smallCounty } from "../src/plan/plan.test-support.ts";
-import { calendarPublished, migrations, origins, texts } from "../src/rooms.ts";
+import { calendarPublished, migrations, origins, progressOf, texts } from "../src/rooms.ts";
 
 const promisedSeconds = 5;
 
@@ -78,7 +78,8 @@ type Tell = (line: string) => void;
 const measureIn = async (db: Db, rows: number, tell: Tell): Promise<void> => {
   const county = await smallCounty({ db });
   const file = await exported(rows);
-  const doors = { calendarPublished, origins, say: translators(texts), vault: vaultWith(randomBytes(32)) };
+  const vault = vaultWith(randomBytes(32));
+  const doors = { calendarPublished, origins, progressOf, say: translators(texts), vault };
   const now = new Date("2022-06-15T09:00:00+08:00");
   const look = () => ticketImporter.look(db, county.id, file, "2022-06-15", "zh");
   const save = () =>

@@ -7,6 +7,8 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { filesIn } from "../src/ground/files/index.ts";
+import { pressApart } from "../src/ground/press/index.ts";
+import { isRefusal } from "../src/ground/refusal.ts";
 import { translators } from "../src/ground/intl.ts";
 import { makePack, type Material, stepsOf } from "../src/meeting/pack/make.ts";
 import { composeReport } from "../src/meeting/report/compose.ts";
@@ -103,17 +105,21 @@ export const measure = async ([given]: readonly string[], print: (line: string) 
   const actions = Number(given ?? usual);
   const folder = await mkdtemp(join(tmpdir(), "dingge-bench-"));
   const files = filesIn(folder);
-  await makePack(files, materialOf(1), async () => undefined);
+  const press = pressApart("src/print-process.ts");
+  const house = { files, press };
+  await makePack(house, materialOf(1), async () => undefined);
   const material = materialOf(actions);
   const held = monitorEventLoopDelay({ resolution: 20 });
   held.enable();
   const start = performance.now();
-  const made = await makePack(files, material, async (done) =>
+  const made = await makePack(house, material, async (done) =>
     print(`step ${done} of ${stepsOf}: ${seconds(start)} s`),
   );
+  if (isRefusal(made)) throw new Error(made.refusal);
   const pages = made.find(({ kind }) => kind === "report-pdf")?.pages;
   print(`${actions} actions, ${pages} pages: ${seconds(start)} s`);
   print(`promised: ${promised.pages} pages in ${promised.seconds} s`);
   print(`longest the loop was held: ${(held.max / 1e9).toFixed(1)} s; load ${loadavg()[0]!.toFixed(1)}`);
+  await press.close();
   await rm(folder, { recursive: true });
 };

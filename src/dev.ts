@@ -3,6 +3,7 @@ import { buildApp } from "./app.ts";
 import { devAssets } from "./assets.ts";
 import { readConfig } from "./config.ts";
 import { importingApart } from "./ground/imports/index.ts";
+import { pressApart } from "./ground/press/index.ts";
 import { isRefusal, type Refusal } from "./ground/refusal.ts";
 import type { ImportProcessData } from "./import-process.ts";
 import { open, type Opened } from "./server.ts";
@@ -17,12 +18,14 @@ export const openDev = async (databaseUrl: string, tell: (line: string) => void)
     entry: join(process.cwd(), "scripts/import-process.js"),
     data: { config, databaseUrl } satisfies ImportProcessData,
   });
-  const house = { ...opened.house, importing };
+  const press = pressApart(join(process.cwd(), "src/print-process.ts"));
+  const house = { ...opened.house, importing, press };
   const app = await buildApp(house, { assets: devAssets, trustProxy: false, dev: true });
   await app.ready();
   const close = async () => {
     await app.close();
     await importing.close();
+    await press.close();
     await opened.close();
   };
   return { routing: app.routing, close };

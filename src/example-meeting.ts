@@ -5,18 +5,22 @@ import { type Command, execute } from "./ground/command.ts";
 import type { County } from "./ground/county/store.ts";
 import type { House } from "./ground/house.ts";
 import { isRefusal, type Refusal } from "./ground/refusal.ts";
+import type { Lang } from "./ground/texts.ts";
 import { wasDone } from "./log/index.ts";
 import {
   askForPack,
   callMeeting,
+  cancelMeeting,
   checkIn,
   closeMeeting,
   draftReport,
   drawAttendees,
   meetingDraft,
+  meetingOfYear,
   meetingStage,
   openMeeting,
   prepareMeeting,
+  reportFor,
   writeStages,
 } from "./meeting/index.ts";
 import { postDirectory } from "./people/index.ts";
@@ -41,8 +45,20 @@ interface Holding {
 const isPast = ({ house, county, given: { on } }: Holding): boolean =>
   on <= localDate(house.clock.now(), county.zone);
 
-/** The act that is the meeting's last as far as the clock has got. */
-export const lastActOf = (holding: Holding): string => (isPast(holding) ? askForPack : callMeeting).act;
+type MeetingRow = NonNullable<Awaited<ReturnType<typeof meetingOfYear>>>;
+
+const meetingIn = ({ house, county, given }: Holding): Promise<MeetingRow | undefined> =>
+  meetingOfYear(house.db, county.id, given.year);
+
+const wasAsked = ({ house, county }: Holding): Promise<boolean> =>
+  wasDone(house.db, county.id, askForPack.act);
+
+/** Whether the meeting is there as far as the clock has got: called, and once its day is past, held with its pack. */
+export const isHeld = async (holding: Holding): Promise<boolean> => {
+  const row = await meetingIn(holding);
+  if (!row) return wasDone(holding.house.db, holding.county.id, cancelMeeting.act);
+  return isPast(holding) ? wasAsked(holding) : row.state !== "preparing";
+};
 
 /** Does things one after the other until one refuses. */
 const inTurn = async (steps: readonly (() => Promise<unknown>)[]): Promise<Refusal | null> => {
@@ -66,40 +82,65 @@ const absentIn = async ({ house, county, given }: Holding): Promise<string[]> =>
   });
 };
 
-/** Prepares the meeting and calls it. */
-const call = async (holding: Holding): Promise<{ id: string } | Refusal> => {
-  const { stages, absent: _absent, ...draft } = holding.given;
-  const act = doer(holding);
-  const meeting = await act(prepareMeeting, draft);
-  if (isRefusal(meeting)) return meeting;
-  const { id } = meeting;
-  const refused = await inTurn([
-    () => act(drawAttendees, { id, levels }),
-    () => act(writeStages, { id, version: meeting.version, stages }),
-    () => act(callMeeting, { id }),
-  ]);
-  return refused ?? { id };
+const prepared = async (holding: Holding): Promise<MeetingRow | Refusal> => {
+  const { stages: _stages, absent: _absent, ...draft } = holding.given;
+  return (await meetingIn(holding)) ?? doer(holding)(prepareMeeting, draft);
 };
 
-/** Holds it as it was held: who came, its report in both languages, its closing, and the pack as issued. */
-const hold = async (holding: Holding, id: string): Promise<Refusal | null> => {
+const call = (holding: Holding, { id, version }: MeetingRow): Promise<Refusal | null> => {
+  const act = doer(holding);
+  return inTurn([
+    () => act(drawAttendees, { id, levels }),
+    () => act(writeStages, { id, version, stages: holding.given.stages }),
+    () => act(callMeeting, { id }),
+  ]);
+};
+
+/** Who came, and that it began. */
+const openIt = async (holding: Holding, { id }: MeetingRow): Promise<Refusal | null> => {
   const act = doer(holding);
   const postIds = await absentIn(holding);
   return inTurn([
     ...levels.map((level) => () => act(checkIn, { id, level, postIds, came: true })),
     () => act(openMeeting, { id }),
-    () => act(closeMeeting, { id }),
-    () => act(draftReport, { id, lang: "en" as const }),
-    () => act(draftReport, { id, lang: "zh" as const }),
-    () => act(askForPack, { id, lang: "zh" as const, version: 1, issue: true }),
   ]);
 };
 
-/** The yearly meeting of an example by the ordinary commands, as far as its clock has got; once. */
+const reportIn = async (holding: Holding, id: string, lang: Lang) =>
+  (await reportFor(holding.house.db, holding.county.id, id, lang)) ??
+  (await doer(holding)(draftReport, { id, lang }));
+
+/** Its report in both languages, and the pack as issued. */
+const tell = async (holding: Holding, { id }: MeetingRow): Promise<Refusal | null> => {
+  const english = await reportIn(holding, id, "en");
+  if (isRefusal(english)) return english;
+  const chinese = await reportIn(holding, id, "zh");
+  if (isRefusal(chinese)) return chinese;
+  const { lang, version } = chinese;
+  return inTurn([() => doer(holding)(askForPack, { id, lang, version, issue: true })]);
+};
+
+/** What takes a meeting on from each of its states; each can be done again where it was cut off. */
+const steps: Readonly<
+  Record<MeetingRow["state"], (holding: Holding, row: MeetingRow) => Promise<Refusal | null>>
+> = {
+  preparing: call,
+  called: openIt,
+  open: (holding, { id }) => inTurn([() => doer(holding)(closeMeeting, { id })]),
+  closed: tell,
+  cancelled: async () => null,
+};
+
+/**
+ * The yearly meeting of an example by the ordinary commands, as far as its clock has got; where an earlier start was cut
+ * off, from there on.
+ */
 export const holdExampleMeeting = async (holding: Holding): Promise<Refusal | null> => {
-  const { house, county } = holding;
-  if (await wasDone(house.db, county.id, prepareMeeting.act)) return null;
-  const called = await call(holding);
-  if (isRefusal(called)) return called;
-  return isPast(holding) ? hold(holding, called.id) : null;
+  while (!(await isHeld(holding))) {
+    const row = await prepared(holding);
+    if (isRefusal(row)) return row;
+    const refused = await steps[row.state](holding, row);
+    if (refused) return refused;
+  }
+  return null;
 };

@@ -19,7 +19,7 @@ import { setSetting } from "./ground/settings/commands.ts";
 import { createCounty } from "./people/index.ts";
 import { beginCategories } from "./listen/index.ts";
 import { wasDone } from "./log/index.ts";
-import { exampleMeeting, holdExampleMeeting, lastActOf } from "./example-meeting.ts";
+import { exampleMeeting, holdExampleMeeting, isHeld } from "./example-meeting.ts";
 import { adoptPlan } from "./plan/index.ts";
 import { rooms } from "./rooms.ts";
 
@@ -144,15 +144,15 @@ const loadAll = async (loading: Loading, read: Manifest): Promise<Refusal | null
   return later ?? holdExampleMeeting({ house, county, given: read.meeting });
 };
 
-/** Whether loading was cut off, as the log tells: before the plan was adopted, or before what comes after it. */
+/** Whether loading was cut off, as the log tells: before the plan was adopted, what comes after it, or the meeting's end. */
 export const isHalfLoaded = async (house: House, county: County, folder: string): Promise<boolean> => {
   if (!county.example) return false;
   const read = await manifestIn(folder);
   const files = isRefusal(read) ? [] : afterIn(house, county, read);
-  const last = isRefusal(read) ? [] : [lastActOf({ house, county, given: read.meeting })];
-  const acts = [adoptPlan.act, ...last, ...files.flatMap(({ kind }) => importerOf(kind)?.command.act ?? [])];
+  const acts = [adoptPlan.act, ...files.flatMap(({ kind }) => importerOf(kind)?.command.act ?? [])];
   const done = await Promise.all(acts.map((act) => wasDone(house.db, county.id, act)));
-  return done.includes(false);
+  if (isRefusal(read) || done.includes(false)) return done.includes(false);
+  return !(await isHeld({ house, county, given: read.meeting }));
 };
 
 /** The county to load into: a new one, or the one whose loading was cut off. */
@@ -170,7 +170,7 @@ const countyFor = async (
 
 /**
  * Makes an example county from the files of a folder, with the importers and commands every county uses, and goes on
- * where an earlier loading was cut off: what an importer knows already stays as it is. Refuses
+ * where an earlier loading was cut off: what is there already stays as it is. Refuses
  * `example.loaded.conflict` when the county is there whole, `example.not-there` when the files are not, and whatever
  * an importer refuses.
  */

@@ -2,7 +2,7 @@ import { listMattersRoute } from "./coordinate/api.ts";
 import { call } from "./desk/client.ts";
 import type { Finder } from "./desk/finder.ts";
 import { readToday } from "./ground/today/api.ts";
-import { named } from "./ground/texts.ts";
+import { named, titled } from "./ground/texts.ts";
 import { readTable } from "./indicators/api.ts";
 import { searchUnits } from "./people/api.ts";
 import { listActions } from "./plan/api.ts";
@@ -30,7 +30,7 @@ const actions: Finder = {
     const params = { year: date.slice(0, 4) };
     const { actions: found } = await call(listActions, { params, query: { q: words, limit: most } });
     return found.map(({ id, number, titleZh, titleEn }) => ({
-      name: named(lang, { nameZh: titleZh, nameEn: titleEn }),
+      name: titled(lang, { titleZh, titleEn }),
       href: `/desk/actions/${id}`,
       note: number,
     }));

@@ -12,11 +12,12 @@ import {
   listenForChanges,
   migrate,
 } from "./ground/db/index.ts";
-import { filesIn, previewsIn } from "./ground/files/index.ts";
+import { previewsIn, sweptFilesIn } from "./ground/files/index.ts";
 import type { House } from "./ground/house.ts";
 import { importingIn } from "./ground/imports/index.ts";
 import { translators } from "./ground/intl.ts";
 import type { Outside } from "./ground/messages/index.ts";
+import { pressHere } from "./ground/press/index.ts";
 import type { Signer } from "./ground/signing/index.ts";
 import type { Vault } from "./ground/vault/index.ts";
 import { record } from "./log/index.ts";
@@ -25,6 +26,7 @@ import {
   calendarPublished,
   debtsOf,
   dueItems,
+  holds,
   importers,
   lightsOf,
   migrations,
@@ -54,6 +56,7 @@ const ofRooms = {
   calendarPublished,
   debtsOf,
   dueItems,
+  holds,
   holdersOf,
   lightsOf,
   progressOf,
@@ -64,8 +67,8 @@ const ofRooms = {
 };
 
 const furnished = (db: Db, changes: Changes, { filesDir, ...options }: HouseOptions): House => {
-  const [files, previews] = [filesIn(filesDir), previewsIn(join(filesDir, "previews"))];
-  const house = { ...ofRooms, ...options, db, record, announce, changes, files, previews };
+  const [files, previews] = [sweptFilesIn(filesDir), previewsIn(join(filesDir, "previews"))];
+  const house = { ...ofRooms, ...options, db, record, announce, changes, files, previews, press: pressHere };
   return { ...house, importing: importingIn(house, importers) };
 };
 

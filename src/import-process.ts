@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import type { Config } from "./config.ts";
 import { systemClock } from "./ground/clock.ts";
-import { answerImports, type Importing } from "./ground/imports/index.ts";
+import { answerApart, type Works } from "./ground/apart/index.ts";
 import { newLog } from "./ground/log.ts";
 import { isRefusal } from "./ground/refusal.ts";
 import { vaultOf } from "./ground/vault/index.ts";
@@ -13,7 +13,7 @@ export interface ImportProcessData {
   readonly databaseUrl: string;
 }
 
-const open = async ({ config, databaseUrl }: ImportProcessData): Promise<Importing> => {
+const open = async ({ config, databaseUrl }: ImportProcessData): Promise<Works> => {
   const vault = await vaultOf(config);
   if (isRefusal(vault)) throw new Error(vault.refusal);
   const { filesDir, zone, url, logLevel, hooksPrivate } = config;
@@ -27,7 +27,8 @@ const open = async ({ config, databaseUrl }: ImportProcessData): Promise<Importi
     // It reads spreadsheets and seals nothing.
     signer: null,
   });
-  return house.importing;
+  const { look, save } = house.importing;
+  return { look, save };
 };
 
-answerImports(open);
+answerApart(open);

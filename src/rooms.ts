@@ -1,6 +1,7 @@
 import type { CalendarPublished } from "./ground/calendar/published.ts";
 import type { Migration, TableSpec } from "./ground/db/index.ts";
 import type { Debt, DebtsOf } from "./ground/debt.ts";
+import type { FileColumn } from "./ground/files/index.ts";
 import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
 import type { DueItem, DueItemsOf } from "./ground/messages/index.ts";
 import type { LightsOf } from "./ground/lit.ts";
@@ -54,6 +55,9 @@ export const debtsOf: DebtsOf = async (db, countyId, postId) => {
   for (const room of rooms) debts.push(...((await room.debts?.(db, countyId, postId)) ?? []));
   return debts.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
 };
+
+/** Where files are held over all rooms. */
+export const holds: readonly FileColumn[] = rooms.flatMap((room) => room.holds ?? []);
 
 /** What falls due within some days over all rooms. */
 export const dueItems: DueItemsOf = async (db, countyId, from, to) => {

@@ -13,6 +13,7 @@ import { importingApart } from "./ground/imports/index.ts";
 import { startJobs } from "./ground/jobs/index.ts";
 import { newLog } from "./ground/log.ts";
 import { type Postgres, runningPostgres, startPostgres } from "./ground/postgres/index.ts";
+import { pressApart } from "./ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "./ground/refusal.ts";
 import { madeSigner, signerOf } from "./ground/signing/index.ts";
 import { vaultOf } from "./ground/vault/index.ts";
@@ -154,7 +155,8 @@ export const start = async (
     entry: join(home, "dist/server/import-process.js"),
     data: { config, databaseUrl } satisfies ImportProcessData,
   });
-  const house = { ...opened.house, importing };
+  const press = pressApart(join(home, "dist/server/print-process.js"));
+  const house = { ...opened.house, importing, press };
   const assets = await builtAssets(home);
   const app = await buildApp(house, { assets, trustProxy: config.trustProxy, dev: false, door });
   await serveAssets(app, home);
@@ -173,6 +175,7 @@ export const start = async (
     await app.close();
     await importing.close();
     await jobs.stop();
+    await press.close();
     await opened.close();
   };
   return { ...opened, address, close };

@@ -32,6 +32,11 @@ export const advance: Room = {
   jobs: advanceJobs,
   settings: [lightPreset, cadenceDays, nextStepDays, referAfterPeriods, ...burden.settings],
   lights: lightsOf,
+  holds: [
+    { table: "evidence", column: "hash" },
+    { table: "bulletin", column: "word_hash" },
+    { table: "bulletin", column: "pdf_hash" },
+  ],
   waiting: claimsToJudge,
   toSign: bulletins.toSign,
   progress: progressSaid,

@@ -1,15 +1,21 @@
 import type { ProgressOf } from "../ground/progress.ts";
-import { latestReports } from "./store/reports.ts";
+import { latestReports, milestonesReached } from "./store/reports.ts";
 
-/** What the county's ledger prints of each action: the latest report's sentence, what stands in the way, what is next. */
-export const progressSaid: ProgressOf = async (db, countyId, planId) =>
-  new Map(
+/**
+ * What the county's ledger prints of each action: the latest report's sentence, what stands in the way, what is next;
+ * and the milestones it has reached.
+ */
+export const progressSaid: ProgressOf = async (db, countyId, planId) => {
+  const reached = Map.groupBy(await milestonesReached(db, countyId, planId), ({ actionId }) => actionId);
+  return new Map(
     (await latestReports(db, countyId, planId)).map(({ actionId, sentence, blocker, nextWhat, nextOn }) => [
       actionId,
       {
         progress: sentence,
         problem: blocker,
         next: nextWhat === null || nextOn === null ? null : `${nextOn} ${nextWhat}`,
+        reached: (reached.get(actionId) ?? []).map(({ milestoneId }) => milestoneId),
       },
     ]),
   );
+};

@@ -197,4 +197,5 @@ export const advanceMigrations: readonly Migration[] = [
       foreign key (county_id, matter_id) references matter (county_id, id)
     )`,
   },
+  { id: "advance-017", sql: "create index evidence_hash on evidence (county_id, hash)" },
 ];

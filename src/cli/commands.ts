@@ -4,6 +4,7 @@ import { exampleCommand } from "./example.ts";
 import { importCommand } from "./import.ts";
 import { startCommand } from "./start.ts";
 import { userCommand } from "./user.ts";
+import { verifyLogCommand } from "./verify-log/index.ts";
 
 /** The command line as one table. */
 export const commands: readonly CliCommand[] = [
@@ -11,5 +12,6 @@ export const commands: readonly CliCommand[] = [
   exampleCommand,
   importCommand,
   userCommand,
+  verifyLogCommand,
   doctorCommand,
 ];

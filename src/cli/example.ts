@@ -2,7 +2,7 @@ import { localDate } from "../ground/clock.ts";
 import type { County } from "../ground/county/store.ts";
 import type { House } from "../ground/house.ts";
 import { isRefusal, type Refusal } from "../ground/refusal.ts";
-import { named } from "../ground/texts.ts";
+import { named, titled } from "../ground/texts.ts";
 import { exampleFolder, loadExample, type Step } from "../example.ts";
 import { exampleLogins, examplePassword } from "../people/index.ts";
 import type { CliCommand } from "./command.ts";
@@ -30,7 +30,7 @@ export const exampleSignIns = async (house: House, county: County, terminal: Ter
   const logins = await exampleLogins(house.db, county.id, localDate(house.clock.now(), county.zone));
   const rows = logins.map((login) => [
     login.name,
-    named(terminal.lang, { nameZh: login.titleZh, nameEn: login.titleEn }),
+    titled(terminal.lang, login),
     named(terminal.lang, { nameZh: login.unitNameZh, nameEn: login.unitNameEn }),
   ]);
   const data = { county: county.code, password: examplePassword, signIns: logins.map(({ name }) => name) };

@@ -1,10 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { operator } from "../ground/actor.ts";
 import { localDate } from "../ground/clock.ts";
 import { execute } from "../ground/command.ts";
 import type { County } from "../ground/county/store.ts";
-import { uploadLimit } from "../ground/http/index.ts";
 import {
   type ImportFile,
   type Importer,
@@ -16,26 +14,9 @@ import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import type { OpenHouse } from "../house.ts";
 import { importers } from "../rooms.ts";
 import type { CliCommand, Given } from "./command.ts";
+import { bytesOf } from "./file.ts";
 import { countyGiven, withHouse } from "./house.ts";
 import { exit, refused, result, type Terminal } from "./terminal.ts";
-
-const faults: Readonly<Record<string, string>> = {
-  ENOENT: "cli.file.not-there",
-  EISDIR: "cli.file.is-directory",
-  EACCES: "cli.file.no-permission",
-};
-
-const bytesOf = async (path: string): Promise<Uint8Array | Refusal> => {
-  try {
-    const { size } = await stat(path);
-    if (size > uploadLimit) return refuse("body.too-large");
-    return new Uint8Array(await readFile(path));
-  } catch (error) {
-    const id = faults[(error as NodeJS.ErrnoException).code ?? ""];
-    if (!id) throw error;
-    return refuse(id, { path });
-  }
-};
 
 interface Asked {
   readonly importer: Importer;

@@ -1,5 +1,6 @@
 import type { Texts } from "../ground/texts.ts";
 import { doctorTexts } from "./doctor/texts.ts";
+import { verifyLogTexts } from "./verify-log/texts.ts";
 
 /** What the command line says. */
 export const cliTexts = {
@@ -122,6 +123,7 @@ export const cliTexts = {
     en: "The files of the example are not in {folder}.",
   },
   ...doctorTexts,
+  ...verifyLogTexts,
   "refusal.cli.unknown": {
     zh: "没有“{name}”这条命令。看 dingge help。",
     en: "There is no command “{name}”. See dingge help.",

@@ -78,7 +78,7 @@ describe("the file of a unit", () => {
     expect(await read()).toMatchObject({
       on: "2022-12-31",
       actions: { all: 1, verified: [{ number: "1.1.1", on: "2022-11-01" }] },
-      lightDays: { pace: 181, far: 92, verified: 61 },
+      lit: [{ id: action.id, number: "1.1.1", days: { pace: 181, far: 92, verified: 61 } }],
       decisions: { answeredInTime: { part: 0, of: 0 }, carriedOut: { part: 0, of: 0 } },
       rates: null,
       scores: [],
@@ -90,7 +90,7 @@ describe("the file of a unit", () => {
   test("says nothing of another year", async () => {
     expect(await read(2021)).toMatchObject({
       actions: { all: 0, verified: [] },
-      lightDays: {},
+      lit: [],
       spotChecks: [],
     });
   });

@@ -46,6 +46,15 @@ const actionsOf = (known: YearKnown, unitId: string): Evidence["actions"] => {
   };
 };
 
+const litOf = (known: YearKnown, unitId: string): Evidence["lit"] => {
+  const own = known.lightDays.filter((one) => one.unitId === unitId);
+  return [...Map.groupBy(own, ({ id }) => id).values()].map((turns) => {
+    const { id, number, titleZh, titleEn } = turns[0]!;
+    const days = Object.fromEntries(turns.map((turn) => [turn.light, turn.days]));
+    return { id, number, titleZh, titleEn, days };
+  });
+};
+
 const ratesSeen = (known: YearKnown, unitId: string): Evidence["rates"] => {
   const found = known.rates.get(unitId);
   if (!found) return null;
@@ -69,12 +78,11 @@ const scoresSeen = (known: YearKnown, unitId: string): Evidence["scores"] =>
 export const evidenceIn = (known: YearKnown, unit: Evidence["unit"]): Evidence => {
   const answered = known.records.get(unit.id);
   const spotted = known.spotChecks.filter(({ unitId }) => unitId === unit.id);
-  const lightDays = known.lightDays.filter(({ unitId }) => unitId === unit.id);
   return {
     unit,
     on: known.days.to,
     actions: actionsOf(known, unit.id),
-    lightDays: Object.fromEntries(lightDays.map(({ light, days }) => [light, days])),
+    lit: litOf(known, unit.id),
     decisions: {
       answeredInTime: answered?.answeredInTime ?? noShare,
       carriedOut: answered?.carriedOut ?? noShare,

@@ -35,4 +35,8 @@ export const commend: Room = {
   }),
   toSign: async (ask) => [...(await nominationsToSign(ask)), ...(await award.toSign(ask))],
   calendarPublished: notice.calendarPublished,
+  holds: [
+    { table: "award_decision", column: "word_hash" },
+    { table: "award_decision", column: "pdf_hash" },
+  ],
 };

@@ -1,5 +1,6 @@
 import { execute } from "../ground/command.ts";
 import { anyoneSignedIn, type Route, route } from "../ground/http/index.ts";
+import { asFile } from "../ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import * as api from "./api.ts";
 import { candidatesFor } from "./candidates.ts";
@@ -32,8 +33,6 @@ import { findingsPage } from "./store/findings.ts";
 import { postsTitled } from "./store/posts.ts";
 import { categoriesOf, programmesPage } from "./store/programmes.ts";
 import { quotasOf } from "./store/quotas.ts";
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const idOf = (row: { id: string } | Refusal): { id: string } | Refusal =>
   isRefusal(row) ? row : { id: row.id };
@@ -80,8 +79,8 @@ const quotas: readonly Route[] = [
     if (isRefusal(row)) return row;
     const categories = await categoriesOf(house.db, actor.countyId, row.id);
     const rows = quotaRows(await quotasOf(house.db, actor.countyId, row.id));
-    const bytes = await quotaSheet(row, { categories, rows }, { lang, say });
-    return { name: `${say("quotas.sheet")}-${row.year}.xlsx`, type: xlsx, bytes };
+    const sheet = quotaSheet(row, { categories, rows }, { lang, say });
+    return asFile(`${say("quotas.sheet")}-${row.year}`, await house.press.workbook([sheet]));
   }),
 ];
 

@@ -42,6 +42,13 @@ export const overridable = setting<VetoKind[]>({
 /** At least this share of the members who may vote must be for setting a veto aside. */
 export const overrideShare = setting({ name: "commend.override-share", schema: percent, fallback: 67 });
 
+/** From how many failed spot checks of a unit in a year on its reports count as falsified; 0: never by a spot check alone. */
+export const failedChecks = setting({
+  name: "commend.failed-checks",
+  schema: z.number().int().min(0).max(100),
+  fallback: 1,
+});
+
 export interface CountyRules {
   readonly unitsMost: number;
   readonly personsMost: number;
@@ -64,4 +71,12 @@ export const countyRules = (db: Db, countyId: string, on: string): Promise<Count
 export const todayIn = async (db: Db, countyId: string, now: Date): Promise<string> =>
   localDate(now, (await countyById(db, countyId))?.zone ?? "Asia/Shanghai");
 
-export const commendSettings = [unitsMost, personsMost, ratios, passShare, overridable, overrideShare];
+export const commendSettings = [
+  unitsMost,
+  personsMost,
+  ratios,
+  passShare,
+  overridable,
+  overrideShare,
+  failedChecks,
+];

@@ -1,8 +1,10 @@
 import { unitRecords } from "../coordinate/index.ts";
 import { addDays } from "../ground/clock.ts";
 import type { Db } from "../ground/db/index.ts";
+import { settingOn } from "../ground/settings/index.ts";
 import { daysOfYear } from "./evidence.ts";
-import { todayIn } from "./settings.ts";
+import { falsified } from "./rules/vetoes.ts";
+import { failedChecks, todayIn } from "./settings.ts";
 import { spotChecksOf } from "./store/evidence.ts";
 import { type FindingRow, findingsOf } from "./store/findings.ts";
 import type { NomineeRead } from "./store/nominees.ts";
@@ -20,6 +22,7 @@ interface Against {
     titleZh: string;
     on: string;
   }[];
+  readonly failedChecks: number;
   readonly records: Awaited<ReturnType<typeof unitRecords>>;
 }
 
@@ -31,18 +34,18 @@ const counts = ({ kind, foundOn, closedOn }: FindingRow, from: string): boolean 
 const isAbout = (finding: FindingRow, { of, unitId, personId }: Nominee): boolean =>
   of === "person" ? finding.personId === personId : finding.unitId === unitId && finding.personId === null;
 
-const vetoesFor = (nominee: Nominee, { from, findings, failed, records }: Against): Veto[] => {
+const vetoesFor = (nominee: Nominee, against: Against): Veto[] => {
+  const { from, findings, failedChecks, records } = against;
+  const failed = against.failed.filter(({ unitId }) => unitId === nominee.unitId);
   const found = findings.filter((one) => isAbout(one, nominee) && counts(one, from));
   const ofUnit = <T>(list: readonly T[]): readonly T[] => (nominee.of === "unit" ? list : []);
   return [
-    ...ofUnit(failed.filter(({ unitId }) => unitId === nominee.unitId)).map(
-      ({ sampleId, number, titleZh, on }): Veto => ({
-        kind: "falsified-report",
-        on,
-        what: `${number} ${titleZh}`,
-        href: `/desk/advance/samples/${sampleId}`,
-      }),
-    ),
+    ...ofUnit(falsified(failed, failedChecks)).map(({ sampleId, number, titleZh, on }): Veto => ({
+      kind: "falsified-report",
+      on,
+      what: `${number} ${titleZh}`,
+      href: `/desk/advance/samples/${sampleId}`,
+    })),
     ...ofUnit(records.get(nominee.unitId ?? "")?.unanswered ?? []).map(
       ({ matterId, number, title, on }): Veto => ({
         kind: "unanswered-decision",
@@ -56,8 +59,8 @@ const vetoesFor = (nominee: Nominee, { from, findings, failed, records }: Agains
 };
 
 /**
- * What stands against each nominee in a programme's year, by the nominee's id: reports that a spot check found not to
- * hold, matters left without an answer, open findings of the offices. Nothing of it can be taken out here.
+ * What stands against each nominee in a programme's year, by the nominee's id: reports that spot checks found not to
+ * hold, as many as the county asks for, matters left without an answer, open findings of the offices. Nothing of it can be taken out here.
  */
 export const vetoesOf = async (
   db: Db,
@@ -67,10 +70,12 @@ export const vetoesOf = async (
 ): Promise<ReadonlyMap<string, readonly Veto[]>> => {
   const unitIds = [...new Set(nominees.flatMap(({ unitId }) => unitId ?? []))];
   if (unitIds.length === 0) return new Map(nominees.map(({ id }) => [id, []]));
-  const days = daysOfYear(year, await todayIn(db, countyId, now));
+  const today = await todayIn(db, countyId, now);
+  const days = daysOfYear(year, today);
   const against: Against = {
     from: days.from,
     findings: await findingsOf(db, countyId, unitIds),
+    failedChecks: await settingOn(db, countyId, failedChecks, today),
     failed: (await spotChecksOf(db, countyId, year, days)).filter(({ held }) => !held),
     records: await unitRecords(db, countyId, { from: days.from, to: addDays(days.to, 1) }, now),
   };

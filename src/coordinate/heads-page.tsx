@@ -3,13 +3,10 @@ import type { Page, PageAsk } from "../ground/http/index.ts";
 import { figure, fullDay, hoursAndMinutes, ofWhole } from "../ground/look/format.ts";
 import { Barred, Light } from "../ground/look/marks.tsx";
 import { refuse } from "../ground/refusal.ts";
-import { type Lang, named } from "../ground/texts.ts";
+import { named, titled } from "../ground/texts.ts";
 import { Site } from "../public/site.tsx";
 import { type PublicHead, publicHead, type PublicHeadWhole, publicHeadsOf } from "./heads.ts";
 import type { HeadRecord } from "./words.ts";
-
-const titled = (lang: Lang, { titleZh, titleEn }: { titleZh: string; titleEn: string | null }): string =>
-  named(lang, { nameZh: titleZh, nameEn: titleEn });
 
 const share = ({ part, of }: { part: number; of: number }): string => (of === 0 ? "—" : ofWhole(part, of));
 

@@ -35,6 +35,7 @@ export const coordinate: Room = {
     ...(await questions.debts(db, countyId, postId)),
   ],
   dueItems: questions.dueItems,
+  holds: [{ table: "matter_file", column: "hash" }],
   waiting: mattersWaiting,
   toSign: async (ask) => [...(await minutesToSign(ask)), ...(await questions.toSign(ask))],
   calendarPublished: recountMatters,

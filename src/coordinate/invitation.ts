@@ -2,7 +2,7 @@ import { invitationOf } from "../ground/calendar/invitation.ts";
 import { zoneOfCounty } from "../ground/county/store.ts";
 import type { Db } from "../ground/db/index.ts";
 import type { FileAnswer } from "../ground/http/index.ts";
-import { type Lang, named, type Say } from "../ground/texts.ts";
+import { type Lang, named, type Say, titled } from "../ground/texts.ts";
 import type { PostName, SessionWhole } from "./words.ts";
 
 /** The invitation of a session as a file. */
@@ -13,7 +13,7 @@ export const invitationFile = async (
   { lang, say }: { lang: Lang; say: Say },
 ): Promise<FileAnswer> => {
   const zone = await zoneOfCounty(db, countyId);
-  const titleIn = ({ titleZh, titleEn }: PostName) => named(lang, { nameZh: titleZh, nameEn: titleEn });
+  const titleIn = ({ titleZh, titleEn }: PostName) => titled(lang, { titleZh, titleEn });
   const { id, sequence, place, note, agenda, units, state, chair } = session;
   const told = {
     uid: `${id}@dingge`,

@@ -243,4 +243,5 @@ export const coordinateMigrations: readonly Migration[] = [
     )`,
   },
   { id: "coordinate-027", sql: "create index matter_file_matter on matter_file (county_id, matter_id)" },
+  { id: "coordinate-028", sql: "create index matter_file_hash on matter_file (county_id, hash)" },
 ];

@@ -1,6 +1,6 @@
 import type { FileAnswer } from "../ground/http/index.ts";
 import { type OutValue, writeCsv } from "../ground/sheets/index.ts";
-import { type Lang, named, type Say } from "../ground/texts.ts";
+import { type Lang, named, type Say, titled } from "../ground/texts.ts";
 import type { RecordRow } from "./words.ts";
 
 const columns = [
@@ -20,7 +20,7 @@ const columns = [
 ] as const;
 
 const valuesOf = (row: RecordRow, lang: Lang): readonly OutValue[] => [
-  row.post ? named(lang, { nameZh: row.post.titleZh, nameEn: row.post.titleEn }) : named(lang, row.unit),
+  row.post ? titled(lang, row.post) : named(lang, row.unit),
   named(lang, row.unit),
   row.asked,
   row.responses,

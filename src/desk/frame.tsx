@@ -1,7 +1,7 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useIntl } from "react-intl";
-import { named } from "../ground/texts.ts";
+import { named, titled } from "../ground/texts.ts";
 import { screens } from "../screens.ts";
 import { useToday } from "./dates.ts";
 import { useGate } from "./gate.ts";
@@ -77,7 +77,7 @@ const useWhere = ({ county, acting }: Me) => {
   const [intl, lang, today] = [useIntl(), useLang(), useToday()];
   const place = named(lang, county);
   const year = today.data?.date.slice(0, 4);
-  const post = named(lang, { nameZh: acting.titleZh, nameEn: acting.titleEn });
+  const post = titled(lang, acting);
   return {
     where: year ? intl.formatMessage({ id: "desk.where" }, { county: place, year }) : place,
     wherePhone: `${place} · ${post}`,

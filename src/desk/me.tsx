@@ -2,7 +2,7 @@ import { App, Dropdown, type MenuProps } from "antd";
 import { useRouter } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { Icon } from "../ground/look/marks.tsx";
-import { localeOf, named } from "../ground/texts.ts";
+import { localeOf, named, titled } from "../ground/texts.ts";
 import { useSpeak } from "./language.tsx";
 import { useLetters } from "./outbox/outbox.ts";
 import { type ActingPost, type Me, useChoosePost, useSignOut } from "./session.ts";
@@ -11,7 +11,7 @@ import { useLang } from "./theme.tsx";
 const usePostName = () => {
   const lang = useLang();
   return ({ titleZh, titleEn, unitNameZh, unitNameEn }: ActingPost, withUnit: boolean): string => {
-    const title = named(lang, { nameZh: titleZh, nameEn: titleEn });
+    const title = titled(lang, { titleZh, titleEn });
     return withUnit ? `${title} · ${named(lang, { nameZh: unitNameZh, nameEn: unitNameEn })}` : title;
   };
 };

@@ -35,7 +35,7 @@ export interface Command<I, V> {
 }
 
 /** What a command may ask of rooms it does not know, within its own transaction. */
-export type Doors = Pick<House, "origins" | "calendarPublished" | "say" | "vault">;
+export type Doors = Pick<House, "origins" | "calendarPublished" | "progressOf" | "say" | "vault">;
 
 export const command = <I, V>(act: string, run: Command<I, V>["run"]): Command<I, V> => ({ act, run });
 

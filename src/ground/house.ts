@@ -6,8 +6,9 @@ import type { RecordEntry } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
 import type { ProgressOf } from "./progress.ts";
-import type { Files, Previews } from "./files/index.ts";
+import type { FileColumn, Previews, SweptFiles } from "./files/index.ts";
 import type { Importing } from "./imports/importing.ts";
+import type { Press } from "./press/press.ts";
 import type { Outside } from "./messages/send/index.ts";
 import type { DueItemsOf, HoldersOf } from "./messages/words.ts";
 import type { Signer } from "./signing/index.ts";
@@ -48,10 +49,13 @@ export interface House {
   readonly calendarPublished: CalendarPublished;
   /** What matters come from, by kind. */
   readonly origins: OriginDoors;
-  readonly files: Files;
+  readonly files: SweptFiles;
+  /** Where the rooms hold files. */
+  readonly holds: readonly FileColumn[];
   /** Spreadsheets that were looked at and not yet confirmed. */
   readonly previews: Previews;
   readonly importing: Importing;
+  readonly press: Press;
   readonly changes: Changes;
   readonly log: Logger;
 }

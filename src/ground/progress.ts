@@ -5,6 +5,8 @@ export interface ProgressSaid {
   readonly progress: string | null;
   readonly problem: string | null;
   readonly next: string | null;
+  /** The milestones of it that were reported as reached, by their ids. */
+  readonly reached: readonly string[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { todayRoutes } from "./today/routes.ts";
 import { recountCalendar } from "./calendar/jobs.ts";
 import { calendarRoutes } from "./calendar/routes.ts";
+import { sweepFilesJob } from "./files/sweep.ts";
 import { countyRoutes } from "./county/routes.ts";
 import type { Room } from "./http/index.ts";
 import { digestHour, messageJobs, messageRoutes } from "./messages/index.ts";
@@ -27,6 +28,7 @@ export const ground: Room = {
       cron: "41 * * * *",
       run: async ({ previews }) => void (await previews.sweep(previewsFor)),
     },
+    sweepFilesJob,
     recountCalendar,
     ...messageJobs,
   ],

@@ -5,6 +5,7 @@ import { importTexts } from "./imports/texts.ts";
 import { messageTexts } from "./messages/texts.ts";
 import { settingTexts } from "./settings/texts.ts";
 import { postgresTexts } from "./postgres/texts.ts";
+import { printTexts } from "./press/texts.ts";
 import { sheetTexts } from "./sheets/texts.ts";
 import type { Texts } from "./texts.ts";
 import { signingTexts } from "./signing/texts.ts";
@@ -83,6 +84,7 @@ export const groundTexts: Texts = {
   ...settingTexts,
   ...apiTexts,
   ...postgresTexts,
+  ...printTexts,
   ...sheetTexts,
   ...messageTexts,
   ...signingTexts,

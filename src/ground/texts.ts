@@ -29,3 +29,9 @@ export const paramsIn = (lang: Lang, params: TextParams = {}): Params =>
 /** A name in both languages, in the reader's: English falls back to Chinese, as most names have only that. */
 export const named = (lang: Lang, name: { nameZh: string; nameEn?: string | null }): string =>
   (lang === "en" && name.nameEn) || name.nameZh;
+
+/** The same for what has a title instead of a name: posts, actions, meetings. */
+export const titled = (
+  lang: Lang,
+  { titleZh, titleEn }: { titleZh: string; titleEn?: string | null },
+): string => named(lang, { nameZh: titleZh, nameEn: titleEn });

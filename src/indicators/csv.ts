@@ -114,5 +114,5 @@ export const csvOf = (table: FigureTable, lang: Lang, say: Say): Uint8Array => {
 type Named = Pick<FigureTable, "period" | "asKnownOn">;
 
 /** The name of a file: the period and the day as of which it is known. */
-export const fileName = ({ period, asKnownOn }: Named, ending: "csv" | "xlsx"): string =>
-  `figures-${period.replace("/", "-")}-as-known-on-${asKnownOn}.${ending}`;
+export const tableName = ({ period, asKnownOn }: Named): string =>
+  `figures-${period.replace("/", "-")}-as-known-on-${asKnownOn}`;

@@ -2,6 +2,7 @@ import { localDate } from "../ground/clock.ts";
 import { countyAtHost } from "../ground/county/store.ts";
 import type { House } from "../ground/house.ts";
 import { type Ask, type FileAnswer, type May, openRoute, type Route, route } from "../ground/http/index.ts";
+import { asFile } from "../ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import {
   downloadMessage,
@@ -13,7 +14,7 @@ import {
   readSeries,
   readTable,
 } from "./api.ts";
-import { csvOf, fileName } from "./csv.ts";
+import { csvOf, tableName } from "./csv.ts";
 import { seriesWithRecord } from "./entry/recorded.ts";
 import { type FigureAct, may } from "./may.ts";
 import {
@@ -27,7 +28,7 @@ import {
 } from "./read.ts";
 import { messageType, sdmxCsvOf } from "./sdmx/message.ts";
 import type { FigureTable } from "./words.ts";
-import { xlsxOf } from "./xlsx.ts";
+import { figureSheet } from "./xlsx.ts";
 
 const mayAct =
   (act: FigureAct): May =>
@@ -52,15 +53,14 @@ const csvFor = async (ask: TableAsk, countyId: string): Promise<FileAnswer | Ref
   const table = await tableFor(ask, countyId);
   if (isRefusal(table)) return table;
   const bytes = csvOf(table, ask.lang, ask.say);
-  return { name: fileName(table, "csv"), type: "text/csv; charset=utf-8", bytes };
+  return { name: `${tableName(table)}.csv`, type: "text/csv; charset=utf-8", bytes };
 };
-
-const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const xlsxFor = async (ask: TableAsk, countyId: string): Promise<FileAnswer | Refusal> => {
   const table = await tableFor(ask, countyId);
   if (isRefusal(table)) return table;
-  return { name: fileName(table, "xlsx"), type: workbook, bytes: await xlsxOf(table, ask.lang, ask.say) };
+  const sheet = figureSheet(table, ask.lang, ask.say);
+  return asFile(tableName(table), await ask.house.press.workbook([sheet]));
 };
 
 export const indicatorRoutes: readonly Route[] = [

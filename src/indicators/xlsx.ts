@@ -1,5 +1,5 @@
 import { fullDay } from "../ground/look/format.ts";
-import { type OutColumn, writeXlsx } from "../ground/sheets/index.ts";
+import type { OutColumn, OutSheet } from "../ground/sheets/index.ts";
 import type { Lang, Say } from "../ground/texts.ts";
 import { sheetOf } from "./csv.ts";
 import type { FigureTable } from "./words.ts";
@@ -15,19 +15,17 @@ const columnOf = (title: string, at: number): OutColumn =>
 const valueOf = (cell: string | number | null, at: number): string | number | null =>
   cell === null || !isFigure(at) ? cell : Number(cell);
 
-/** The same table as a workbook, with the day as of which it is known above it; figures are numbers. */
-export const xlsxOf = (table: FigureTable, lang: Lang, say: Say): Promise<Uint8Array> => {
+/** The same table as a sheet, with the day as of which it is known above it; figures are numbers. */
+export const figureSheet = (table: FigureTable, lang: Lang, say: Say): OutSheet => {
   const period = periodName(table.period, lang);
   const { heading, body } = sheetOf(table, lang, say, period);
   const known = { period, day: fullDay(table.asKnownOn, lang) };
-  return writeXlsx([
-    {
-      name: say("indicators.title"),
-      title: say("indicators.as-published", known),
-      columns: heading.map(columnOf),
-      rows: body.map((row) => row.map(valueOf)),
-      freezeColumns: 2,
-      orientation: "landscape",
-    },
-  ]);
+  return {
+    name: say("indicators.title"),
+    title: say("indicators.as-published", known),
+    columns: heading.map(columnOf),
+    rows: body.map((row) => row.map(valueOf)),
+    freezeColumns: 2,
+    orientation: "landscape",
+  };
 };

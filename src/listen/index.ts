@@ -76,5 +76,6 @@ export const listen: Room = {
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,
+  holds: [{ table: "appeal_file", column: "hash" }],
   origins: { appeal: appealDoor, ...themes.origins },
 };

@@ -391,4 +391,5 @@ export const listenMigrations: readonly Migration[] = [
     id: "listen-046",
     sql: "create index appeal_callback_due on appeal_callback (county_id, next_at) where state = 'waiting'",
   },
+  { id: "listen-047", sql: "create index appeal_file_hash on appeal_file (county_id, hash)" },
 ];

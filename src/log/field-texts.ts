@@ -51,4 +51,7 @@ export const fieldTexts = {
   "field.indicators": { zh: "指标", en: "Indicators" },
   "field.sources": { zh: "来源", en: "Sources" },
   "field.period": { zh: "时期", en: "Period" },
+  "field.aside": { zh: "搁到一边", en: "Laid aside" },
+  "field.removed": { zh: "清掉", en: "Removed" },
+  "field.back": { zh: "取回", en: "Taken back" },
 } as const satisfies Texts;

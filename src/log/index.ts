@@ -6,7 +6,11 @@ import { mountLog } from "./tree/mount.ts";
 import { sealLog } from "./tree/jobs/index.ts";
 
 export { record, wasDone } from "./store.ts";
+export { readVerifier, type Verifier } from "./tree/note.ts";
+export { checkProof, type Proved } from "./tree/proof-check.ts";
+export { verifierOf } from "./tree/published.ts";
 export { anyTree, eraseAddresses } from "./tree/store.ts";
+export { type Findings, verifyLog } from "./tree/verify/index.ts";
 export type { LogTables } from "./tables.ts";
 
 export const log: Room = {
@@ -15,6 +19,12 @@ export const log: Room = {
   tables: logTableSpecs,
   texts: logTexts,
   routes: logRoutes,
+  // What an entry tells of stays, also where the thing itself was replaced since.
+  holds: [
+    { table: "entry", column: "subject_id", within: true },
+    { table: "entry", column: "before", within: true },
+    { table: "entry", column: "after", within: true },
+  ],
   jobs: [sealLog],
   mount: mountLog,
 };

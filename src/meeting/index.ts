@@ -12,10 +12,12 @@ import { year } from "./year/index.ts";
 
 export { checkIn, drawAttendees } from "./commands/attend.ts";
 export { prepareMeeting, writeStages } from "./commands/prepare.ts";
-export { callMeeting, closeMeeting, openMeeting } from "./commands/turn.ts";
+export { callMeeting, cancelMeeting, closeMeeting, openMeeting } from "./commands/turn.ts";
 export { askForPack } from "./pack/commands.ts";
 export { draftReport } from "./report/commands.ts";
+export { reportFor } from "./report/store.ts";
 export { attendeesPage } from "./store/attendees.ts";
+export { meetingOfYear } from "./store/meetings.ts";
 export { meetingDraft, stage as meetingStage } from "./words.ts";
 export type { MeetingTables } from "./tables.ts";
 
@@ -29,6 +31,7 @@ export const meeting: Room = {
   pages: year.pages,
   jobs: [packJob],
   settings: letters.settings,
+  holds: [{ table: "meeting_pack", column: "files", within: true }],
   toSign: letters.toSign,
   waiting: letters.waiting,
   dueItems: letters.dueItems,

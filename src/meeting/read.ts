@@ -1,9 +1,10 @@
 import type { Actor } from "../ground/actor.ts";
 import type { Db } from "../ground/db/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
+import { titlesOfPosts } from "../people/index.ts";
 import { actsFor, countLevels, mayRead, type MeetingPart, partsOf } from "./rules.ts";
 import { attendeeRow, type AttendeeRow, attendeeRows } from "./store/attendees.ts";
-import { meetingById, type MeetingRow, postTitles } from "./store/meetings.ts";
+import { meetingById, type MeetingRow } from "./store/meetings.ts";
 import type { MeetingWhole } from "./words.ts";
 
 /** A meeting as one reader stands to it. */
@@ -30,7 +31,7 @@ const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 export const presented = async (db: Db, { row, parts, own }: Seen): Promise<MeetingWhole> => {
   const { countyId, id, year, state, titleZh, titleEn, place, version, stages, cancelledFor } = row;
   const rows = await attendeeRows(db, countyId, id);
-  const speakers = await postTitles(
+  const speakers = await titlesOfPosts(
     db,
     countyId,
     row.agenda.map(({ postId }) => postId),

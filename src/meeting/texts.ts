@@ -2,6 +2,7 @@ import type { Texts } from "../ground/texts.ts";
 import { doorTexts } from "./door/texts.ts";
 import { meetingScreenTexts } from "./screens/texts.ts";
 import { reportTexts } from "./report/texts.ts";
+import { summaryTexts } from "./summary/texts.ts";
 
 const actTexts = {
   "act.meeting.prepare": { zh: "筹备了年度会议", en: "prepared a yearly meeting" },
@@ -57,5 +58,6 @@ export const meetingTexts = {
   ...toldTexts,
   ...reportTexts,
   ...doorTexts,
+  ...summaryTexts,
   ...meetingScreenTexts,
 } as const satisfies Texts;

@@ -6,10 +6,10 @@ import { Barred, Light, Post } from "../ground/look/marks.tsx";
 import { reasonSaid } from "../ground/look/reasons.ts";
 import type { Lit } from "../ground/lit.ts";
 import { refuse } from "../ground/refusal.ts";
-import { type Lang, named } from "../ground/texts.ts";
+import { type Lang, named, titled } from "../ground/texts.ts";
 import { Site } from "../public/site.tsx";
 import { deadlineSaid } from "./words/deadline.ts";
-import { inLang, titled } from "./words/naming.ts";
+import { inLang } from "./words/naming.ts";
 import { type PublicAction, publicAction } from "./public.ts";
 
 interface Shown {

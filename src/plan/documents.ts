@@ -1,8 +1,8 @@
 import type { Db } from "../ground/db/index.ts";
-import { type OutColumn, type OutValue, writeCsv, writeXlsx } from "../ground/sheets/index.ts";
-import { type Lang, named } from "../ground/texts.ts";
+import { type OutColumn, type OutSheet, type OutValue, writeCsv } from "../ground/sheets/index.ts";
+import { type Lang, named, titled } from "../ground/texts.ts";
 import { deadlineWord } from "./words/deadline.ts";
-import { inLang, titled } from "./words/naming.ts";
+import { inLang } from "./words/naming.ts";
 import { actionsWhere } from "./store/actions.ts";
 import { actionRowsOf, type ActionRow, cooperatingUnits, pillarsIn } from "./store/details.ts";
 import { type ActionInList, actionFilter, type Plan } from "./words.ts";
@@ -128,24 +128,17 @@ const mergesOf = (lines: readonly Line[]): { column: number; from: number; to: n
   });
 
 /** The breakdown as the county prints it (重点任务分解表): merged, on A4 landscape. */
-export const breakdownAsXlsx = async (
-  db: Db,
-  countyId: string,
-  plan: Plan,
-  lang: Lang,
-): Promise<Uint8Array> => {
+export const breakdownSheet = async (db: Db, countyId: string, plan: Plan, lang: Lang): Promise<OutSheet> => {
   const lines = await linesOf(db, countyId, plan.id, lang);
-  return writeXlsx([
-    {
-      name: lang === "zh" ? "重点任务分解表" : "Breakdown",
-      title: (lang === "en" && plan.titleEn) || plan.titleZh,
-      columns: columnsIn(lang),
-      rows: tableOf(lines, lang),
-      merges: mergesOf(lines),
-      freezeColumns: 1,
-      orientation: "landscape",
-    },
-  ]);
+  return {
+    name: lang === "zh" ? "重点任务分解表" : "Breakdown",
+    title: (lang === "en" && plan.titleEn) || plan.titleZh,
+    columns: columnsIn(lang),
+    rows: tableOf(lines, lang),
+    merges: mergesOf(lines),
+    freezeColumns: 1,
+    orientation: "landscape",
+  };
 };
 
 /** The same as CSV, one row an action. */

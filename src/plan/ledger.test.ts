@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { execute } from "../ground/command.ts";
 import { isRefusal } from "../ground/refusal.ts";
-import { readWorkbook } from "../ground/sheets/index.ts";
+import { readWorkbook, writeXlsx } from "../ground/sheets/index.ts";
 import type { OpenHouse } from "../house.ts";
 import { testHouse } from "../../test/support/house.ts";
 import { adoptPlan } from "./commands/plans.ts";
-import { ledgerAsXlsx } from "./ledger.ts";
+import { ledgerSheet } from "./ledger.ts";
 import { actorAt, smallCounty, smallPlan } from "./plan.test-support.ts";
 
 let house: OpenHouse;
@@ -24,10 +24,12 @@ test("a ledger says what was promised, what is due by now, and what was reported
   const county = await smallCounty(house, "996100");
   const { plan, actions } = await smallPlan(house, county);
   await execute(house, adoptPlan, actorAt(county, "delivery"), { year: 2022 });
-  const said = { progress: "桥墩已成", problem: "缺钢材", next: "下周吊装" };
+  const said = { progress: "桥墩已成", problem: "缺钢材", next: "下周吊装", reached: [] };
   const progressOf = () => Promise.resolve(new Map([[actions["1"]!, said]]));
   const asked = { today: "2022-04-01", lang: "zh" } as const;
-  const rows = await textsOf(await ledgerAsXlsx({ db: house.db, progressOf }, county.id, plan, asked));
+  const rows = await textsOf(
+    await writeXlsx([await ledgerSheet({ db: house.db, progressOf }, county.id, plan, asked)]),
+  );
   const heading = rows.findIndex(([first]) => first === "序号");
   expect(rows[heading]!.slice(-3)).toEqual(["进展情况", "存在的问题", "下一步措施"]);
   const [bridge, toilets] = rows.slice(heading + 1);

@@ -1,11 +1,11 @@
 import type { Db } from "../ground/db/index.ts";
 import type { ProgressOf, ProgressSaid } from "../ground/progress.ts";
-import { type OutColumn, type OutValue, writeXlsx } from "../ground/sheets/index.ts";
-import { type Lang, named } from "../ground/texts.ts";
+import type { OutColumn, OutSheet, OutValue } from "../ground/sheets/index.ts";
+import { type Lang, named, titled } from "../ground/texts.ts";
 import { type Line, linesOf } from "./documents.ts";
 import type { Plan } from "./words.ts";
 import { deadlineWord } from "./words/deadline.ts";
-import { inLang, titled } from "./words/naming.ts";
+import { inLang } from "./words/naming.ts";
 import { expectedAt, trajectoryOf } from "./words/trajectory.ts";
 import { screenTexts } from "./texts-of-screens.ts";
 
@@ -76,30 +76,28 @@ const printed = (line: Line, said: ProgressSaid | undefined, year: number, today
 };
 
 /** The ledger of a year with how each action stands, printable on A4 landscape. Cells of what was not reported are blank. */
-export const ledgerAsXlsx = async (
+export const ledgerSheet = async (
   { db, progressOf }: { readonly db: Db; readonly progressOf: ProgressOf },
   countyId: string,
   plan: Plan,
   { today, lang }: { readonly today: string; readonly lang: Lang },
-): Promise<Uint8Array> => {
+): Promise<OutSheet> => {
   const said = await progressOf(db, countyId, plan.id);
   const lines = (await linesOf(db, countyId, plan.id, lang)).map((line) =>
     printed(line, said.get(line.row.id), plan.year, today),
   );
   const title = lang === "zh" ? `${plan.year}年重点任务工作台账` : `Ledger of ${plan.year}`;
-  return writeXlsx([
-    {
-      name: lang === "zh" ? "工作台账" : "Ledger",
-      title,
-      subtitle: lang === "zh" ? `截至 ${today}` : `As of ${today}`,
-      columns: headings.map((heading) => ({
-        title: heading[lang],
-        width: heading.width,
-        format: heading.format ?? "text",
-      })),
-      rows: lines.map((line) => headings.map(({ value }) => value(line, lang))),
-      freezeColumns: 2,
-      orientation: "landscape",
-    },
-  ]);
+  return {
+    name: lang === "zh" ? "工作台账" : "Ledger",
+    title,
+    subtitle: lang === "zh" ? `截至 ${today}` : `As of ${today}`,
+    columns: headings.map((heading) => ({
+      title: heading[lang],
+      width: heading.width,
+      format: heading.format ?? "text",
+    })),
+    rows: lines.map((line) => headings.map(({ value }) => value(line, lang))),
+    freezeColumns: 2,
+    orientation: "landscape",
+  };
 };

@@ -228,4 +228,13 @@ export const planMigrations: readonly Migration[] = [
     id: "plan-030",
     sql: "create index action_carried_from on action_carried (county_id, from_action_id)",
   },
+  {
+    id: "plan-031",
+    sql: `alter table action_carried
+      add column shares integer not null default 0,
+      add column shares_done integer not null default 0,
+      add column milestones integer not null default 0,
+      add column milestones_done integer not null default 0,
+      add column said text`,
+  },
 ];

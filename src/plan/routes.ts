@@ -1,7 +1,7 @@
 import { localDate } from "../ground/clock.ts";
 import { execute } from "../ground/command.ts";
 import { anyoneSignedIn, type May, type Route, route } from "../ground/http/index.ts";
-import type { FileAnswer } from "../ground/http/index.ts";
+import { asFile } from "../ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import type { Db } from "../ground/db/index.ts";
 import type { House } from "../ground/house.ts";
@@ -15,10 +15,10 @@ import { divideAction } from "./commands/divide.ts";
 import { closeAction, resumeAction, suspendAction, withdrawAction } from "./commands/life.ts";
 import { paceAction } from "./commands/pace.ts";
 import { adoptPlan, createPlan } from "./commands/plans.ts";
-import { breakdownAsCsv, breakdownAsXlsx } from "./documents.ts";
+import { breakdownAsCsv, breakdownSheet } from "./documents.ts";
 import { feedRoutes } from "./feed/routes.ts";
 import { outlineRoutes } from "./outline/routes.ts";
-import { ledgerAsXlsx } from "./ledger.ts";
+import { ledgerSheet } from "./ledger.ts";
 import { treeOf } from "./read.ts";
 import { may, type PlanAct } from "./rules.ts";
 import { actionsWhere } from "./store/actions.ts";
@@ -37,15 +37,7 @@ const whoMay =
 const planAt = async (db: Db, countyId: string, year: number): Promise<Plan | Refusal> =>
   (await planOfYear(db, countyId, year)) ?? refuse("plan.not-there");
 
-const fileName = (year: number, extension: string): string => `${year}年重点任务分解表.${extension}`;
-
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-const file = (year: number, extension: "xlsx" | "csv", bytes: Uint8Array): FileAnswer => ({
-  name: fileName(year, extension),
-  type: extension === "xlsx" ? xlsxType : "text/csv; charset=utf-8",
-  bytes,
-});
+const breakdownName = ({ year }: Pick<Plan, "year">): string => `${year}年重点任务分解表`;
 
 /** The actions whose light is of a kind today. */
 const idsLit = async (
@@ -115,19 +107,21 @@ const exporting: readonly Route[] = [
   route(api.breakdownXlsx, anyoneSignedIn, async ({ house, countyId, params, lang }) => {
     const plan = await planAt(house.db, countyId, params.year);
     if (isRefusal(plan)) return plan;
-    return file(plan.year, "xlsx", await breakdownAsXlsx(house.db, countyId, plan, lang));
+    const sheet = await breakdownSheet(house.db, countyId, plan, lang);
+    return asFile(breakdownName(plan), await house.press.workbook([sheet]));
   }),
   route(api.breakdownCsv, anyoneSignedIn, async ({ house, countyId, params, lang }) => {
     const plan = await planAt(house.db, countyId, params.year);
     if (isRefusal(plan)) return plan;
-    return file(plan.year, "csv", await breakdownAsCsv(house.db, countyId, plan, lang));
+    const bytes = await breakdownAsCsv(house.db, countyId, plan, lang);
+    return { name: `${breakdownName(plan)}.csv`, type: "text/csv; charset=utf-8", bytes };
   }),
   route(api.ledgerXlsx, anyoneSignedIn, async ({ house, countyId, params, lang, now }) => {
     const plan = await planAt(house.db, countyId, params.year);
     if (isRefusal(plan)) return plan;
     const today = localDate(now, house.clock.zone);
-    const bytes = await ledgerAsXlsx(house, countyId, plan, { today, lang });
-    return { name: `${plan.year}年工作台账 ${today}.xlsx`, type: xlsxType, bytes };
+    const sheet = await ledgerSheet(house, countyId, plan, { today, lang });
+    return asFile(`${plan.year}年工作台账 ${today}`, await house.press.workbook([sheet]));
   }),
 ];
 

@@ -82,7 +82,18 @@ export type PlanTables = {
     position: number;
   };
   /** An action that goes on from one of an earlier year. */
-  actionCarried: { countyId: string; actionId: string; fromActionId: string };
+  actionCarried: {
+    countyId: string;
+    actionId: string;
+    fromActionId: string;
+    /** At the turn of the year: how many shares and milestones the earlier one had, how many of them were done. */
+    shares: number;
+    sharesDone: number;
+    milestones: number;
+    milestonesDone: number;
+    /** What was reported of it last. */
+    said: string | null;
+  };
   actionPillar: { countyId: string; actionId: string; pillarId: string };
   actionUnit: { countyId: string; actionId: string; unitId: string; position: number };
   milestone: {

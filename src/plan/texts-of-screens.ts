@@ -53,6 +53,14 @@ export const screenTexts = {
     en: "Empty: import its breakdown then, or write action by action",
   },
   "plan.carried-from": { zh: "从 {year} 年接着做：", en: "Goes on from {year}: " },
+  "plan.carried-shares": {
+    zh: "分给下面 {shares} 件，那年办完 {done} 件，没办完的接着办",
+    en: "{done} of {shares, plural, one {# share was} other {# shares were}} done that year; the others go on",
+  },
+  "plan.carried-milestones": {
+    zh: "{milestones} 个节点，那年达到 {done} 个，其余的日子要重新定",
+    en: "{done} of {milestones, plural, one {# milestone was} other {# milestones were}} reached that year; the days of the others are set anew",
+  },
   "plan.carried-to": { zh: "{year} 年接着做：", en: "Goes on in {year}: " },
   "plan.open-next.yes": { zh: "开", en: "Open" },
   "plan.open-next.no": { zh: "先不开", en: "Not now" },

@@ -4,6 +4,7 @@ import { buildApp } from "../../src/app.ts";
 import { builtAssets } from "../../src/assets.ts";
 import { newSetUpDoor } from "../../src/desk/set-up/door.ts";
 import { importingApart } from "../../src/ground/imports/index.ts";
+import { pressApart } from "../../src/ground/press/index.ts";
 import { atLocal } from "../../src/ground/clock.ts";
 import { rooms } from "../../src/rooms.ts";
 import { serveAssets } from "../../src/server.ts";
@@ -33,7 +34,8 @@ export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> =>
     entry: join(home, "dist/server/import-process.js"),
     data: standing.beside,
   });
-  const house = { ...standing, importing, clock: { zone: standing.clock.zone, now: () => now } };
+  const press = pressApart(join(home, "dist/server/print-process.js"));
+  const house = { ...standing, importing, press, clock: { zone: standing.clock.zone, now: () => now } };
   const { token, door } = newSetUpDoor(house.clock.now());
   const assets = await builtAssets(home);
   const app = await buildApp(house, { assets, trustProxy: false, dev: false, door });
@@ -42,6 +44,7 @@ export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> =>
   const close = async () => {
     await app.close();
     await importing.close();
+    await press.close();
     await house.close();
   };
   const goTo = (date: string, time: string) => {

@@ -47,9 +47,9 @@ const glyphsOf = (map: string): ReadonlyMap<number, string> => {
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
 /** The bytes of a string in a content stream, written in brackets or in hex. */
-const bytesOf = (written: string): Buffer => {
-  if (written.startsWith("<")) return Buffer.from(written.slice(1, -1), "hex");
-  const plain = written
+const bytesOf = (string: string): Buffer => {
+  if (string.startsWith("<")) return Buffer.from(string.slice(1, -1), "hex");
+  const plain = string
     .slice(1, -1)
     .replace(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
       /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),
@@ -60,17 +60,22 @@ const bytesOf = (written: string): Buffer => {
 /** A string in brackets may hold balanced brackets as they are; of glyphs' bytes never more than two deep. */
 const inner = String.raw`\\[\s\S]|[^\\()]`;
 const bracketed = String.raw`\((?:${inner}|\((?:${inner}|\((?:${inner})*\))*\))*\)`;
-const strings = new RegExp(String.raw`\/(\w+)\s+[\d.]+\s+Tf|(${bracketed}|<[0-9A-Fa-f]+>)`, "g");
+const written = `(?:${bracketed}|<[0-9A-Fa-f]+>)`;
+/** What a tag says of the glyphs within it (ActualText, Lang) is passed over: it is not drawn. */
+const strings = new RegExp(
+  String.raw`\/(?:ActualText|Alt|E|Lang)\s*${written}|\/(\w+)\s+[\d.]+\s+Tf|(${written})`,
+  "g",
+);
 
 type Faces = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 const textOf = (content: string, faces: Faces): string => {
   let glyphs: ReadonlyMap<number, string> = new Map();
   let said = "";
-  for (const [, face, written] of content.matchAll(strings)) {
+  for (const [, face, drawn] of content.matchAll(strings)) {
     if (face) glyphs = faces.get(face) ?? new Map();
-    if (!written) continue;
-    const bytes = bytesOf(written);
+    if (!drawn) continue;
+    const bytes = bytesOf(drawn);
     for (let at = 0; at + 1 < bytes.length; at += 2) said += glyphs.get(bytes.readUInt16BE(at)) ?? "";
   }
   return said;
@@ -90,17 +95,15 @@ export const pdfText = (bytes: Uint8Array): string => {
     new Map(
       [...dict.matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, at]) => [name!, mapOf(objects.get(Number(at)))]),
     );
+  /** The faces that a page or a form names, beside its content or in an object of their own. */
+  const facesFor = ({ dict }: PdfObject): Faces => {
+    const apart = /\/Resources (\d+) 0 R/.exec(dict)?.[1];
+    return facesIn(apart ? (objects.get(Number(apart))?.dict ?? "") : dict);
+  };
   const drawn = [...objects.values()].flatMap((object) => {
-    const page = /\/Contents (\d+)[\s\S]*\/Resources (\d+)|\/Resources (\d+)[\s\S]*\/Contents (\d+)/.exec(
-      object.dict,
-    );
-    if (page) {
-      const [content, resources] = [page[1] ?? page[4], page[2] ?? page[3]].map(Number) as [number, number];
-      return [{ stream: objects.get(content)?.stream, faces: facesIn(objects.get(resources)?.dict ?? "") }];
-    }
-    return /\/Subtype\s*\/Form/.test(object.dict)
-      ? [{ stream: object.stream, faces: facesIn(object.dict) }]
-      : [];
+    const content = /\/Contents (\d+) 0 R/.exec(object.dict)?.[1];
+    if (content) return [{ stream: objects.get(Number(content))?.stream, faces: facesFor(object) }];
+    return /\/Subtype\s*\/Form/.test(object.dict) ? [{ stream: object.stream, faces: facesFor(object) }] : [];
   });
   return drawn
     .map(({ stream, faces }) => textOf(stream?.toString("latin1") ?? "", faces))

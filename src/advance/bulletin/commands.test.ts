@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { testHouse } from "../../../test/support/house.ts";
 import { type Command, execute } from "../../ground/command.ts";
 import { fixedClock } from "../../ground/clock.ts";
+import { printInto } from "../../ground/press/index.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
 import type { LogTables } from "../../log/tables.ts";
@@ -14,7 +15,7 @@ import {
   redraftBulletin,
   withdrawBulletin,
 } from "./commands.ts";
-import { fileOf, printInto } from "./files.ts";
+import { fileOf } from "./files.ts";
 import { office, writingIn } from "./office.test-support.ts";
 import { bulletinById, bulletinsPage, type BulletinRow } from "./store/bulletins.ts";
 
@@ -212,12 +213,9 @@ describe("issuing", () => {
 
   test("keeps Word and PDF byte for byte by their hashes", async () => {
     const { id } = await draft();
-    const row = await done(issueBulletin(printInto(house.files), say), { id, version: 1 });
-    const moment = { now: house.clock.now(), today: "2022-10-08", say };
-    const [word, pdf] = [
-      await fileOf(house.files, row, "docx", moment),
-      await fileOf(house.files, row, "pdf", moment),
-    ];
+    const row = await done(issueBulletin(printInto(house), say), { id, version: 1 });
+    const moment = { now: house.clock.now(), today: "2022-10-08" };
+    const [word, pdf] = [await fileOf(house, row, "docx", moment), await fileOf(house, row, "pdf", moment)];
     if (isRefusal(word) || isRefusal(pdf)) throw new Error("no file");
     expect(pdf.name).toBe("督查通报 2022 年第 1 期.pdf");
     expect((await house.files.keep(word.bytes)).hash).toBe(row.wordHash);

@@ -3,8 +3,8 @@ import { localDate } from "../../ground/clock.ts";
 import { command, type Entry, type Json, type Outcome } from "../../ground/command.ts";
 import { countyById } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
-import type { OfficialDocument } from "../../ground/documents/index.ts";
 import { newId } from "../../ground/id.ts";
+import type { Print } from "../../ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { Lang, Say } from "../../ground/texts.ts";
 import { composeBulletin } from "./compose.ts";
@@ -35,9 +35,6 @@ import type { BulletinEdit, BulletinFacts, Cadence, Period } from "./words.ts";
 const notThere = refuse("bulletin.not-there");
 
 type SayIn = Readonly<Record<Lang, Say>>;
-
-/** Prints a document and keeps its files; answers with their hashes. */
-export type Print = (document: OfficialDocument, at: Date) => Promise<{ wordHash: string; pdfHash: string }>;
 
 const countyOf = async (tx: Db, countyId: string, now: Date) => {
   const county = (await countyById(tx, countyId))!;
@@ -201,7 +198,7 @@ export const discardBulletin = command(
 
 /**
  * Issues a draft: it gets the year's next number, and its words, its facts and its files stay as they are from now on.
- * Refuses `bulletin.changed.conflict`, `bulletin.no-title`, `bulletin.empty`, and what is not a draft.
+ * Refuses `bulletin.changed.conflict`, `bulletin.no-title`, `bulletin.empty`, what is not a draft, and as the press does.
  */
 export const issueBulletin = (print: Print, say: SayIn) =>
   command(
@@ -221,6 +218,7 @@ export const issueBulletin = (print: Print, say: SayIn) =>
       const { lang, facts, draft } = row;
       const document = documentOf(draft, { lang, office: facts.office, number, on: today }, say[lang]);
       const hashes = await print(document, now);
+      if (isRefusal(hashes)) return hashes;
       const by = { issuedOn: today, issuedByPostId: actor.postId, signPostId: null, returnedFor: null };
       const issued = { state: "issued", ...by } as const;
       const value: BulletinRow = { ...row, ...number, ...hashes, ...issued };

@@ -1,8 +1,9 @@
 import type { Actor } from "../../ground/actor.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
+import { titlesOfPosts } from "../../people/index.ts";
 import { isSigner, mayRead, mayWrite } from "./rules.ts";
-import { bulletinById, type BulletinRow, postTitles } from "./store/bulletins.ts";
+import { bulletinById, type BulletinRow } from "./store/bulletins.ts";
 import type { BulletinWhole } from "./words.ts";
 
 /** The bulletin's row, if this reader may see it. Refuses `bulletin.not-there`. */
@@ -14,7 +15,7 @@ export const rowFor = async (db: Db, actor: Actor, id: string): Promise<Bulletin
 /** A bulletin as the desk shows it. */
 export const presented = async (db: Db, actor: Actor, row: BulletinRow): Promise<BulletinWhole> => {
   const { id, state, year, number, issuedOn, withdrawnOn, withdrawnFor, lang, version, draft, facts } = row;
-  const titles = await postTitles(db, row.countyId, [
+  const titles = await titlesOfPosts(db, row.countyId, [
     row.savedByPostId,
     row.issuedByPostId,
     row.withdrawnByPostId,

@@ -2,11 +2,12 @@ import { localDate } from "../../ground/clock.ts";
 import { execute } from "../../ground/command.ts";
 import { countyById } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
+import type { DocumentForm } from "../../ground/documents/index.ts";
 import { anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
+import { printInto } from "../../ground/press/index.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import type { Actor } from "../../ground/actor.ts";
 import type { Ask } from "../../ground/http/route.ts";
-import type { Contract } from "../../ground/http/contract.ts";
 import * as api from "./api.ts";
 import {
   discardBulletin,
@@ -17,7 +18,7 @@ import {
   withdrawBulletin,
   type Writing,
 } from "./commands.ts";
-import { fileOf, printInto } from "./files.ts";
+import { fileOf } from "./files.ts";
 import { presented, rowFor } from "./read.ts";
 import { mayWrite, periodsBefore } from "./rules.ts";
 import { type BulletinRow, bulletinsPage } from "./store/bulletins.ts";
@@ -53,21 +54,19 @@ const reading: readonly Route[] = [
   ),
 ];
 
-const filing = ({ say }: Writing): readonly Route[] => {
-  const file = async (
-    { house, actor, countyId, params, now }: Ask<Contract, Actor>,
-    form: "docx" | "pdf",
-  ) => {
-    const { id } = params as { id: string };
-    const row = await rowFor(house.db, actor, id);
-    if (isRefusal(row)) return row;
-    return fileOf(house.files, row, form, { now, today: await todayIn(house.db, countyId, now), say });
-  };
-  return [
-    route(api.bulletinWord, anyoneSignedIn, (ask) => file(ask, "docx")),
-    route(api.bulletinPdf, anyoneSignedIn, (ask) => file(ask, "pdf")),
-  ];
+const fileIn = async (
+  { house, actor, countyId, params, now }: Ask<typeof api.bulletinWord | typeof api.bulletinPdf, Actor>,
+  form: DocumentForm,
+) => {
+  const row = await rowFor(house.db, actor, params.id);
+  if (isRefusal(row)) return row;
+  return fileOf(house, row, form, { now, today: await todayIn(house.db, countyId, now) });
 };
+
+const filing: readonly Route[] = [
+  route(api.bulletinWord, anyoneSignedIn, (ask) => fileIn(ask, "docx")),
+  route(api.bulletinPdf, anyoneSignedIn, (ask) => fileIn(ask, "pdf")),
+];
 
 const changing = (writing: Writing): readonly Route[] => [
   route(api.draftBulletinRoute, mayWrite, async ({ house, actor, body, lang }) =>
@@ -80,7 +79,7 @@ const changing = (writing: Writing): readonly Route[] => [
     orRefusal(house.db, actor, await execute(house, redraftBulletin(writing), actor, { ...params, ...body })),
   ),
   route(api.issueBulletinRoute, anyoneSignedIn, async ({ house, actor, params, body }) => {
-    const issue = issueBulletin(printInto(house.files), writing.say);
+    const issue = issueBulletin(printInto(house), writing.say);
     return orRefusal(house.db, actor, await execute(house, issue, actor, { ...params, ...body }));
   }),
   route(api.withdrawBulletinRoute, mayWrite, async ({ house, actor, params, body }) =>
@@ -110,7 +109,7 @@ const signing: readonly Route[] = [
 /** Issued bulletins are read by everyone signed in; drafts are the delivery office's. */
 export const bulletinRoutes = (writing: Writing): readonly Route[] => [
   ...reading,
-  ...filing(writing),
+  ...filing,
   ...changing(writing),
   ...signing,
 ];

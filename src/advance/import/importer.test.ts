@@ -3,10 +3,10 @@ import { testHouse } from "../../../test/support/house.ts";
 import { operator } from "../../ground/actor.ts";
 import { execute } from "../../ground/command.ts";
 import { isRefusal } from "../../ground/refusal.ts";
-import { writeCsv } from "../../ground/sheets/index.ts";
+import { writeCsv, writeXlsx } from "../../ground/sheets/index.ts";
 import type { OpenHouse } from "../../house.ts";
 import { texts } from "../../rooms.ts";
-import { ledgerAsXlsx } from "../../plan/ledger.ts";
+import { ledgerSheet } from "../../plan/ledger.ts";
 import { planOfYear } from "../../plan/store/plans.ts";
 import { adoptedYear, at, somebody } from "../advance.test-support.ts";
 import { lightingOf } from "../lights.ts";
@@ -135,7 +135,7 @@ describe("a ledger", () => {
 
   test("that the plan printed is read as far as its columns go, and says nothing new", async () => {
     const plan = await planOfYear(house.db, year.county.id, 2022);
-    const bytes = await ledgerAsXlsx(house, year.county.id, plan!, { today, lang: "zh" });
+    const bytes = await writeXlsx([await ledgerSheet(house, year.county.id, plan!, { today, lang: "zh" })]);
     const looked = await look({ name: "工作台账.xlsx", bytes, hash: "0".repeat(64) });
     expect([looked.problems, looked.counts]).toEqual([[], { added: 0, changed: 0, same: 2 }]);
   });

@@ -4,7 +4,7 @@ import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Empty, Loading } from "../../desk/parts/states.tsx";
 import { ClaimsSection } from "./claims-section.tsx";
 import { LeagueSection } from "./league-section.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { SilentSection } from "./silent-section.tsx";
 import { useYear } from "./year.ts";
 import "./advance.css";

@@ -5,10 +5,10 @@ import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { day, figure } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import type { Claim } from "../words.ts";
 import { useClaims } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 const useColumns = (): readonly DenseColumn<Claim>[] => {
   const [say, lang] = [useSay(), useLang()];
@@ -27,7 +27,7 @@ const useColumns = (): readonly DenseColumn<Claim>[] => {
       phone: "title",
       cell: ({ actionId, number, titleZh, titleEn }) => (
         <DeskLink href={`/desk/actions/${actionId}`}>
-          {number} {named(lang, { nameZh: titleZh, nameEn: titleEn })}
+          {number} {titled(lang, { titleZh, titleEn })}
         </DeskLink>
       ),
     },

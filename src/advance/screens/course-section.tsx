@@ -12,7 +12,7 @@ import { gapOn, monthsTold, reportedOf, stoodOn, verifiedOf } from "./told.ts";
 import type { Progress } from "../words.ts";
 import { type Course, courseHeight, courseOption } from "./charts/course.ts";
 import { useAction, useProgress } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 type Told = Pick<Progress, "reports" | "verifications" | "reached">;
 

@@ -6,7 +6,7 @@ import { Barred } from "../../ground/look/marks.tsx";
 import { longest, type Verdict } from "../words.ts";
 import { type Attached, FilesField } from "./files-field.tsx";
 import { useJudge, useProgress } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface Fields {
   readonly sentence: string;

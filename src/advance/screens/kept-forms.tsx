@@ -7,10 +7,10 @@ import { useLang } from "../../desk/theme.tsx";
 import { useDueForms } from "../../desk/worker/kept.ts";
 import { day } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { titled } from "../../ground/texts.ts";
 import type { ReportGround } from "../words.ts";
 import { reportHref } from "./report-letter.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 const useColumns = (today: string): readonly DenseColumn<ReportGround>[] => {
   const [say, lang] = [useSay(), useLang()];
@@ -37,7 +37,7 @@ const useColumns = (today: string): readonly DenseColumn<ReportGround>[] => {
       phone: "title",
       cell: ({ id, number, titleZh, titleEn }) => (
         <DeskLink href={reportHref(id)}>
-          {number} {named(lang, { nameZh: titleZh, nameEn: titleEn })}
+          {number} {titled(lang, { titleZh, titleEn })}
         </DeskLink>
       ),
     },

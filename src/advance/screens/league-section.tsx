@@ -9,7 +9,7 @@ import { Barred, Legend } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
 import type { LeagueRow } from "../words.ts";
 import { useLeague } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { shareSaid } from "./share.ts";
 
 /** A count; none is said faintly, and left out of the list of a phone. */

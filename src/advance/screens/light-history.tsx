@@ -3,7 +3,7 @@ import { fullDay } from "../../ground/look/format.ts";
 import { Barred, Light } from "../../ground/look/marks.tsx";
 import { reasonSaid } from "../../ground/look/reasons.ts";
 import { useProgress } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 /** From which day the action had which light, and what decided it. */
 export const LightHistory = ({ actionId }: { actionId: string }) => {

@@ -5,7 +5,7 @@ import { lightWord } from "../../ground/look/lights.ts";
 import { type LightKind, rankOf } from "../words/light.ts";
 import { longest } from "../words.ts";
 import { useLower } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface Lowering {
   readonly light: "far" | "behind";

@@ -8,10 +8,10 @@ import { useLang } from "../../desk/theme.tsx";
 import { Stack } from "../../ground/look/bars.tsx";
 import { Barred, Legend, Light } from "../../ground/look/marks.tsx";
 import { reasonSaid } from "../../ground/look/reasons.ts";
-import { named } from "../../ground/texts.ts";
+import { titled } from "../../ground/texts.ts";
 import { type Lit, type PresetName, presetName, presetNames } from "../words/light.ts";
 import { usePreview } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { useYear } from "./year.ts";
 import "./advance.css";
 
@@ -33,7 +33,7 @@ const useColumns = (): readonly DenseColumn<Change>[] => {
       phone: "title",
       cell: ({ id, number, titleZh, titleEn }) => (
         <DeskLink href={`/desk/actions/${id}`}>
-          {number} {named(lang, { nameZh: titleZh, nameEn: titleEn })}
+          {number} {titled(lang, { titleZh, titleEn })}
         </DeskLink>
       ),
     },

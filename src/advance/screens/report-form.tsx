@@ -9,7 +9,7 @@ import { type Doubt, longest } from "../words.ts";
 import { FilesField } from "./files-field.tsx";
 import { placeOf, type ReportFields } from "./report-fields.ts";
 import { type ReportOf, useReport } from "./report-state.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 type Of = Pick<ReportOf, "ground">;
 

@@ -1,6 +1,6 @@
 import { DeskLink } from "../../desk/link.tsx";
 import { useProgress } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 /** The act only its units can do: to report on it. */
 export const ReportLink = ({ actionId }: { actionId: string }) => {

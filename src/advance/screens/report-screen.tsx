@@ -11,12 +11,12 @@ import { useMe } from "../../desk/session.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { worksWithoutSignal } from "../../desk/worker/register.ts";
 import { addDays } from "../../ground/clock.ts";
-import { named } from "../../ground/texts.ts";
+import { titled } from "../../ground/texts.ts";
 import { useReportGround } from "./queries.ts";
 import { ReportForm } from "./report-form.tsx";
 import { type ReportTyped, typedOf } from "./report-letter.ts";
 import { type ReportOf, subjectOf } from "./report-state.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import "./advance.css";
 
 const week = 7;
@@ -78,7 +78,7 @@ export const ReportScreen = () => {
     nextOn: addDays(today.data.date, week),
     onSent: () => router.history.push(href),
   };
-  const title = named(lang, { nameZh: titleZh, nameEn: titleEn });
+  const title = titled(lang, { titleZh, titleEn });
   return (
     <>
       <PageHead

@@ -4,11 +4,11 @@ import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { day, figure, moment, withUnit } from "../../ground/look/format.ts";
 import { Barred, Light } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import type { Report, Verification } from "../words.ts";
 import { EvidenceList } from "./evidence.tsx";
 import { useAction, useProgress } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 const Said = ({ name, children }: { name: string; children: ReactNode }) =>
   children ? (
@@ -24,7 +24,7 @@ const useWhen = () => {
     <p className="when">
       {today.data ? moment(new Date(at), today.data.zone, lang) : null}
       <br />
-      {post ? named(lang, { nameZh: post.titleZh, nameEn: post.titleEn }) : unit ? named(lang, unit) : "—"}
+      {post ? titled(lang, post) : unit ? named(lang, unit) : "—"}
     </p>
   );
 };

@@ -7,10 +7,10 @@ import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { figure } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { type FindingDraft, longest, type SampleWhole } from "../words.ts";
 import { useFind, useSample } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { shareSaid } from "./share.ts";
 import "./advance.css";
 
@@ -83,7 +83,7 @@ const OneItem = ({ sampleId, item }: { sampleId: string; item: Item }) => {
   return (
     <li>
       <DeskLink href={`/desk/actions/${item.actionId}`}>
-        {item.number} {named(lang, { nameZh: item.titleZh, nameEn: item.titleEn })}
+        {item.number} {titled(lang, item)}
       </DeskLink>{" "}
       <span className="dim">
         {named(lang, item.unit)} · <code>{item.ticket.slice(0, 12)}…</code>

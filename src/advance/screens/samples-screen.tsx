@@ -10,7 +10,7 @@ import { day, figure } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { confidences, type SampleDraft } from "../words.ts";
 import { useDraw, useSamples } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { useYear } from "./year.ts";
 import "./advance.css";
 

@@ -2,9 +2,9 @@ import { DeskLink } from "../../desk/link.tsx";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { Barred, Post } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { useSilent } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 /** Actions without a report within the cadence, by the head who owes them. */
 export const SilentSection = ({ year }: { year: number }) => {
@@ -20,16 +20,14 @@ export const SilentSection = ({ year }: { year: number }) => {
       {heads.map(({ unit, head, actions }) => (
         <details key={unit.id} className="silent">
           <summary>
-            <Post>
-              {head ? named(lang, { nameZh: head.titleZh, nameEn: head.titleEn }) : named(lang, unit)}
-            </Post>{" "}
+            <Post>{head ? titled(lang, head) : named(lang, unit)}</Post>{" "}
             {say("advance.silent.count", { count: actions.length })}
           </summary>
           <ul>
             {actions.map(({ id, number, titleZh, titleEn, days }) => (
               <li key={id}>
                 <DeskLink href={`/desk/actions/${id}`}>
-                  {number} {named(lang, { nameZh: titleZh, nameEn: titleEn })}
+                  {number} {titled(lang, { titleZh, titleEn })}
                 </DeskLink>{" "}
                 <span className="dim">{say("advance.silent.days", { days })}</span>
               </li>

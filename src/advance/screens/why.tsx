@@ -6,7 +6,7 @@ import { reasonSaid } from "../../ground/look/reasons.ts";
 import type { Progress } from "../words.ts";
 import { LowerDialog } from "./lower-dialog.tsx";
 import { useLift, useProgress } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import "./advance.css";
 
 const Hand = ({ actionId, progress }: { actionId: string; progress: Progress }) => {

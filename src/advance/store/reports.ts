@@ -62,6 +62,24 @@ export const latestReports = (db: Db, countyId: string, planId: string) =>
     .orderBy("report.nth", "desc")
     .execute();
 
+/** The milestones of a plan's actions that were reported as reached. */
+export const milestonesReached = (db: Db, countyId: string, planId: string) =>
+  tables(db)
+    .selectFrom("reportMilestone")
+    .innerJoin("report", (join) =>
+      join
+        .onRef("report.countyId", "=", "reportMilestone.countyId")
+        .onRef("report.id", "=", "reportMilestone.reportId"),
+    )
+    .innerJoin("action", (join) =>
+      join.onRef("action.countyId", "=", "report.countyId").onRef("action.id", "=", "report.actionId"),
+    )
+    .distinct()
+    .select(["report.actionId", "reportMilestone.milestoneId"])
+    .where("reportMilestone.countyId", "=", countyId)
+    .where("action.planId", "=", planId)
+    .execute();
+
 export const insertReport = async (
   tx: Db,
   row: Omit<ReportRow, "nth">,

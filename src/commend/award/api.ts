@@ -12,6 +12,15 @@ export const readDeciding = contract({
   reply: deciding,
 });
 
+export const takeBackListRoute = contract({
+  method: "POST",
+  path: "/api/programmes/:id/notice/take-back",
+  summary: "Take a public list back to the panel’s review, with the reason that everybody reads",
+  params: byId,
+  body: reasonGiven,
+  reply: deciding,
+});
+
 export const draftDecisionRoute = contract({
   method: "POST",
   path: "/api/programmes/:id/decision",
@@ -32,9 +41,9 @@ export const editDecisionRoute = contract({
 export const submitDecisionRoute = contract({
   method: "POST",
   path: "/api/programmes/:id/decision/submit",
-  summary: "Send a decision to the county’s head for signature",
+  summary: "Save a decision’s words and send it to the county’s head for signature",
   params: byId,
-  body: ofVersion,
+  body: decisionEdit,
   reply: deciding,
 });
 

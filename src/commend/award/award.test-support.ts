@@ -1,10 +1,11 @@
 import { execute } from "../../ground/command.ts";
 import type { House } from "../../ground/house.ts";
+import { printInto } from "../../ground/press/index.ts";
 import { publishNotice } from "../notice/commands/publish.ts";
 import { at, must, shortlisted } from "../notice/notice.test-support.ts";
 import { signDecision } from "./commands/sign.ts";
 import { draftDecision, editDecision, submitDecision } from "./commands/write.ts";
-import { printInto } from "./files.ts";
+import { decisionOf } from "./store/decisions.ts";
 
 let codes = 0;
 
@@ -27,11 +28,14 @@ export const draftedIn = async (house: House) => {
 
 export type Drafted = Awaited<ReturnType<typeof draftedIn>>;
 
-export const submitIn = (house: House, { actors, programmeId, version }: Drafted) =>
-  execute(house, submitDecision, actors.office, { programmeId, version });
+/** Sends the decision with the words that were saved last. */
+export const submitIn = async (house: House, { countyId, actors, programmeId, version }: Drafted) => {
+  const { words } = (await decisionOf(house.db, countyId, programmeId))!;
+  return execute(house, submitDecision, actors.office, { programmeId, version, words });
+};
 
 export const signIn = (house: House, { actors, programmeId, version }: Drafted) =>
-  execute(house, signDecision(printInto(house.files), house.say), actors.head, { programmeId, version });
+  execute(house, signDecision(printInto(house), house.say), actors.head, { programmeId, version });
 
 /** A programme that is decided: its decision signed on 15 March 2022. */
 export const signedIn = async (house: House): Promise<Drafted> => {

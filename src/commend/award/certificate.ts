@@ -1,4 +1,4 @@
-import { type Typeset, typeset } from "../../ground/documents/index.ts";
+import type { TypstPage } from "../../ground/documents/index.ts";
 import { fullDay } from "../../ground/look/format.ts";
 import { qrOf } from "../../ground/look/qr-code.ts";
 import { type Lang, named, type Say } from "../../ground/texts.ts";
@@ -56,16 +56,14 @@ const oneOf = (honour: Honour, giving: Giving, { lang, say }: { lang: Lang; say:
 };
 
 /**
- * Certificates as one PDF, A4 landscape, a page for each; each bears its number, where it is checked, and that address as
- * a code. The same certificates at the same moment are the same to the byte.
+ * Certificates for the press, A4 landscape, a page for each; each bears its number, where it is checked, and that address
+ * as a code. The same certificates at the same moment are the same to the byte.
  */
-export const certificatesPdf = (
+export const certificatesPage = (
   honours: readonly Honour[],
   giving: Giving,
-  { lang, say, at }: { lang: Lang; say: Say; at: Date },
-): Typeset =>
-  typeset(
-    certificateTemplate,
-    { certificates: JSON.stringify(honours.map((honour) => oneOf(honour, giving, { lang, say }))), lang },
-    at,
-  );
+  { lang, say }: { lang: Lang; say: Say },
+): TypstPage => ({
+  template: certificateTemplate,
+  inputs: { certificates: JSON.stringify(honours.map((one) => oneOf(one, giving, { lang, say }))), lang },
+});

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testHouse } from "../../../test/support/house.ts";
 import { execute } from "../../ground/command.ts";
+import { printInto } from "../../ground/press/index.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import { openZip } from "../../ground/sheets/unzip.ts";
 import type { OpenHouse } from "../../house.ts";
@@ -14,7 +15,7 @@ import { askRevocation, confirmRevocation, declineRevocation, giveAwards } from 
 import { type Drafted, draftedIn, signedIn, signIn, submitIn, over } from "./award.test-support.ts";
 import { signDecision } from "./commands/sign.ts";
 import { draftDecision, editDecision, returnDecision, takeBackDecision } from "./commands/write.ts";
-import { certificateFile, decisionFile, printInto } from "./files.ts";
+import { certificateFile, decisionFile } from "./files.ts";
 import { decidedAwards, decidingFor, decisionFor } from "./read.ts";
 import { honoursOf } from "./store/honours.ts";
 import { awardsToSign } from "./waiting.ts";
@@ -128,7 +129,7 @@ describe("a decision is impossible", () => {
     must(await submit(county));
     const { programmeId, version } = county;
     for (const who of ["office", "townHead", "discipline"] as const) {
-      const act = signDecision(printInto(house.files), house.say);
+      const act = signDecision(printInto(house), house.say);
       const refused = await execute(over(house), act, county.actors[who], { programmeId, version });
       expect(refusalOf(refused), who).toBe("decision.not-there");
     }

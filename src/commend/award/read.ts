@@ -3,12 +3,13 @@ import type { Db } from "../../ground/db/index.ts";
 import { day } from "../../ground/look/format.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { Lang, Say } from "../../ground/texts.ts";
+import { titlesOfPosts } from "../../people/index.ts";
 import { isOffice, mayProgramme, mayRead, nextProgramme } from "../rules/states.ts";
 import { commendedOf, type NomineeRead, shortlistOf } from "../store/nominees.ts";
 import { programmeById, type ProgrammeRow } from "../store/programmes.ts";
 import { hindrance } from "./commands/write.ts";
 import { mayDecision, mayRevoke } from "./rules.ts";
-import { decisionOf, type DecisionRow, postTitles } from "./store/decisions.ts";
+import { decisionOf, type DecisionRow } from "./store/decisions.ts";
 import { decidedProgrammes, type HonourRow, honoursOf } from "./store/honours.ts";
 import type { DecidedAward, DecisionWhole, Deciding, Honour } from "./words.ts";
 
@@ -31,7 +32,7 @@ export const shownHonour = (row: HonourRow): Honour => ({
 
 const shownDecision = async (db: Db, row: DecisionRow): Promise<DecisionWhole> => {
   const posts = [row.savedByPostId, row.signPostId, row.issuedByPostId];
-  const titles = await postTitles(db, row.countyId, posts);
+  const titles = await titlesOfPosts(db, row.countyId, posts);
   const titleOf = (id: string | null) => (id === null ? null : (titles.get(id) ?? null));
   return {
     programmeId: row.programmeId,

@@ -4,10 +4,12 @@ import { execute } from "../../ground/command.ts";
 import type { Contract } from "../../ground/http/contract.ts";
 import { anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
 import type { Ask } from "../../ground/http/route.ts";
+import { printInto } from "../../ground/press/index.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import * as api from "./api.ts";
 import { askRevocation, confirmRevocation, declineRevocation, giveAwards } from "./commands/honour.ts";
 import { signDecision } from "./commands/sign.ts";
+import { takeBackList } from "./commands/take-back-list.ts";
 import {
   draftDecision,
   editDecision,
@@ -15,7 +17,7 @@ import {
   submitDecision,
   takeBackDecision,
 } from "./commands/write.ts";
-import { certificateFile, decisionFile, printInto } from "./files.ts";
+import { certificateFile, decisionFile } from "./files.ts";
 import { decidingFor, decisionFor, shownHonour } from "./read.ts";
 import type { HonourRow } from "./store/honours.ts";
 import type { Deciding } from "./words.ts";
@@ -35,6 +37,10 @@ const after = async (ask: Asked, done: Promise<object | Refusal>): Promise<Decid
 
 const writing: readonly Route[] = [
   route(api.readDeciding, anyoneSignedIn, readNow),
+  route(api.takeBackListRoute, anyoneSignedIn, (ask) => {
+    const { house, actor, params, body } = ask;
+    return after(ask, execute(house, takeBackList, actor, { ...params, ...body }));
+  }),
   route(api.draftDecisionRoute, anyoneSignedIn, (ask) => {
     const { house, actor, params, lang } = ask;
     return after(ask, execute(house, draftDecision(house.say), actor, { programmeId: params.id, lang }));
@@ -60,7 +66,7 @@ const signing: readonly Route[] = [
   }),
   route(api.signDecisionRoute, anyoneSignedIn, (ask) => {
     const { house, actor, params, body } = ask;
-    const sign = signDecision(printInto(house.files), house.say);
+    const sign = signDecision(printInto(house), house.say);
     return after(ask, execute(house, sign, actor, { programmeId: params.id, ...body }));
   }),
 ];

@@ -51,7 +51,9 @@ describe("a table of quotas", () => {
     const categories = await categoriesOf(house.db, at.countyId, call.id);
     const rows = quotaRows(await quotasOf(house.db, at.countyId, call.id));
     const { zh: say } = translators(commendTexts);
-    const out = await file(await quotaSheet(programme, { categories, rows }, { lang: "zh", say }));
+    const out = await file(
+      await writeXlsx([quotaSheet(programme, { categories, rows }, { lang: "zh", say })]),
+    );
     expect(await lookedAt(quotaImporter, out)).toEqual({ added: 0, changed: 0, same: 4, problems: [] });
   });
 

@@ -54,6 +54,14 @@ export const readObjection = contract({
   reply: objectionWhole,
 });
 
+export const readObjectionFile = contract({
+  method: "GET",
+  path: "/api/objections/:id/files/:fileId",
+  summary: "A file that came with an objection, for who handles it",
+  params: byId.extend({ fileId: z.uuid() }),
+  reply: "file",
+});
+
 export const answerObjectionRoute = contract({
   method: "POST",
   path: "/api/objections/:id/answer",

@@ -1,16 +1,20 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testHouse } from "../../../test/support/house.ts";
 import { execute } from "../../ground/command.ts";
 import type { OpenHouse } from "../../house.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { LogTables } from "../../log/tables.ts";
+import { recordFinding } from "../commands/finding.ts";
+import { readFile } from "../read-file.ts";
+import { frozenOf } from "../store/frozen.ts";
 import { nomineeById } from "../store/nominees.ts";
 import { programmeById } from "../store/programmes.ts";
 import { answerObjection } from "./commands/answer.ts";
 import { publishNotice } from "./commands/publish.ts";
 import { at, must, type Shortlisted, shortlisted } from "./notice.test-support.ts";
 import { objectionDebts, objectionDueItems, objectionsWaiting } from "./owed.ts";
-import { decidingOn, lookAt, objectionByNumber, objectionFor } from "./read.ts";
+import { decidingOn, lookAt, objectionByNumber, objectionFileFor, objectionFor } from "./read.ts";
 import { undecidable } from "./rules.ts";
 import { keptObjectors, sealedObjector } from "./store/identity.ts";
 import { objectionsPage } from "./store/objections.ts";
@@ -77,6 +81,34 @@ describe("a shortlist made public", () => {
     expect(await actsOf(county.countyId)).toEqual(["notice.publish"]);
   });
 
+  test("keeps the files that were judged, with their hash, and tells what changed since", async () => {
+    const county = await begun();
+    const { countyId, programmeId, actors, nominees } = county;
+    must(await publish(county));
+    const asked = { id: programmeId, nomineeId: nominees.town };
+    const before = must(await readFile(house.db, actors.office, asked, house.clock.now()));
+    expect(before.frozen).toMatchObject({
+      at: house.clock.now().toISOString(),
+      evidence: { unit: { nameZh: "起台镇" } },
+      changed: [],
+    });
+    const row = await frozenOf(house.db, countyId, nominees.town);
+    expect(createHash("sha256").update(row!.file).digest("hex")).toBe(before.frozen?.hash);
+    const later = at(house, "2022-03-09T09:00");
+    must(
+      await execute(later, recordFinding, actors.discipline, {
+        kind: "discipline-case",
+        unitId: before.evidence!.unit.id,
+        personId: null,
+        note: "立案",
+        foundOn: "2022-03-08",
+      }),
+    );
+    const after = must(await readFile(later.db, actors.office, asked, later.clock.now()));
+    expect([after.vetoes.length, after.frozen?.vetoes.length]).toEqual([1, 0]);
+    expect(after.frozen?.hash).toBe(before.frozen?.hash);
+  });
+
   test.each([
     ["for fewer days than the law asks", "office", 4, "notice.days-below"],
     ["by its head", "head", 5, "programme.not-yours"],
@@ -102,6 +134,26 @@ describe("an objection", () => {
     expect(read).toMatchObject({ dueOn: "2022-03-21", anonymous: false, nomineeZh: "起台镇" });
     expect(read.receiver?.titleZh).toBe("县纪委书记");
     expect(JSON.stringify(read)).not.toContain("13900001111");
+  });
+
+  test("brings its files to who handles it, and to nobody else", async () => {
+    const county = await begun();
+    const { id: noticeId } = must(await publish(county));
+    const { hash } = await house.files.keep(new TextEncoder().encode("%PDF-1.4 账页"));
+    const sent = { hash, name: "账页.pdf", type: "application/pdf", size: 15 };
+    const where = { countyId: county.countyId, noticeId, from: null };
+    const said = objection({ nomineeId: county.nominees.town });
+    const { number } = must(await objectTo(house, where, said, [sent]));
+    const id = await idOf(county, number);
+    const { files } = must(await objectionFor(house.db, county.actors.discipline, id));
+    expect(files).toMatchObject([{ name: "账页.pdf", type: "application/pdf", size: 15 }]);
+    const file = { id, fileId: files[0]!.id };
+    const given = must(await objectionFileFor(house, county.actors.discipline, file));
+    expect(new TextDecoder().decode(given.bytes as Uint8Array)).toBe("%PDF-1.4 账页");
+    for (const who of ["office", "head", "townHead", "townDiscipline"] as const)
+      expect(await objectionFileFor(house, county.actors[who], file), who).toMatchObject({
+        refusal: "objection.not-there",
+      });
   });
 
   test("to discipline itself goes past it", async () => {

@@ -2,12 +2,14 @@ import type { Actor } from "../../ground/actor.ts";
 import { execute } from "../../ground/command.ts";
 import type { Db } from "../../ground/db/index.ts";
 import type { House } from "../../ground/house.ts";
+import type { FileAnswer } from "../../ground/http/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { numbersMeant } from "../../listen/index.ts";
 import { nomineesOf } from "../store/nominees.ts";
 import { nomineeStates } from "../words/states.ts";
 import { lookAtObjector } from "./commands/answer.ts";
 import { mayHandle, standingOf } from "./rules.ts";
+import { filesOfObjection } from "./store/files.ts";
 import { type NoticeRead, noticeOfProgramme } from "./store/notices.ts";
 import { objectionById, objectionCounts, objectionNumbered, type ObjectionRead } from "./store/objections.ts";
 import {
@@ -41,6 +43,7 @@ export const shownNotice = async (db: Db, notice: NoticeRead, today: string): Pr
     untilOn: notice.untilOn,
     provisional: notice.provisional,
     standing: standingOf(notice, notice.programmeState, today),
+    takenBackFor: notice.takenBackFor,
     objections: await objectionCounts(db, notice.countyId, notice.programmeId),
     list: notice.list.map((one) => ({ ...one, ...(states.get(one.id) ?? fallback) })),
   };
@@ -75,11 +78,17 @@ export const inList = (row: ObjectionRead): ObjectionInList => ({
   receiver: titled(row.receiverPostId, row.receiverZh, row.receiverEn),
 });
 
-const whole = (row: ObjectionRead): ObjectionWhole => ({
+const whole = async (db: Db, row: ObjectionRead): Promise<ObjectionWhole> => ({
   ...inList(row),
   programmeId: row.programmeId,
   text: row.text,
   anonymous: row.anonymous,
+  files: (await filesOfObjection(db, row.countyId, row.id)).map(({ id, name, type, size }) => ({
+    id,
+    name,
+    type,
+    size,
+  })),
   provisional: row.provisional,
   answer: row.answer,
   answeredBy: titled(row.answeredByPostId, row.answererZh, row.answererEn),
@@ -90,7 +99,20 @@ const notThere = refuse("objection.not-there");
 /** An objection, if it is this actor's to handle. Refuses `objection.not-there`. */
 export const objectionFor = async (db: Db, actor: Actor, id: string): Promise<ObjectionWhole | Refusal> => {
   const row = await objectionById(db, actor.countyId, id);
-  return row && mayHandle(actor, row) ? whole(row) : notThere;
+  return row && mayHandle(actor, row) ? whole(db, row) : notThere;
+};
+
+/** A file that came with an objection, to who handles it; to others it is not there. */
+export const objectionFileFor = async (
+  { db, files }: Pick<House, "db" | "files">,
+  actor: Actor,
+  { id, fileId }: { id: string; fileId: string },
+): Promise<FileAnswer | Refusal> => {
+  const row = await objectionById(db, actor.countyId, id);
+  if (!row || !mayHandle(actor, row)) return notThere;
+  const file = (await filesOfObjection(db, actor.countyId, id)).find((one) => one.id === fileId);
+  const bytes = file ? await files.read(file.hash) : null;
+  return file && bytes ? { name: file.name, type: file.type, bytes } : refuse("route.not-there");
 };
 
 /** An objection by its number as people type it. Refuses as `numbersMeant` does, and `number.not-there`. */
@@ -103,7 +125,7 @@ export const objectionByNumber = async (
   if (isRefusal(numbers)) return numbers;
   for (const number of numbers) {
     const row = await objectionNumbered(db, countyId, number);
-    if (row) return whole(row);
+    if (row) return whole(db, row);
   }
   return refuse("number.not-there", {}, { field: "number" });
 };

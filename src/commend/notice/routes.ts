@@ -8,7 +8,7 @@ import { programmeById } from "../store/programmes.ts";
 import * as api from "./api.ts";
 import { answerObjection } from "./commands/answer.ts";
 import { publishNotice } from "./commands/publish.ts";
-import { inList, lookAt, objectionFor, shownNotice } from "./read.ts";
+import { inList, lookAt, objectionFileFor, objectionFor, shownNotice } from "./read.ts";
 import { noticeDays } from "./settings.ts";
 import { noticeById, noticeOfProgramme } from "./store/notices.ts";
 import { objectionsPage } from "./store/objections.ts";
@@ -42,6 +42,9 @@ const objections: readonly Route[] = [
   }),
   route(api.readObjection, anyoneSignedIn, ({ house, actor, params }) =>
     objectionFor(house.db, actor, params.id),
+  ),
+  route(api.readObjectionFile, anyoneSignedIn, ({ house, actor, params }) =>
+    objectionFileFor(house, actor, params),
   ),
   route(api.answerObjectionRoute, anyoneSignedIn, async ({ house, actor, params, body }) => {
     const row = await execute(house, answerObjection, actor, { id: params.id, ...body });

@@ -3,7 +3,7 @@ import { execute } from "../../ground/command.ts";
 import type { House } from "../../ground/house.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import { numberBytes, numberFrom, prefixOf, publicActor } from "../../listen/index.ts";
-import { submitObjection } from "./commands/object.ts";
+import { type SentAlong, submitObjection } from "./commands/object.ts";
 import { objectionSentAs } from "./store/objections.ts";
 import type { ObjectionDraft, Objector } from "./words.ts";
 
@@ -20,6 +20,7 @@ export const objectTo = async (
   house: House,
   { countyId, noticeId, from }: { countyId: string; noticeId: string; from: string | null },
   draft: ObjectionDraft,
+  files: readonly SentAlong[] = [],
 ): Promise<{ number: string } | Refusal> => {
   const sent = await before(house, countyId, draft.key);
   if (sent) return sent;
@@ -28,6 +29,7 @@ export const objectTo = async (
   const kept = await execute(house, submitObjection, publicActor(countyId, from), {
     noticeId,
     draft: said,
+    files,
     number: numberFrom(prefix, randomBytes(numberBytes)),
     sealed: isSaid(objector) ? house.vault.seal(JSON.stringify(objector)) : null,
   });

@@ -18,6 +18,9 @@ export type NoticeTables = {
     list: Kept<readonly Listed[]>;
     publishedAt: Date;
     publishedByPostId: string | null;
+    /** When and why it was taken back to the review; null while it was not. */
+    takenBackOn: string | null;
+    takenBackFor: string | null;
   };
   objection: {
     countyId: string;
@@ -46,6 +49,17 @@ export type NoticeTables = {
     answeredByPostId: string | null;
     answeredByPersonId: string | null;
   };
+  /** What an objector sent along, read by who handles the objection alone. */
+  objectionFile: {
+    countyId: string;
+    id: string;
+    objectionId: string;
+    hash: string;
+    name: string;
+    type: string;
+    size: number;
+    position: number;
+  };
   /** Who it is, sealed by the vault; the row is deleted when the identity is erased. */
   objectionIdentity: { countyId: string; objectionId: string; sealed: string };
 };
@@ -54,6 +68,8 @@ export const noticeTableSpecs: readonly TableSpec[] = [
   "public_notice",
   "objection",
   "objection_identity",
+  "objection_file",
+  "nominee_file",
 ].map((name) => ({ name, spread: "county" }));
 
 export const noticeMigrations: readonly Migration[] = [
@@ -135,5 +151,46 @@ export const noticeMigrations: readonly Migration[] = [
       primary key (county_id, objection_id),
       foreign key (county_id, objection_id) references objection (county_id, id)
     )`,
+  },
+  {
+    id: "commend-notice-007",
+    sql: `alter table public_notice
+      add column taken_back_on date,
+      add column taken_back_for text,
+      add check ((taken_back_on is null) = (taken_back_for is null))`,
+  },
+  {
+    id: "commend-notice-008",
+    sql: `create table objection_file (
+      county_id uuid not null,
+      id uuid not null,
+      objection_id uuid not null,
+      hash text not null,
+      name text not null,
+      type text not null,
+      size integer not null,
+      position integer not null,
+      primary key (county_id, id),
+      unique (county_id, objection_id, position),
+      foreign key (county_id, objection_id) references objection (county_id, id)
+    )`,
+  },
+  {
+    id: "commend-notice-009",
+    sql: `create table nominee_file (
+      county_id uuid not null,
+      notice_id uuid not null,
+      nominee_id uuid not null,
+      file text not null,
+      hash text not null,
+      taken_at timestamptz not null,
+      primary key (county_id, notice_id, nominee_id),
+      foreign key (county_id, notice_id) references public_notice (county_id, id),
+      foreign key (county_id, nominee_id) references nominee (county_id, id)
+    )`,
+  },
+  {
+    id: "commend-notice-010",
+    sql: "create index nominee_file_nominee on nominee_file (county_id, nominee_id, taken_at)",
   },
 ];

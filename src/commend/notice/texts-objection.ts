@@ -24,6 +24,15 @@ export const objectionTexts = {
     zh: "时间、地点、什么事，越具体越好查。不要写出能认出您自己的话。",
     en: "When, where, what: the plainer, the easier to look into. Do not write what tells who you are.",
   },
+  "objection.files": { zh: "照片或文件", en: "Photos or files" },
+  "objection.files-hint": {
+    zh: "最多 9 个，每个不超过 10 MB，收照片和 PDF。照片里的拍摄时间、地点会去掉，只有办这件事的人能看。",
+    en: "Up to 9 of 10 MB each: photos and PDF. Time and place are taken out of photos; only who handles it sees them.",
+  },
+  "objection.sent-along": {
+    zh: "{count} 个文件",
+    en: "{count, plural, one {# file} other {# files}}",
+  },
   "objection.contact": { zh: "怎么找到您", en: "How to reach you" },
   "objection.contact-hint": {
     zh: "封存，只有办这件事的纪检岗位能看，看一次记一次。不留也办。",

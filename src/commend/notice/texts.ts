@@ -44,7 +44,11 @@ const pages = {
   "notice.standing.running": { zh: "公示中，到{until}止", en: "Public until {until}" },
   "notice.standing.over": { zh: "公示已满，等待决定", en: "Over, to be decided" },
   "notice.standing.decided": { zh: "已作出决定", en: "Decided" },
-  "notice.standing.taken-back": { zh: "已收回", en: "Taken back" },
+  "notice.standing.taken-back": { zh: "已退回评审", en: "Taken back to review" },
+  "notice.taken-back-for": {
+    zh: "退回评审的原因：{reason}。重新公示以后才能决定。",
+    en: "Back to the panel’s review: {reason}. It is public anew before it is decided.",
+  },
   "notice.standing.suspended": { zh: "暂停", en: "Suspended" },
   "notice.standing.cancelled": { zh: "已取消", en: "Cancelled" },
   "notice.basis.commendation": {
@@ -87,6 +91,7 @@ const pages = {
 } as const satisfies Texts;
 
 const desk = {
+  "act.notice.take-back": { zh: "把公示的名单退回评审", en: "Take a public list back to review" },
   "act.notice.publish": { zh: "公示拟表彰名单", en: "Publish the shortlist" },
   "kind.notice": { zh: "公示", en: "Public notice" },
   "setting.commend.notice-days": { zh: "公示几个工作日", en: "Working days of a public notice" },

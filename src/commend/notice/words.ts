@@ -81,6 +81,8 @@ export const noticeShown = z.object({
   untilOn: plainDate,
   provisional: z.boolean(),
   standing,
+  /** Why the list was taken back to the review. */
+  takenBackFor: z.string().nullable(),
   objections: objectionCounts,
   list: z.array(listed.extend({ state: nomineeState, stateReason: z.string().nullable() })),
 });
@@ -101,11 +103,15 @@ export const objectionInList = z.object({
 });
 export type ObjectionInList = z.output<typeof objectionInList>;
 
+/** A file that came with an objection; its content is asked for by its id. */
+export const objectionFile = z.object({ id, name: z.string(), type: z.string(), size: count });
+
 export const objectionWhole = z.object({
   ...objectionInList.shape,
   programmeId: id,
   text: z.string(),
   anonymous: z.boolean(),
+  files: z.array(objectionFile),
   provisional: z.boolean(),
   answer: z.string().nullable(),
   answeredBy: postTitle.nullable(),

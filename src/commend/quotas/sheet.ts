@@ -1,4 +1,4 @@
-import { type OutColumn, type OutRow, writeXlsx } from "../../ground/sheets/index.ts";
+import type { OutColumn, OutRow, OutSheet } from "../../ground/sheets/index.ts";
 import { type Lang, named, type Say } from "../../ground/texts.ts";
 import type { CategoryRow, ProgrammeRow } from "../store/programmes.ts";
 import type { QuotaRowShown } from "../words/quota.ts";
@@ -16,7 +16,7 @@ export const quotaSheet = (
   programme: Pick<ProgrammeRow, "nameZh" | "nameEn" | "year">,
   { categories, rows }: { categories: readonly CategoryRow[]; rows: readonly QuotaRowShown[] },
   { lang, say }: { lang: Lang; say: Say },
-): Promise<Uint8Array> => {
+): OutSheet => {
   const title = say("quotas.title", { year: String(programme.year), name: named(lang, programme) });
   const columns: OutColumn[] = [
     { title: say("quotas.unit"), width: 28 },
@@ -25,5 +25,5 @@ export const quotaSheet = (
   const total = (id: string) => rows.reduce((all, row) => all + placesOf(row, id), 0);
   const foot: OutRow = [say("quotas.total"), ...categories.map(({ id }) => total(id))];
   const body = rows.map((row) => rowOf(row, categories, lang));
-  return writeXlsx([{ name: say("quotas.sheet"), title, columns, rows: [...body, foot], freezeColumns: 1 }]);
+  return { name: say("quotas.sheet"), title, columns, rows: [...body, foot], freezeColumns: 1 };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Veto, type VetoKind, vetoKinds } from "../words/file.ts";
-import { isBarred, isOverridden, type OverrideRule, vetoesWith } from "./vetoes.ts";
+import { falsified, isBarred, isOverridden, type OverrideRule, vetoesWith } from "./vetoes.ts";
 
 const rule: OverrideRule = { kinds: ["unanswered-decision"], percent: 67 };
 const veto = (kind: VetoKind): Veto => ({ kind, on: "2021-06-01", what: null, href: null });
@@ -25,6 +25,18 @@ describe("setting a veto aside", () => {
     const votes = vetoKinds.filter((one) => one !== kind).map((one) => ({ kind: one, yes: 9, eligible: 9 }));
     expect(isOverridden(kind, votes, { kinds: vetoKinds, percent: 50 })).toBe(false);
   });
+});
+
+test.each([
+  [0, 0, 0],
+  [0, 5, 0],
+  [1, 0, 0],
+  [1, 1, 1],
+  [1, 3, 3],
+  [2, 1, 0],
+  [2, 2, 2],
+])("where %i failed checks make a falsified report, %i bear %i vetoes", (fewest, failed, vetoes) => {
+  expect(falsified(Array.from({ length: failed }), fewest)).toHaveLength(vetoes);
 });
 
 describe("a nominee", () => {

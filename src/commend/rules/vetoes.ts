@@ -13,6 +13,10 @@ export interface OverrideRule {
   readonly percent: number;
 }
 
+/** The failed spot checks of a unit that make its reports falsified: all, once there are as many as the county says; 0 says none do. */
+export const falsified = <Check>(failed: readonly Check[], fewest: number): readonly Check[] =>
+  fewest > 0 && failed.length >= fewest ? failed : [];
+
 /** Whether a vote sets a veto aside: the rule allows it, and at least the share of all who may vote was for it. */
 export const isOverridden = (kind: VetoKind, votes: readonly OverrideVote[], rule: OverrideRule): boolean => {
   const vote = votes.find((one) => one.kind === kind);

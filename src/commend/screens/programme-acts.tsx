@@ -4,6 +4,7 @@ import { DeskLink } from "../../desk/link.tsx";
 import { useActOn } from "../../desk/parts/act-form.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { DecideButton } from "../../desk/theme.tsx";
+import { takeBackListRoute } from "../award/api.ts";
 import { closeNominationsRoute, openProgrammeRoute, stopProgrammeRoute } from "../api.ts";
 import type { ProgrammeWhole } from "../words.ts";
 import { kinds } from "./queries.ts";
@@ -13,21 +14,25 @@ interface Props {
   readonly programme: ProgrammeWhole;
 }
 
-type Stop = "suspend" | "resume" | "cancel";
+type Stop = "suspend" | "resume" | "cancel" | "reopen";
 
 /** Asks for the reason that is shown on the programme from then on. */
 const StopDialog = ({ id, act, onClose }: { id: string; act: Stop; onClose: () => void }) => {
-  const [text, stop] = [useText(), useActOn(stopProgrammeRoute, kinds)];
+  const text = useText();
+  const [stop, back] = [useActOn(stopProgrammeRoute, kinds), useActOn(takeBackListRoute, kinds)];
   const [form] = Form.useForm<{ reason: string }>();
   const send = ({ reason }: { reason: string }) =>
-    stop.mutate({ params: { id }, body: { act, reason } }, { onSuccess: onClose });
+    act === "reopen"
+      ? back.mutate({ params: { id }, body: { reason } }, { onSuccess: onClose })
+      : stop.mutate({ params: { id }, body: { act, reason } }, { onSuccess: onClose });
+  const error = stop.error ?? back.error;
   return (
     <Modal
       open
       title={text(`act.${act}`)}
       okText={text(`act.${act}`)}
       cancelText={text("not-now")}
-      okButtonProps={{ loading: stop.isPending }}
+      okButtonProps={{ loading: stop.isPending || back.isPending }}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
@@ -41,7 +46,7 @@ const StopDialog = ({ id, act, onClose }: { id: string; act: Stop; onClose: () =
           <Input.TextArea rows={3} maxLength={500} />
         </Form.Item>
       </Form>
-      {stop.isError ? <Failed error={stop.error} /> : null}
+      {error ? <Failed error={error} /> : null}
     </Modal>
   );
 };
@@ -73,7 +78,7 @@ export const ProgrammeActs = ({ programme }: Props) => {
   const text = useText();
   const [stop, setStop] = useState<Stop | null>(null);
   const { id, acts, may, state } = programme;
-  const stops = (["cancel", "suspend", "resume"] as const).filter((act) => acts.includes(act));
+  const stops = (["cancel", "suspend", "resume", "reopen"] as const).filter((act) => acts.includes(act));
   const panel = may.judge && state !== "cancelled" && (may.office || state !== "open");
   return (
     <>

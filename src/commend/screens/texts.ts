@@ -106,6 +106,11 @@ const programmeTexts = {
   },
   "commend.act.resume": { zh: "恢复", en: "Resume" },
   "commend.act.resume.note": { zh: "回到中止前的那一步。", en: "It goes back to where it was." },
+  "commend.act.reopen": { zh: "退回评审", en: "Back to review" },
+  "commend.act.reopen.note": {
+    zh: "公示停下，名单回到评审组。原因写在公示页上，大家都看得到；重新公示以后才能决定。",
+    en: "The notice ends and the panel has the list again. Everyone reads the reason; it is public anew before it is decided.",
+  },
   "commend.act.cancel": { zh: "取消", en: "Cancel" },
   "commend.act.cancel.note": {
     zh: "取消了就到此为止。原因大家都看得到。",

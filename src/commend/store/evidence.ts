@@ -33,22 +33,33 @@ export const verifiedActions = (db: Db, countyId: string, year: number, { to }: 
     .limit(20_000)
     .execute();
 
-/** How many days the actions of each unit stood in each light, added up. */
+interface LitDays {
+  readonly unitId: string;
+  readonly id: string;
+  readonly number: string;
+  readonly titleZh: string;
+  readonly titleEn: string | null;
+  readonly light: LightKind;
+  readonly days: number;
+}
+
+/** How many days of a year each action stood in each light, with its lead unit. */
 export const lightDaysOf = async (db: Db, countyId: string, year: number, { from, to }: Days) => {
-  const { rows } = await sql<{ unitId: string; light: LightKind; days: number }>`
+  const { rows } = await sql<LitDays>`
     with turn as (
       select change.action_id, change.light, change.day,
         lead(change.day) over (partition by change.action_id order by change.day) as until
       from light_change change where change.county_id = ${countyId}
     )
-    select action.lead_unit_id as unit_id, turn.light,
+    select action.lead_unit_id as unit_id, action.id, action.number, action.title_zh, action.title_en, turn.light,
       sum(least(coalesce(turn.until, ${to}::date + 1), ${to}::date + 1) - greatest(turn.day, ${from}::date))::int as days
     from turn
     join action on action.county_id = ${countyId} and action.id = turn.action_id
     join plan on plan.county_id = ${countyId} and plan.id = action.plan_id and plan.year = ${year}
     where turn.day <= ${to}::date and coalesce(turn.until, ${to}::date + 1) > ${from}::date
       and action.lead_unit_id is not null
-    group by 1, 2`.execute(db);
+    group by 1, 2, 3, 4, 5, 6
+    order by action.number`.execute(db);
   return rows;
 };
 

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Db } from "../../ground/db/index.ts";
+import { asJson, type Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../../people/tables.ts";
 import type { CommendTables } from "../tables.ts";
 import type { Category, ProgrammeInList } from "../words/programme.ts";
@@ -10,14 +10,7 @@ export const tables = (db: Db) =>
 export type ProgrammeRow = Selectable<CommendTables["programme"]>;
 export type CategoryRow = CommendTables["programmeCategory"];
 
-const json = ({ ceiling, ratios, criteria, ties, calendar, ...row }: ProgrammeRow) => ({
-  ...row,
-  ceiling: JSON.stringify(ceiling),
-  ratios: JSON.stringify(ratios),
-  criteria: JSON.stringify(criteria),
-  ties: JSON.stringify(ties),
-  calendar: JSON.stringify(calendar),
-});
+const json = (row: ProgrammeRow) => asJson(row, ["ceiling", "ratios", "criteria", "ties", "calendar"]);
 
 export const insertProgramme = async (tx: Db, row: ProgrammeRow): Promise<void> => {
   await tables(tx).insertInto("programme").values(json(row)).execute();

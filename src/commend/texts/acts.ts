@@ -51,6 +51,14 @@ export const actTexts = {
     zh: "从 falsified-report、unanswered-decision、discipline-case、safety-accident 里选。解除也要记名表决，情形照样显示。",
     en: "Among falsified-report, unanswered-decision, discipline-case, safety-accident. It takes a recorded vote, and the veto stays in sight.",
   },
+  "setting.commend.failed-checks": {
+    zh: "一年几条抽查没站住算虚报",
+    en: "Failed spot checks in a year that count as falsified",
+  },
+  "setting.commend.failed-checks.note": {
+    zh: "默认 1：核出一条不实就否决。写 0，抽查不直接否决，由纪检认定；没站住的照样写在材料里。",
+    en: "1 unless set: one claim that did not hold bars a unit. 0: only a finding of discipline does; what did not hold is shown all the same.",
+  },
   "setting.commend.override-share": {
     zh: "解除否决的票数线（百分之几）",
     en: "Setting a veto aside needs (percent)",

@@ -5,7 +5,7 @@ import { reasonSaid } from "../../ground/look/reasons.ts";
 import type { Lit } from "../../ground/lit.ts";
 import type { InBoth } from "../../ground/origin.ts";
 import type { ProgressSaid } from "../../ground/progress.ts";
-import { type Lang, named, type Say } from "../../ground/texts.ts";
+import { type Lang, named, type Say, titled } from "../../ground/texts.ts";
 import type { CitedAction } from "./store/cited.ts";
 import type { Cited, QuestionInList } from "./words.ts";
 
@@ -24,7 +24,7 @@ const ended = (sentence: string, lang: Lang): string =>
 const promised = ({ action }: ActionNow, lang: Lang, say: Say): string => {
   const { nameZh, nameEn, quantity, measure, dueOn } = action;
   return say("question.said.action", {
-    title: named(lang, { nameZh: action.titleZh, nameEn: action.titleEn }),
+    title: titled(lang, action),
     unit: nameZh ? named(lang, { nameZh, nameEn }) : "—",
     target: quantity ? `${quantity}\u00a0${measure ?? ""}`.trim() : "",
     hasTarget: quantity ? 1 : 0,

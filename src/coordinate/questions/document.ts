@@ -1,16 +1,10 @@
-import {
-  type Block,
-  type OfficialDocument,
-  pdfOf,
-  pdfType,
-  wordOf,
-  wordType,
-} from "../../ground/documents/index.ts";
+import type { Block, DocumentForm, OfficialDocument } from "../../ground/documents/index.ts";
 import { localDate } from "../../ground/clock.ts";
 import type { FileAnswer } from "../../ground/http/index.ts";
 import { fullDay } from "../../ground/look/format.ts";
+import { asFile, inForm, type Press } from "../../ground/press/index.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
-import { type Lang, named, type Say } from "../../ground/texts.ts";
+import { type Lang, named, type Say, titled } from "../../ground/texts.ts";
 import type { Answer, QuestionWhole } from "./words.ts";
 
 const isHeading = (line: string): boolean => /^([一二三四五六七八九十]+、|[IVX]+\. )/.test(line);
@@ -42,7 +36,7 @@ export const answerDocument = (
     imprint: answer.signedAt
       ? [
           say("question.document.signed", {
-            post: named(lang, { nameZh: signer.titleZh, nameEn: signer.titleEn }),
+            post: titled(lang, signer),
             person: answer.signedByName ?? "—",
             day: fullDay(on, lang),
           }),
@@ -55,20 +49,16 @@ export const answerDocument = (
   };
 };
 
-export type Form = "docx" | "pdf";
-
-/** The latest answer to a question as a file. Refuses `question.no-answer`. */
+/** The latest answer to a question as a file. Refuses `question.no-answer`, and as the press does. */
 export const answerFile = async (
+  press: Press,
   question: QuestionWhole,
-  form: Form,
+  form: DocumentForm,
   how: { lang: Lang; say: Say; zone: string },
 ): Promise<FileAnswer | Refusal> => {
   const answer = question.answers[0];
   if (!answer) return refuse("question.no-answer");
-  const document = answerDocument(question, answer, how);
   const at = new Date(answer.signedAt ?? answer.keptAt);
-  const name = `${how.say("question.document.title", { number: question.number })}.${form}`;
-  return form === "docx"
-    ? { name, type: wordType, bytes: await wordOf(document) }
-    : { name, type: pdfType, bytes: pdfOf(document, at).bytes };
+  const name = how.say("question.document.title", { number: question.number });
+  return asFile(name, await inForm(press, answerDocument(question, answer, how), form, at));
 };

@@ -1,5 +1,6 @@
 import type { Actor } from "../../ground/actor.ts";
 import { execute } from "../../ground/command.ts";
+import type { DocumentForm } from "../../ground/documents/index.ts";
 import { type Ask, anyoneSignedIn, type Route, route } from "../../ground/http/index.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import * as api from "./api.ts";
@@ -7,17 +8,19 @@ import { citedNow } from "./cited.ts";
 import { keepAnswer, raiseFromQuestion, signAnswer } from "./commands/answer.ts";
 import { amendQuestion, assignQuestion, enterQuestion, withdrawQuestion } from "./commands/enter.ts";
 import { answerText, askerName } from "./compose.ts";
-import { answerFile, type Form } from "./document.ts";
+import { answerFile } from "./document.ts";
 import { listQuestions, seenQuestion, wholeQuestion } from "./read.ts";
 import { entersQuestions } from "./rules.ts";
 import { unitNames } from "../store/tree.ts";
 
 const fileIn = async (
   { house, actor, params, now, lang, say }: Ask<typeof api.answerPdf | typeof api.answerWord, Actor>,
-  form: Form,
+  form: DocumentForm,
 ) => {
   const question = await wholeQuestion(house.db, actor, params.id, now);
-  return isRefusal(question) ? question : answerFile(question, form, { lang, say, zone: house.clock.zone });
+  return isRefusal(question)
+    ? question
+    : answerFile(house.press, question, form, { lang, say, zone: house.clock.zone });
 };
 
 const draft = async ({

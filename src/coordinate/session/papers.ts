@@ -1,7 +1,8 @@
 import type { Actor } from "../../ground/actor.ts";
-import { type DocumentForm, inForm, type OfficialDocument } from "../../ground/documents/index.ts";
+import type { DocumentForm, OfficialDocument } from "../../ground/documents/index.ts";
 import type { House } from "../../ground/house.ts";
 import type { FileAnswer } from "../../ground/http/index.ts";
+import { asFile, inForm } from "../../ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { Lang, Say } from "../../ground/texts.ts";
 import { matterPage } from "../read-behind.ts";
@@ -32,10 +33,11 @@ const mattersOf = async (
   return matters;
 };
 
-const printed = async (document: OfficialDocument, form: DocumentForm, now: Date): Promise<FileAnswer> => ({
-  name: `${document.title}.${form}`,
-  ...(await inForm(document, form, now)),
-});
+const printed = async (
+  { press }: House,
+  document: OfficialDocument,
+  { form, now }: Asked,
+): Promise<FileAnswer | Refusal> => asFile(document.title, await inForm(press, document, form, now));
 
 /** The briefing of a session, as this reader may see it. Refuses `session.not-there`. */
 export const briefingFile = async (
@@ -43,12 +45,12 @@ export const briefingFile = async (
   actor: Actor,
   asked: Asked,
 ): Promise<FileAnswer | Refusal> => {
-  const { id, form, lang, say, now } = asked;
+  const { id, lang, say, now } = asked;
   const session = await wholeSession(house.db, actor, id, now);
   if (isRefusal(session)) return session;
   const ids = session.agenda.map((one) => one.id);
   const matters = await mattersOf(house, actor, ids, now);
-  return printed(briefingOf({ session, matters, lang, say, zone: house.clock.zone }), form, now);
+  return printed(house, briefingOf({ session, matters, lang, say, zone: house.clock.zone }), asked);
 };
 
 /** The signed minutes of a session. Refuses `session.not-there`, `session.minutes.not-there` until they are signed. */
@@ -57,14 +59,11 @@ export const minutesFile = async (
   actor: Actor,
   asked: Asked,
 ): Promise<FileAnswer | Refusal> => {
-  const { id, form, lang, say, now } = asked;
+  const { id, lang, say, now } = asked;
   const session = await wholeSession(house.db, actor, id, now);
   if (isRefusal(session)) return session;
   const { issuedAt } = session;
   if (issuedAt === null) return refuse("session.minutes.not-there");
-  return printed(
-    minutesOf({ session: { ...session, issuedAt }, lang, say, zone: house.clock.zone }),
-    form,
-    now,
-  );
+  const minutes = minutesOf({ session: { ...session, issuedAt }, lang, say, zone: house.clock.zone });
+  return printed(house, minutes, asked);
 };

@@ -1,6 +1,6 @@
 import type { Block, DocumentTable } from "../../ground/documents/index.ts";
 import { fullMoment, onTheWall } from "../../ground/look/format.ts";
-import { type Lang, named, type Say } from "../../ground/texts.ts";
+import { type Lang, type Say, titled } from "../../ground/texts.ts";
 import type { PostName, SessionWhole } from "../words.ts";
 
 /** How things are said on a paper about a session. */
@@ -11,7 +11,7 @@ export interface Speaking {
 }
 
 export const postIn = (lang: Lang, { titleZh, titleEn }: Pick<PostName, "titleZh" | "titleEn">): string =>
-  named(lang, { nameZh: titleZh, nameEn: titleEn });
+  titled(lang, { titleZh, titleEn });
 
 export const list = (lang: Lang, all: readonly string[]): string => all.join(lang === "zh" ? "、" : ", ");
 

@@ -22,6 +22,8 @@ export interface ActFormProps<C extends Contract, F extends object> {
   readonly start?: Partial<F>;
   readonly given: (fields: F) => Call<C>;
   readonly onDone?: (received: Received<C>) => void;
+  /** Called with all fields at every change, for an act beside the form that takes them along. */
+  readonly onEdit?: (fields: F) => void;
   readonly submit: string;
   /** `decides`: the act only this reader can do; `quiet`: one that stands beside another form. */
   readonly weight?: "decides" | "quiet";
@@ -45,7 +47,19 @@ const placeOf = (field: string, whole: readonly string[]): (string | number)[] =
 
 /** The form of one act. A refusal is said at its field, or above the button; what was typed stays. */
 export const ActForm = <C extends Contract, F extends object>(props: ActFormProps<C, F> & Bound) => {
-  const { contract, start, given, onDone, submit, weight, after, children, kinds, whole = [] } = props;
+  const {
+    contract,
+    start,
+    given,
+    onDone,
+    onEdit,
+    submit,
+    weight,
+    after,
+    children,
+    kinds,
+    whole = [],
+  } = props;
   const [form] = Form.useForm<F>();
   const act = useActOn(contract, kinds);
   const wrong = isRefused(act.error) ? act.error : null;
@@ -65,6 +79,7 @@ export const ActForm = <C extends Contract, F extends object>(props: ActFormProp
       requiredMark={false}
       initialValues={start}
       scrollToFirstError
+      onValuesChange={(_changed, fields) => onEdit?.(fields)}
       onFinish={send}
     >
       {children}

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { App, Button, Form, Input } from "antd";
 import { useIntl } from "react-intl";
 import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { changeMyPassword } from "../../people/api.ts";
 import { call, isRefused } from "../client.ts";
 import { KeyValue } from "../parts/key-value.tsx";
@@ -30,7 +30,7 @@ const Posts = () => {
   if (!me) return null;
   const posts = me.posts.map(
     ({ titleZh, titleEn, unitNameZh, unitNameEn }) =>
-      `${named(lang, { nameZh: unitNameZh, nameEn: unitNameEn })} · ${named(lang, { nameZh: titleZh, nameEn: titleEn })}`,
+      `${named(lang, { nameZh: unitNameZh, nameEn: unitNameEn })} · ${titled(lang, { titleZh, titleEn })}`,
   );
   return (
     <section className="blk">

@@ -1,6 +1,5 @@
 import { Button, Radio } from "antd";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useIntl } from "react-intl";
 import { day, moment } from "../../ground/look/format.ts";
 import type { MessageView } from "../../ground/messages/words.ts";
 import { useToday } from "../dates.ts";
@@ -12,14 +11,10 @@ import { useMarkRead, useReminders, useUnread } from "../reminders/queries.ts";
 import { type ReminderShow, reminderSearch } from "../reminders/search.ts";
 import { useLang } from "../theme.tsx";
 import "../reminders/reminders.css";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params = {}) => intl.formatMessage({ id: `reminders.${key}` }, params);
-};
+import { useSay } from "../say.ts";
 
 const Show = ({ show }: { show: ReminderShow }) => {
-  const [text, navigate] = [useText(), useNavigate()];
+  const [text, navigate] = [useSay("reminders"), useNavigate()];
   const options = (["unread", "all"] as const).map((value) => ({ value, label: text(value) }));
   return (
     <Radio.Group
@@ -33,7 +28,7 @@ const Show = ({ show }: { show: ReminderShow }) => {
 };
 
 const useColumns = (mark: (ids: string[]) => void): readonly DenseColumn<MessageView>[] => {
-  const [text, lang, today] = [useText(), useLang(), useToday()];
+  const [text, lang, today] = [useSay("reminders"), useLang(), useToday()];
   const zone = today.data?.zone ?? "UTC";
   return [
     {
@@ -82,7 +77,7 @@ const useColumns = (mark: (ids: string[]) => void): readonly DenseColumn<Message
 
 /** What the reader's post was reminded of, the latest first, with what is read and what is not. */
 export const RemindersScreen = () => {
-  const text = useText();
+  const text = useSay("reminders");
   const { show } = reminderSearch.parse(useSearch({ strict: false }));
   const [reminders, unread, mark] = [useReminders(show), useUnread(), useMarkRead()];
   const columns = useColumns((ids) => mark.mutate(ids));

@@ -8,18 +8,14 @@ import { KeyValue } from "../parts/key-value.tsx";
 import { Empty, Failed, Loading } from "../parts/states.tsx";
 import { readSetUp, setUp } from "../set-up/api.ts";
 import { Door } from "../sign-in/door.tsx";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string) => intl.formatMessage({ id: `set-up.${key}` });
-};
+import { useSay } from "../say.ts";
 
 /** The token stands behind the `#` of the address, which browsers send to nobody. */
 const tokenOfAddress = (): string => location.hash.slice(1);
 
 /** The first page of an empty installation: a county and someone who can go on from there. */
 export const SetUpScreen = () => {
-  const text = useText();
+  const text = useSay("set-up");
   const state = useQuery({ queryKey: ["set-up"], queryFn: () => callOnce(readSetUp, {}) });
   const make = useMutation({
     mutationFn: (draft: Draft) => callOnce(setUp, { body: bodyOf(draft) }),
@@ -61,13 +57,13 @@ const bodyOf = ({ code, nameZh, nameEn, zone, adminName, login }: Draft) => ({
 
 const ToSignIn = () => (
   <a className="btn" href="/desk">
-    {useText()("to-sign-in")}
+    {useSay("set-up")("to-sign-in")}
   </a>
 );
 
 /** The password is shown here and never again. */
 const Done = ({ name, password }: { name: string; password: string }) => {
-  const text = useText();
+  const text = useSay("set-up");
   return (
     <>
       <KeyValue
@@ -102,7 +98,7 @@ const fields: Readonly<Record<string, keyof Draft>> = {
 };
 
 const SetUpForm = ({ error, busy, onSubmit }: SetUpFormProps) => {
-  const [intl, text] = [useIntl(), useText()];
+  const [intl, text] = [useIntl(), useSay("set-up")];
   const at = isRefused(error) ? fields[error.field ?? ""] : undefined;
   const sentence = isRefused(error) ? error.sentence : undefined;
   const field = (name: keyof Draft, label: string, input: ReactNode, needed = true, hint?: string) => (

@@ -1,5 +1,5 @@
 import { useIntl } from "react-intl";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { type Credentials, useExampleSignIns, useSignIn, useStartSession } from "../session.ts";
 import { Door } from "../sign-in/door.tsx";
 import { SignInForm } from "../sign-in/form.tsx";
@@ -36,7 +36,7 @@ const Examples = ({ onChoose }: { onChoose: (given: Credentials) => void }) => {
         {examples.data.map(({ name, password, titleZh, titleEn, unitNameZh, unitNameEn }) => (
           <li key={name}>
             <button type="button" onClick={() => onChoose({ name, password })}>
-              <b>{named(lang, { nameZh: titleZh, nameEn: titleEn })}</b>
+              <b>{titled(lang, { titleZh, titleEn })}</b>
               <span>{named(lang, { nameZh: unitNameZh, nameEn: unitNameEn })}</span>
               <code>{name}</code>
             </button>

@@ -1,9 +1,8 @@
 import { Button, Popconfirm } from "antd";
-import { useIntl } from "react-intl";
 import { useState } from "react";
 import { moment } from "../../ground/look/format.ts";
 import { Icon } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { titled } from "../../ground/texts.ts";
 import { useToday } from "../dates.ts";
 import { DeskLink } from "../link.tsx";
 import type { Letter } from "../outbox/letter.ts";
@@ -14,16 +13,11 @@ import { useMe } from "../session.ts";
 import { useSignal } from "../signal.ts";
 import { useLang } from "../theme.tsx";
 import "../outbox/outbox.css";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params: Record<string, string | number> = {}) =>
-    intl.formatMessage({ id: `outbox.${key}` }, params);
-};
+import { useSay } from "../say.ts";
 
 /** What it waits for: a signal, its turn, another post, or its writer. */
 const useWaitsFor = (letters: readonly Letter[]) => {
-  const [text, signal, me] = [useText(), useSignal(), useMe()];
+  const [text, signal, me] = [useSay("outbox"), useSignal(), useMe()];
   return (letter: Letter): string => {
     if (letter.returned) return letter.returned.sentence;
     if (letter.postId !== me.data?.postId) return text("other-post");
@@ -35,7 +29,7 @@ const useWaitsFor = (letters: readonly Letter[]) => {
 };
 
 const Acts = ({ letter }: { letter: Letter }) => {
-  const [text, [busy, setBusy]] = [useText(), useState(false)];
+  const [text, [busy, setBusy]] = [useSay("outbox"), useState(false)];
   const retry = async () => {
     setBusy(true);
     await retryLetter(letter).finally(() => setBusy(false));
@@ -61,12 +55,12 @@ const Acts = ({ letter }: { letter: Letter }) => {
 };
 
 const One = ({ letter, waitsFor }: { letter: Letter; waitsFor: string }) => {
-  const [text, lang, today] = [useText(), useLang(), useToday()];
+  const [text, lang, today] = [useSay("outbox"), useLang(), useToday()];
   const { about, files, returned, writtenAt } = letter;
   const at = moment(new Date(writtenAt), today.data?.zone ?? "Asia/Shanghai", lang);
   return (
     <li>
-      <h2>{named(lang, { nameZh: about.titleZh, nameEn: about.titleEn })}</h2>
+      <h2>{titled(lang, about)}</h2>
       <p className="when">
         {text("written", { at })}
         {files.length > 0 ? text("with-files", { count: files.length }) : null}
@@ -87,7 +81,7 @@ const One = ({ letter, waitsFor }: { letter: Letter; waitsFor: string }) => {
 
 /** What was written on this device and has not arrived: why, and what can be done. */
 export const UnsentScreen = () => {
-  const [text, me] = [useText(), useMe()];
+  const [text, me] = [useSay("outbox"), useMe()];
   const letters = useLetters(me.data?.person.id ?? "").data;
   const waitsFor = useWaitsFor(letters ?? []);
   return (

@@ -1,5 +1,5 @@
 import { useIntl } from "react-intl";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { type Me, useChoosePost } from "../session.ts";
 import { Failed } from "../parts/states.tsx";
 import { useLang } from "../theme.tsx";
@@ -20,7 +20,7 @@ export const ChoosePost = ({ me }: { me: Me }) => {
           {me.posts.map(({ postId, titleZh, titleEn, unitNameZh, unitNameEn }) => (
             <li key={postId}>
               <button type="button" disabled={choose.isPending} onClick={() => choose.mutate(postId)}>
-                <b>{named(lang, { nameZh: titleZh, nameEn: titleEn })}</b>
+                <b>{titled(lang, { titleZh, titleEn })}</b>
                 <span>{named(lang, { nameZh: unitNameZh, nameEn: unitNameEn })}</span>
               </button>
             </li>

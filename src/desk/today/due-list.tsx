@@ -1,7 +1,7 @@
 import { useIntl } from "react-intl";
 import { day } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import type { ActionInList } from "../../plan/words.ts";
 import { DeskLink } from "../link.tsx";
 import { type DenseColumn, DenseTable } from "../parts/dense-table.tsx";
@@ -78,7 +78,7 @@ const useColumns = (today: string): readonly DenseColumn<ActionInList>[] => {
       head: true,
       phone: "title",
       cell: ({ id, titleZh, titleEn }) => (
-        <DeskLink href={`/desk/actions/${id}`}>{named(lang, { nameZh: titleZh, nameEn: titleEn })}</DeskLink>
+        <DeskLink href={`/desk/actions/${id}`}>{titled(lang, { titleZh, titleEn })}</DeskLink>
       ),
     },
     { key: "area", title: text("area"), width: 180, phone: "line", cell: ({ area }) => named(lang, area) },
@@ -87,8 +87,7 @@ const useColumns = (today: string): readonly DenseColumn<ActionInList>[] => {
       title: text("owner"),
       width: 220,
       phone: "line",
-      cell: ({ lead, accountable: post }) =>
-        post ? named(lang, { nameZh: post.titleZh, nameEn: post.titleEn }) : lead && named(lang, lead),
+      cell: ({ lead, accountable: post }) => (post ? titled(lang, post) : lead && named(lang, lead)),
     },
   ];
 };

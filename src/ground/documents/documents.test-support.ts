@@ -1,4 +1,4 @@
-import type { OfficialDocument } from "./words.ts";
+import type { DocumentChart, OfficialDocument } from "./words.ts";
 
 const column = (title: string, align: "start" | "end" = "start") => ({ title, align });
 
@@ -90,3 +90,21 @@ export const decision: OfficialDocument = {
   ],
   foot: null,
 };
+
+/** Growth, one of it a fall. */
+export const chart: DocumentChart = {
+  caption: "2021 年增速",
+  alt: "工业 7.4%，贷款 14.99%，某项 −2.1%",
+  series: [{ name: "增速", colour: "2C5563" }],
+  bars: [
+    { name: "规模以上工业增加值 <&>", values: [7.4], said: "+7.4%" },
+    { name: "贷款余额", values: [14.99], said: "+14.99%" },
+    { name: "某项", values: [-2.1], said: "−2.1%" },
+  ],
+};
+
+/** How many objects of a PDF are pages. */
+export const pagesIn = (bytes: Uint8Array): number =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRefusal } from "../refusal.ts";
 import { openZip } from "../sheets/unzip.ts";
-import { decision, sample } from "./documents.test-support.ts";
+import { chart, decision, pagesIn, sample } from "./documents.test-support.ts";
 import { chartSvg, chineseNumber, numberedHeading, pdfOf, wordOf } from "./index.ts";
 import { columnShares, markSize, printable, roomOf } from "./measure.ts";
 import type { DocumentChart, OfficialDocument } from "./words.ts";
@@ -21,12 +21,6 @@ const textIn = (xml: string): string[] =>
   [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
     [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(""),
   );
-
-/** How many objects of a PDF are pages. */
-const pagesIn = (bytes: Uint8Array): number =>
-  Buffer.from(bytes)
-    .toString("latin1")
-    .match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 describe("Word", () => {
   test("holds everything that was given, in order", async () => {
@@ -121,38 +115,6 @@ test.each([
   expect(markSize(name)).toBe(size);
 });
 
-describe("PDF", () => {
-  test("is one, and has the pages it says", () => {
-    const { bytes, pages } = pdfOf(sample, at);
-    expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe("%PDF-");
-    expect([pages, pagesIn(bytes)]).toEqual([2, 2]);
-  });
-
-  test("is for keeping: PDF/A-2, level B", () => {
-    const { bytes } = pdfOf(decision, at);
-    const text = Buffer.from(bytes).toString("latin1");
-    expect(text).toContain("<pdfaid:part>2</pdfaid:part>");
-    expect(text).toContain("<pdfaid:conformance>B</pdfaid:conformance>");
-  });
-
-  test("runs on over pages", () => {
-    const paragraph = { kind: "paragraph", text: "一句话，写了一遍又一遍。".repeat(60) } as const;
-    const { bytes, pages } = pdfOf({ ...sample, blocks: Array.from({ length: 4 }, () => paragraph) }, at);
-    expect(pages).toBeGreaterThan(2);
-    expect(pagesIn(bytes)).toBe(pages);
-  });
-
-  test("the same document at the same moment is the same to the byte", () => {
-    expect(pdfOf(sample, at).bytes).toEqual(pdfOf(sample, at).bytes);
-  });
-
-  test("carries its own faces", () => {
-    const text = Buffer.from(pdfOf(sample, at).bytes).toString("latin1");
-    expect(text).toMatch(/NotoSerifSC-Bold/);
-    expect(text).toMatch(/\/FontFile2/);
-  });
-});
-
 const hostile: readonly string[] = [
   '#import "@preview/x:1.0.0": *',
   "#panic(1) $x^2$ *b* _i_ `c` <a> @b // c",
@@ -237,16 +199,6 @@ test.each([
   expect(columnShares({ columns, rows: [row] })[at]! * 72).toBeGreaterThanOrEqual(roomOf(row[at]!));
 });
 
-const chart: DocumentChart = {
-  caption: "2021 年增速",
-  alt: "工业 7.4%，贷款 14.99%，某项 −2.1%",
-  series: [{ name: "增速", colour: "2C5563" }],
-  bars: [
-    { name: "规模以上工业增加值 <&>", values: [7.4], said: "+7.4%" },
-    { name: "贷款余额", values: [14.99], said: "+14.99%" },
-    { name: "某项", values: [-2.1], said: "−2.1%" },
-  ],
-};
 const parted: DocumentChart = {
   ...chart,
   series: [

@@ -25,15 +25,17 @@ const laidOut = (document: OfficialDocument) => {
 };
 
 /**
- * The document as PDF (A4, PDF/A-2b, faces embedded), and its number of pages. `at` is the moment it says it was made.
+ * The document as PDF (A4, PDF/A-2a, faces embedded), and its number of pages. `at` is the moment it says it was made.
  * Needs no network.
  */
 export const pdfOf = (document: OfficialDocument, at: Date): Typeset =>
   typeset(
-    template,
     {
-      document: JSON.stringify(laidOut(printable(document))),
-      sheet: JSON.stringify({ ...sheet, drop: letterheadDrop }),
+      template,
+      inputs: {
+        document: JSON.stringify(laidOut(printable(document))),
+        sheet: JSON.stringify({ ...sheet, drop: letterheadDrop }),
+      },
     },
     at,
   );

@@ -23,19 +23,28 @@ const compilerWithFaces = (): NodeCompiler => {
 /** How many results of earlier documents the compiler keeps. */
 const kept = 10;
 
-/** For keeping: everything is in the file, nothing depends on the computer that opens it. (ISO 19005-2, level B.) */
-const pdfStandard = "a-2b";
+/**
+ * For keeping, everything being in the file and nothing depending on the computer that opens it; and its structure is told
+ * for those who hear it read. (ISO 19005-2, level A.)
+ */
+const pdfStandard = "a-2a";
 
 export interface Typeset {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
 
+/** A template in Typst, and what it finds in `sys.inputs`; strings there are never read as markup. */
+export interface TypstPage {
+  readonly template: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
 /**
- * Sets a Typst page with what it is given in `sys.inputs` as PDF/A-2b: faces subset and embedded, tagged. `at` is the
+ * Sets a Typst page as PDF/A-2a: faces subset and embedded, tagged. `at` is the
  * moment it says it was made. Needs no network. A template that does not compile is a fault and throws.
  */
-export const typeset = (template: string, inputs: Readonly<Record<string, string>>, at: Date): Typeset => {
+export const typeset = ({ template, inputs }: TypstPage, at: Date): Typeset => {
   const typst = compilerWithFaces();
   const compiled = typst.compile({ mainFileContent: template, inputs: { ...inputs } });
   const { result } = compiled;

@@ -76,9 +76,3 @@ export interface OfficialDocument {
   /** At the foot of every page, beside its number. */
   readonly foot: string | null;
 }
-
-/** A document for the eye of an auditor: the same model, twice. */
-export interface Printed {
-  readonly word: Uint8Array;
-  readonly pdf: Uint8Array;
-}

@@ -27,4 +27,9 @@ export const fileTexts = {
     zh: "“{name}”这张照片坏了，读不完整。换一张。",
     en: "The photo “{name}” is broken. Take another.",
   },
+  "act.files.sweep": {
+    zh: "清理没有任何记录用到的附件",
+    en: "Swept attachments that nothing refers to",
+  },
+  "kind.files": { zh: "附件", en: "Attachments" },
 } as const satisfies Texts;

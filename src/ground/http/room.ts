@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { CalendarPublished } from "../calendar/published.ts";
 import type { Migration, TableSpec } from "../db/index.ts";
 import type { DebtsOf } from "../debt.ts";
+import type { FileColumn } from "../files/index.ts";
 import type { House } from "../house.ts";
 import type { Importer } from "../imports/importer.ts";
 import type { Job } from "../jobs/index.ts";
@@ -41,6 +42,8 @@ export interface Room {
   readonly waiting?: WaitingOf;
   /** The kinds of thing a matter may come from here: how one is shown, and how it hears what became of the matter. */
   readonly origins?: OriginDoors;
+  /** Every column in which it holds the hashes of kept files: what none of the house holds is swept. */
+  readonly holds?: readonly FileColumn[];
   /** Counts its stored deadlines anew when the calendar of a county has changed. */
   readonly calendarPublished?: CalendarPublished;
   /** The numbers and choices a county may set. */

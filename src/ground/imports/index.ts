@@ -1,8 +1,7 @@
 export { refuseErrors } from "./errors.ts";
 export type { ImportFile, Importer, ImportPlan, ImportProblem } from "./importer.ts";
-export { answerImports } from "./answer.ts";
 export { type Importing, importingIn } from "./importing.ts";
-export { importingApart } from "./apart.ts";
+export { importingApart } from "./importing-apart.ts";
 export { previewOf } from "./preview.ts";
 export { importRoutes } from "./routes.ts";
 export {

@@ -16,6 +16,6 @@ export { splitUnits } from "./names.ts";
 export type { Problem, Problems } from "./problems.ts";
 export { collectProblems } from "./problems.ts";
 export type { OutColumn, OutFormat, OutRow, OutSheet, OutValue } from "./out.ts";
-export { writeXlsx } from "./write.ts";
+export { writeXlsx, xlsxType } from "./write.ts";
 export { writeCsv } from "./write-csv.ts";
 export { sheetTexts } from "./texts.ts";

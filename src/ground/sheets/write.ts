@@ -154,6 +154,8 @@ const sheetNames = (sheets: readonly OutSheet[]): string[] => {
   });
 };
 
+export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** An .xlsx of the given sheets. Text is always text: a value that starts with = is never a formula. */
 export const writeXlsx = async (sheets: readonly OutSheet[]): Promise<Uint8Array> => {
   const names = sheetNames(sheets);

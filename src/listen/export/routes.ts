@@ -2,6 +2,7 @@ import type { Actor } from "../../ground/actor.ts";
 import { localDate } from "../../ground/clock.ts";
 import type { House } from "../../ground/house.ts";
 import { anyoneSignedIn, type FileAnswer, type Route, route } from "../../ground/http/index.ts";
+import { asFile } from "../../ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { Lang, Say } from "../../ground/texts.ts";
 import { lookAt } from "../identity.ts";
@@ -10,8 +11,8 @@ import { isDesk } from "../rules/may.ts";
 import { zoneOf } from "../settings.ts";
 import { writtenOut } from "../store/export.ts";
 import type { AppealFilter, AppealInList, Identity } from "../words.ts";
-import { exportAppeals, exportWithIdentity, mostExported } from "./api.ts";
-import { exported, type Outgoing } from "./sheet.ts";
+import { exportAppeals, type exportFormats, exportWithIdentity, mostExported } from "./api.ts";
+import { exportCsv, exportSheet, type Outgoing } from "./sheet.ts";
 
 type Selection = Omit<AppealFilter, "after" | "limit">;
 const page = 200;
@@ -63,11 +64,6 @@ const withIdentities = async (
   return known;
 };
 
-const types = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-} as const;
-
 interface Asking {
   readonly house: House;
   readonly countyId: string;
@@ -79,13 +75,15 @@ interface Asking {
 const fileOf = async (
   { house, countyId, lang, say, now }: Asking,
   all: readonly Outgoing[],
-  format: keyof typeof types,
+  format: (typeof exportFormats)[number],
   plain: boolean,
-): Promise<FileAnswer> => {
+): Promise<FileAnswer | Refusal> => {
   const zone = await zoneOf(house.db, countyId);
-  const bytes = await exported(all, format, { zone, lang, say, plain });
-  const name = `${say("appeal-export.sheet")}-${localDate(now, zone)}.${format}`;
-  return { name, type: types[format], bytes };
+  const sheet = exportSheet(all, { zone, lang, say, plain });
+  const name = `${sheet.name}-${localDate(now, zone)}`;
+  return format === "xlsx"
+    ? asFile(name, await house.press.workbook([sheet]))
+    : { name: `${name}.csv`, type: "text/csv; charset=utf-8", bytes: exportCsv(sheet) };
 };
 
 export const exportRoutes: readonly Route[] = [

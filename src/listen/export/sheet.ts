@@ -1,10 +1,9 @@
 import { localStamp } from "../../ground/clock.ts";
-import { type OutColumn, type OutValue, writeCsv, writeXlsx } from "../../ground/sheets/index.ts";
+import { type OutColumn, type OutSheet, type OutValue, writeCsv } from "../../ground/sheets/index.ts";
 import { type Lang, named, type Say } from "../../ground/texts.ts";
 import { personalIn, withCovers } from "../rules/redact.ts";
 import type { WrittenOut } from "../store/export.ts";
 import type { AppealInList, Identity } from "../words.ts";
-import type { exportFormats } from "./api.ts";
 
 /** An appeal on its way out: as a list shows it, with its words; who spoke only where each was looked at. */
 export interface Outgoing {
@@ -80,17 +79,27 @@ const columns: readonly Column[] = [
 const columnsFor = ({ plain }: Writer): readonly Column[] =>
   columns.filter(({ identity }) => plain || identity === undefined);
 
-/** The bytes of an export. Text that a spreadsheet would run as a formula leaves as text in both formats. */
-export const exported = async (
-  all: readonly Outgoing[],
-  format: (typeof exportFormats)[number],
-  writer: Writer,
-): Promise<Uint8Array> => {
+/** A sheet whose rows are all records, with nothing across them. */
+interface PlainSheet extends OutSheet {
+  readonly rows: readonly (readonly OutValue[])[];
+}
+
+/** An export as a sheet. */
+export const exportSheet = (all: readonly Outgoing[], writer: Writer): PlainSheet => {
   const chosen = columnsFor(writer);
-  const titles = chosen.map(({ key }) => writer.say(`appeal-export.column.${key}`));
-  const rows = all.map((one) => chosen.map(({ value }) => value(one, writer)));
-  if (format === "csv") return writeCsv([titles, ...rows]);
-  const sheetColumns = chosen.map(({ width }, at): OutColumn => ({ title: titles[at]!, width }));
-  const name = writer.say("appeal-export.sheet");
-  return writeXlsx([{ name, columns: sheetColumns, rows, freezeColumns: 1, orientation: "landscape" }]);
+  const titled = ({ key, width }: Column): OutColumn => ({
+    title: writer.say(`appeal-export.column.${key}`),
+    width,
+  });
+  return {
+    name: writer.say("appeal-export.sheet"),
+    columns: chosen.map(titled),
+    rows: all.map((one) => chosen.map(({ value }) => value(one, writer))),
+    freezeColumns: 1,
+    orientation: "landscape",
+  };
 };
+
+/** The same as CSV: text that a spreadsheet would run as a formula leaves as text. */
+export const exportCsv = ({ columns: titles, rows }: PlainSheet): Uint8Array =>
+  writeCsv([titles.map(({ title }) => title), ...rows]);

@@ -4,7 +4,7 @@ import * as api from "../api.ts";
 import type { AppealWhole, KeptFile } from "../words.ts";
 import { DaysField, WordsField } from "./fields.tsx";
 import { FilesField } from "./files-field.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 export interface ActProps {
   readonly appeal: AppealWhole;

@@ -8,7 +8,7 @@ import { AssignForm } from "./assign.tsx";
 import { HandOffForm } from "./hand-off.tsx";
 import { MergeForm } from "./merge.tsx";
 import * as together from "../together/screens/forms.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { appealHref, useAppealSearch } from "./search.ts";
 
 /** The form of each act that has one, in the order in which they are offered. */

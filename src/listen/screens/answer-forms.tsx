@@ -9,7 +9,7 @@ import { type ContactWay, type Satisfaction, satisfactions } from "../words/stat
 import { type ActProps, kinds, paramsOf } from "./act-forms.tsx";
 import { ContactedAtField, useRequired, WayField, WordsField, YesNoField } from "./fields.tsx";
 import { FilesField } from "./files-field.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { Templates } from "./templates.tsx";
 
 interface AnswerValues {

@@ -3,7 +3,7 @@ import { DeskLink } from "../../desk/link.tsx";
 import { usePhone } from "../../desk/media.ts";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import type { AppealWhole } from "../words.ts";
 import { AppealActs } from "./acts.tsx";
 import { DeskDay } from "./desk-day.tsx";
@@ -20,7 +20,8 @@ import { Related } from "./related.tsx";
 import { Similar } from "./similar.tsx";
 import { Sorted } from "./sorted.tsx";
 import { Together } from "../together/screens/together.tsx";
-import { useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useMoment } from "./say.ts";
 import { queueHref, useAppealSearch } from "./search.ts";
 import "./listen.css";
 
@@ -72,8 +73,7 @@ const Ended = ({ appeal: { state, closedFor, instead, mergedInto, matter } }: { 
   if (state === "referred" && matter)
     return (
       <p className="ended">
-        {say("listen.left-desk")}{" "}
-        <b className="post">{named(lang, { nameZh: matter.post.titleZh, nameEn: matter.post.titleEn })}</b>{" "}
+        {say("listen.left-desk")} <b className="post">{titled(lang, matter.post)}</b>{" "}
         <DeskLink href={`/desk/matters/${matter.id}`}>
           {matter.number} {matter.title}
         </DeskLink>

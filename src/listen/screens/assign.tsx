@@ -10,7 +10,7 @@ import type { ActProps } from "./act-forms.tsx";
 import { UnitField, WordsField } from "./fields.tsx";
 import { LearnedLine } from "./learned.tsx";
 import { useSuggestions } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface Values {
   readonly chosen: string;

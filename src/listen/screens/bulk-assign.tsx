@@ -6,7 +6,7 @@ import { named } from "../../ground/texts.ts";
 import type { assignMany } from "../api.ts";
 import type { AppealInList } from "../words.ts";
 import { useAppealChoices, type useAppealAct } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface BulkProps {
   readonly appeals: readonly AppealInList[];

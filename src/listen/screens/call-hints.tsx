@@ -7,7 +7,8 @@ import { named } from "../../ground/texts.ts";
 import type { CategorySuggestion } from "../routing/words.ts";
 import type { SimilarAppeal } from "../similar/words.ts";
 import { type CallSaid, useCallHints } from "./queries.ts";
-import { useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useMoment } from "./say.ts";
 
 const quietMs = 400;
 const mostSimilar = 3;

@@ -2,7 +2,7 @@ import { KeyValue } from "../../desk/parts/key-value.tsx";
 import { figure } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { useCounts, useDeskDay } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 /** How the listening desk's day goes. */
 export const DeskDay = () => {

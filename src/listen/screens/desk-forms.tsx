@@ -3,7 +3,7 @@ import * as api from "../api.ts";
 import type { ContactWay } from "../words/states.ts";
 import { type ActProps, kinds, paramsOf } from "./act-forms.tsx";
 import { UnitsField, WayField, WordsField, YesNoField } from "./fields.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface ReferValues {
   readonly title: string;

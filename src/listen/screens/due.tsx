@@ -1,7 +1,8 @@
 import { Days } from "../../desk/parts/days.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { AppealWhole } from "../words.ts";
-import { useLeft, useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useLeft, useMoment } from "./say.ts";
 
 /** The clock that runs, with its arithmetic: days where days are counted, the moment else. */
 export const Due = ({ appeal: { clock } }: { appeal: AppealWhole }) => {

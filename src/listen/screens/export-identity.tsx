@@ -3,7 +3,7 @@ import { ActForm } from "../../desk/parts/act-form.tsx";
 import { give } from "../../desk/parts/picture.ts";
 import { exportFormats, exportWithIdentity } from "../export/api.ts";
 import { WordsField } from "./fields.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import type { AppealSearch } from "./search.ts";
 
 interface Values {

@@ -4,7 +4,8 @@ import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
 import { contactWays } from "../words/states.ts";
 import { useAppealChoices } from "./queries.ts";
-import { postName, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { postName } from "./say.ts";
 
 const searched = { optionFilterProp: "label" } as const;
 

@@ -2,7 +2,8 @@ import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
 import type { AppealFile, AppealWhole } from "../words.ts";
-import { useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useMoment } from "./say.ts";
 
 /** Files of an appeal or an answer; each opens in its own tab. */
 export const FileList = ({ appealId, files }: { appealId: string; files: readonly AppealFile[] }) =>

@@ -7,7 +7,8 @@ import { readUnit } from "../../people/api.ts";
 import { handOff } from "../api.ts";
 import type { ActProps } from "./act-forms.tsx";
 import { useRequired, WordsField } from "./fields.tsx";
-import { postName, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { postName } from "./say.ts";
 
 const usePosts = (unitId: string | undefined) =>
   useQuery({

@@ -2,7 +2,8 @@ import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
 import type { AppealStep, AppealWhole } from "../words.ts";
-import { postName, useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { postName, useMoment } from "./say.ts";
 
 const Step = ({ step }: { step: AppealStep }) => {
   const [say, lang, moment] = [useSay(), useLang(), useMoment()];

@@ -6,7 +6,7 @@ import { Icon } from "../../ground/look/marks.tsx";
 import { lookAtAppellant } from "../api.ts";
 import type { AppealWhole } from "../words.ts";
 import { useAppealAct } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 type Look = ReturnType<typeof useAppealAct<typeof lookAtAppellant>>;
 

@@ -10,7 +10,7 @@ import { CallHints } from "./call-hints.tsx";
 import { HeadField, UnitsField, useRequired } from "./fields.tsx";
 import { FilesField } from "./files-field.tsx";
 import { newKey } from "../../desk/key.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { SortFields } from "./sorted.tsx";
 import "./listen.css";
 

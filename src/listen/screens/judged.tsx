@@ -7,7 +7,8 @@ import { Barred } from "../../ground/look/marks.tsx";
 import { confirmExclude, exclude } from "../api.ts";
 import type { AppealWhole } from "../words.ts";
 import { useAppealAct } from "./queries.ts";
-import { postName, useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { postName, useMoment } from "./say.ts";
 
 type Judgement = AppealWhole["judgements"][number];
 interface OneProps {

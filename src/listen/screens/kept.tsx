@@ -1,7 +1,8 @@
 import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { AppealWhole } from "../words.ts";
-import { postName, useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { postName, useMoment } from "./say.ts";
 
 /** The attempts to speak with the appellant. */
 const Contacts = ({ appeal: { contacts } }: { appeal: AppealWhole }) => {

@@ -4,7 +4,7 @@ import { figure, ofWhole } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { LearnedView } from "../routing/words.ts";
 import { useLearned } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 const percent = (share: number | null): string => figure(Math.round((share ?? 0) * 100));
 

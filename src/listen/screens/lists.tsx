@@ -2,7 +2,8 @@ import { DeskLink } from "../../desk/link.tsx";
 import { figure } from "../../ground/look/format.ts";
 import type { AppealFilter, QueueCounts } from "../words.ts";
 import { useCounts } from "./queries.ts";
-import { useListName, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useListName } from "./say.ts";
 import { queueHref, useAppealSearch } from "./search.ts";
 
 type List = AppealFilter["list"];

@@ -6,7 +6,7 @@ import { ActForm } from "../../desk/parts/act-form.tsx";
 import { listAppeals, merge } from "../api.ts";
 import type { ActProps } from "./act-forms.tsx";
 import { useRequired } from "./fields.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 const mostFound = 20;
 

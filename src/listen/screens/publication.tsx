@@ -7,7 +7,7 @@ import { publish, readCovers } from "../api.ts";
 import type { AppealWhole, CoveredText } from "../words.ts";
 import { HoldBackForm } from "./act-forms.tsx";
 import { WordsField } from "./fields.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 /** What the rules would cover, shown to the moderator with what stands under it. */
 const Covered = ({ pieces }: { pieces: CoveredText["pieces"] }) => {

@@ -6,7 +6,8 @@ import type { AppealInList } from "../words.ts";
 import { firstList, Lists } from "./lists.tsx";
 import { useCounts, useQueue } from "./queries.ts";
 import { Left } from "./queue.tsx";
-import { useMoment, useSay, useStateSaid } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useMoment, useStateSaid } from "./say.ts";
 import { appealHref, useAppealSearch } from "./search.ts";
 
 const Item = ({ appeal, open }: { appeal: AppealInList; open: boolean }) => {

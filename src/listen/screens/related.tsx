@@ -2,7 +2,8 @@ import { DeskLink } from "../../desk/link.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { AppealWhole } from "../words.ts";
-import { postName, useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { postName, useMoment } from "./say.ts";
 
 /** What else hangs on it: its matter, and the voices that were merged into it. */
 export const Related = ({ appeal: { matter, mergedHere } }: { appeal: AppealWhole }) => {

@@ -9,7 +9,7 @@ import { named } from "../../ground/texts.ts";
 import { removeRouteRoute, setRouteRoute } from "../api.ts";
 import { UnitField, useRequired } from "./fields.tsx";
 import { useAppealChoices, useCategories, useRoutingTable, useSetUpAct } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface Values {
   readonly categoryId: string;

@@ -1,14 +1,9 @@
-import { useIntl } from "react-intl";
 import { useToday } from "../../desk/dates.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { hoursAndMinutes, moment, shortDay, withUnit } from "../../ground/look/format.ts";
-import { type Lang, named, type Params } from "../../ground/texts.ts";
+import { type Lang, titled } from "../../ground/texts.ts";
 import type { AppealClass, AppealFilter, AppealInList, Left, PostName } from "../words.ts";
-
-export const useSay = () => {
-  const intl = useIntl();
-  return (id: string, params?: Params): string => intl.formatMessage({ id }, params);
-};
+import { useSay } from "../../desk/say.ts";
 
 /** A moment as the county's clocks show it. */
 export const useMoment = () => {
@@ -17,7 +12,7 @@ export const useMoment = () => {
 };
 
 export const postName = (lang: Lang, { titleZh, titleEn }: Pick<PostName, "titleZh" | "titleEn">): string =>
-  named(lang, { nameZh: titleZh, nameEn: titleEn });
+  titled(lang, { titleZh, titleEn });
 
 const dayInMinutes = 24 * 60;
 

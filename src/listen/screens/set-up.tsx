@@ -15,7 +15,7 @@ import { useRequired } from "./fields.tsx";
 import { LearnedSection } from "./learned.tsx";
 import { useCategories, useSetUpAct } from "./queries.ts";
 import { RoutingTable } from "./routing-table.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 import { TemplateList } from "./template-list.tsx";
 import "./listen.css";
 

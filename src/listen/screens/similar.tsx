@@ -8,7 +8,8 @@ import { merge } from "../api.ts";
 import type { SimilarAppeal } from "../similar/words.ts";
 import type { AppealWhole } from "../words.ts";
 import { useAppealAct, useSimilar } from "./queries.ts";
-import { useMoment, useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useMoment } from "./say.ts";
 
 interface OneProps {
   readonly appeal: AppealWhole;

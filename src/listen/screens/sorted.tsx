@@ -8,7 +8,7 @@ import { reclassify } from "../api.ts";
 import type { AppealWhole } from "../words.ts";
 import { appealClasses, appealKinds } from "../words/states.ts";
 import { useAppealChoices } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface Values {
   readonly class: AppealWhole["class"];

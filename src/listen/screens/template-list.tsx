@@ -5,7 +5,7 @@ import { Barred } from "../../ground/look/marks.tsx";
 import { keepTemplateRoute, removeTemplateRoute } from "../api.ts";
 import { useRequired, WordsField } from "./fields.tsx";
 import { useSetUpAct, useTemplates } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 /** The texts that the desk and the units often write. */
 export const TemplateList = () => {

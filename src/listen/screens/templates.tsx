@@ -1,6 +1,6 @@
 import { Form, Select } from "antd";
 import { useTemplates } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
 
 /** Puts a text that is often written into a field; what stands there already is kept before it. */
 export const Templates = ({ name }: { name: string }) => {

@@ -5,7 +5,8 @@ import { useLang } from "../../desk/theme.tsx";
 import { named } from "../../ground/texts.ts";
 import type { AppealInList } from "../words.ts";
 import { useCounts, useQueue } from "./queries.ts";
-import { useMoment, useSay, useStateSaid } from "./say.ts";
+import { useSay } from "../../desk/say.ts";
+import { useMoment, useStateSaid } from "./say.ts";
 import { appealHref } from "./search.ts";
 
 const shown = 6;

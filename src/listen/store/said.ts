@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../../ground/db/index.ts";
 import type { ListenTables } from "../tables.ts";
 
@@ -12,22 +13,45 @@ export type NoteRow = ListenTables["appealNote"];
 export type ContactRow = ListenTables["appealContact"];
 export type FileRow = ListenTables["appealFile"];
 
-/** What an appeal has of these, in the order in which it came; a page shows no more than this. */
+/** What an appeal gathers while it is dealt with, and what says in which order it came. */
+const gathered = {
+  appealPause: ["seq"],
+  appealExtension: ["askedAt", "id"],
+  appealAnswer: ["answeredAt", "id"],
+  appealJudgement: ["round"],
+  appealExclusion: ["judgementId"],
+  appealNote: ["at", "id"],
+  appealContact: ["at", "id"],
+  appealFile: ["addedAt", "id"],
+} as const satisfies { readonly [T in keyof ListenTables]?: readonly (keyof ListenTables[T])[] };
+
+type Gathered = keyof typeof gathered;
+
+/** A page shows no more than this of each. */
 const most = 500;
 
-export const pausesOf = (db: Db, countyId: string, appealId: string): Promise<PauseRow[]> =>
-  tables(db)
-    .selectFrom("appealPause")
-    .selectAll()
-    .where("countyId", "=", countyId)
-    .where("appealId", "=", appealId)
-    .orderBy("seq")
-    .limit(most)
-    .execute();
+const rowsIn =
+  <T extends Gathered>(table: T) =>
+  async (db: Db, countyId: string, appealId: string): Promise<ListenTables[T][]> => {
+    const rows = await tables(db)
+      .selectFrom<Gathered>(table)
+      .selectAll()
+      .where("countyId", "=", countyId)
+      .where("appealId", "=", appealId)
+      .orderBy(sql.join(gathered[table].map((column) => sql.ref(column))))
+      .limit(most)
+      .execute();
+    return rows as unknown as ListenTables[T][];
+  };
 
-export const insertPause = async (tx: Db, row: PauseRow): Promise<void> => {
-  await tables(tx).insertInto("appealPause").values(row).execute();
-};
+const insertInto =
+  <T extends Gathered>(table: T) =>
+  async (tx: Db, row: ListenTables[T]): Promise<void> => {
+    await tables(tx).insertInto<Gathered>(table).values(row).execute();
+  };
+
+export const pausesOf = rowsIn("appealPause");
+export const insertPause = insertInto("appealPause");
 
 /** Ends the pause that lasts. */
 export const endPause = async (tx: Db, countyId: string, appealId: string, untilAt: Date): Promise<void> => {
@@ -40,20 +64,8 @@ export const endPause = async (tx: Db, countyId: string, appealId: string, until
     .execute();
 };
 
-export const extensionsOf = (db: Db, countyId: string, appealId: string): Promise<ExtensionRow[]> =>
-  tables(db)
-    .selectFrom("appealExtension")
-    .selectAll()
-    .where("countyId", "=", countyId)
-    .where("appealId", "=", appealId)
-    .orderBy("askedAt")
-    .orderBy("id")
-    .limit(most)
-    .execute();
-
-export const insertExtension = async (tx: Db, row: ExtensionRow): Promise<void> => {
-  await tables(tx).insertInto("appealExtension").values(row).execute();
-};
+export const extensionsOf = rowsIn("appealExtension");
+export const insertExtension = insertInto("appealExtension");
 
 /** Decides the extension that was asked for; undefined when none is. */
 export const decideExtension = (
@@ -70,47 +82,14 @@ export const decideExtension = (
     .returningAll()
     .executeTakeFirst();
 
-export const answersOf = (db: Db, countyId: string, appealId: string): Promise<AnswerRow[]> =>
-  tables(db)
-    .selectFrom("appealAnswer")
-    .selectAll()
-    .where("countyId", "=", countyId)
-    .where("appealId", "=", appealId)
-    .orderBy("answeredAt")
-    .orderBy("id")
-    .limit(most)
-    .execute();
+export const answersOf = rowsIn("appealAnswer");
+export const insertAnswer = insertInto("appealAnswer");
 
-export const insertAnswer = async (tx: Db, row: AnswerRow): Promise<void> => {
-  await tables(tx).insertInto("appealAnswer").values(row).execute();
-};
+export const judgementsOf = rowsIn("appealJudgement");
+export const insertJudgement = insertInto("appealJudgement");
 
-export const judgementsOf = (db: Db, countyId: string, appealId: string): Promise<JudgementRow[]> =>
-  tables(db)
-    .selectFrom("appealJudgement")
-    .selectAll()
-    .where("countyId", "=", countyId)
-    .where("appealId", "=", appealId)
-    .orderBy("round")
-    .limit(most)
-    .execute();
-
-export const insertJudgement = async (tx: Db, row: JudgementRow): Promise<void> => {
-  await tables(tx).insertInto("appealJudgement").values(row).execute();
-};
-
-export const exclusionsOf = (db: Db, countyId: string, appealId: string): Promise<ExclusionRow[]> =>
-  tables(db)
-    .selectFrom("appealExclusion")
-    .selectAll()
-    .where("countyId", "=", countyId)
-    .where("appealId", "=", appealId)
-    .limit(most)
-    .execute();
-
-export const insertExclusion = async (tx: Db, row: ExclusionRow): Promise<void> => {
-  await tables(tx).insertInto("appealExclusion").values(row).execute();
-};
+export const exclusionsOf = rowsIn("appealExclusion");
+export const insertExclusion = insertInto("appealExclusion");
 
 export const confirmExclusionRow = async (
   tx: Db,
@@ -125,46 +104,13 @@ export const confirmExclusionRow = async (
     .execute();
 };
 
-export const notesOf = (db: Db, countyId: string, appealId: string): Promise<NoteRow[]> =>
-  tables(db)
-    .selectFrom("appealNote")
-    .selectAll()
-    .where("countyId", "=", countyId)
-    .where("appealId", "=", appealId)
-    .orderBy("at")
-    .orderBy("id")
-    .limit(most)
-    .execute();
+export const notesOf = rowsIn("appealNote");
+export const insertNote = insertInto("appealNote");
 
-export const insertNote = async (tx: Db, row: NoteRow): Promise<void> => {
-  await tables(tx).insertInto("appealNote").values(row).execute();
-};
+export const contactsOf = rowsIn("appealContact");
+export const insertContact = insertInto("appealContact");
 
-export const contactsOf = (db: Db, countyId: string, appealId: string): Promise<ContactRow[]> =>
-  tables(db)
-    .selectFrom("appealContact")
-    .selectAll()
-    .where("countyId", "=", countyId)
-    .where("appealId", "=", appealId)
-    .orderBy("at")
-    .orderBy("id")
-    .limit(most)
-    .execute();
-
-export const insertContact = async (tx: Db, row: ContactRow): Promise<void> => {
-  await tables(tx).insertInto("appealContact").values(row).execute();
-};
-
-export const filesOf = (db: Db, countyId: string, appealId: string): Promise<FileRow[]> =>
-  tables(db)
-    .selectFrom("appealFile")
-    .selectAll()
-    .where("countyId", "=", countyId)
-    .where("appealId", "=", appealId)
-    .orderBy("addedAt")
-    .orderBy("id")
-    .limit(most)
-    .execute();
+export const filesOf = rowsIn("appealFile");
 
 export const insertFiles = async (tx: Db, rows: readonly FileRow[]): Promise<void> => {
   if (rows.length === 0) return;

@@ -1,7 +1,7 @@
 import { useIntl } from "react-intl";
 import { useAbout } from "../../desk/about.ts";
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import type { EntryLine } from "../words.ts";
 
 /** How the log puts its own words: an act, a kind, a field; what has no text keeps its name. */
@@ -39,7 +39,7 @@ export const useActorName = () => {
   const [intl, lang] = [useIntl(), useLang()];
   return ({ post, postUnit, role, person }: EntryLine): string => {
     if (post) {
-      const title = named(lang, { nameZh: post.titleZh, nameEn: post.titleEn });
+      const title = titled(lang, post);
       const unit = postUnit ? named(lang, postUnit) : "";
       return title.includes(unit) ? title : `${unit} · ${title}`;
     }

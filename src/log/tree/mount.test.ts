@@ -1,31 +1,24 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { operator } from "../../ground/actor.ts";
 import { testApp } from "../../../test/support/app.ts";
-import { type TestCounty, testCounty } from "../../../test/support/county.ts";
+import type { TestCounty } from "../../../test/support/county.ts";
 import { type TestHouse, testHouse } from "../../../test/support/house.ts";
-import { record } from "../store.ts";
 import { leavesIn } from "./bundle.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 import { leafHash } from "./hashing.ts";
-import { sealCounty } from "./jobs/seal.ts";
 import { readVerifier, type Verifier } from "./note.ts";
+import { sealedCounty } from "./sealed.test-support.ts";
 import { hashesIn } from "./tiles.ts";
 import { rootByDefinition } from "./tree.test-support.ts";
 
 let house: TestHouse;
 let app: FastifyInstance;
 let there: TestCounty;
-const entries = 300;
 
 beforeAll(async () => {
   house = await testHouse();
   app = await testApp(house);
-  there = await testCounty(house);
-  const now = house.clock.now();
-  for (let at = 1; at < entries; at += 1)
-    await record(house.db, operator(there.county.id), "unit.rename", { kind: "unit", id: "secret" }, now);
-  expect(await sealCounty(house, there.county)).toBeGreaterThanOrEqual(entries);
+  there = await sealedCounty(house, 300);
 });
 afterAll(async () => {
   await app.close();

@@ -1,14 +1,12 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { operator } from "../../ground/actor.ts";
 import { signerWith } from "../../ground/signing/index.ts";
-import { newId } from "../../ground/id.ts";
 import { type TestHouse, testHouse } from "../../../test/support/house.ts";
 import { testCounty } from "../../../test/support/county.ts";
-import { record } from "../store.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 import { leafHash } from "./hashing.ts";
 import { sealCounty } from "./jobs/seal.ts";
+import { writeEntries } from "./sealed.test-support.ts";
 import { leavesIn } from "./bundle.ts";
 import { leavesLevel } from "./paths.ts";
 import { newestCheckpoint, sealedEntriesFrom, tilesOf, treeOf } from "./store.ts";
@@ -21,23 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-type Writer = Parameters<typeof record>[0];
-
-/** Writes entries as commands do, without what they would change. */
-const write = async (db: Writer, countyId: string, count: number) => {
-  for (let at = 0; at < count; at += 1) {
-    const entry = { kind: "unit", id: newId(house.clock.now()), after: { nameZh: `第 ${at} 个` } };
-    await record(db, operator(countyId), "unit.rename", entry, house.clock.now());
-  }
-};
-
 const sealedIds = async (countyId: string) =>
   (await sealedEntriesFrom(house.db, countyId, 0, 10_000)).map(({ id, position }) => [position, id]);
 
 describe("sealing", () => {
   test("gives every entry a place in order and signs the root of all", async () => {
     const { county } = await testCounty(house);
-    await write(house.db, county.id, 300);
+    await writeEntries(house, county.id, 300);
     const already = await sealedIds(county.id);
     expect(already).toEqual([]);
     const sealed = await sealCounty(house, county);
@@ -67,7 +55,7 @@ describe("sealing", () => {
     const before = await newestCheckpoint(house.db, county.id);
     expect(await sealCounty(house, county)).toBe(0);
     expect(await newestCheckpoint(house.db, county.id)).toEqual(before);
-    await write(house.db, county.id, 257);
+    await writeEntries(house, county.id, 257);
     expect(await sealCounty(house, county)).toBe(257);
     const tree = (await treeOf(house.db, county.id))!;
     const edge = readingFrom(await tilesOf(house.db, county.id, edgeOf(tree.size)));
@@ -79,8 +67,8 @@ describe("sealing", () => {
   test("never skips an entry that commits late", async () => {
     const { county } = await testCounty(house);
     const late = await house.db.startTransaction().execute();
-    await write(late, county.id, 1);
-    await write(house.db, county.id, 3);
+    await writeEntries(house, county.id, 1, late);
+    await writeEntries(house, county.id, 3);
     await sealCounty(house, county);
     const before = await sealedIds(county.id);
     await late.commit().execute();
@@ -94,7 +82,7 @@ describe("sealing", () => {
 
   test("of two at once each entry has one place", async () => {
     const { county } = await testCounty(house);
-    await write(house.db, county.id, 40);
+    await writeEntries(house, county.id, 40);
     const sealed = await Promise.all([sealCounty(house, county), sealCounty(house, county)]);
     const ids = await sealedIds(county.id);
     expect(Number(sealed[0]) + Number(sealed[1])).toBe(ids.length);
@@ -105,7 +93,7 @@ describe("sealing", () => {
     "that is cut off when it writes to %s leaves nothing, and is done again",
     async (name) => {
       const { county } = await testCounty(house);
-      await write(house.db, county.id, 5);
+      await writeEntries(house, county.id, 5);
       await sql`alter table ${sql.table(name)} add constraint cut_off check (county_id <> ${sql.lit(county.id)}) not valid`.execute(
         house.db,
       );
@@ -123,7 +111,7 @@ describe("sealing", () => {
     const { county } = await testCounty(house);
     expect(await sealCounty({ ...house, signer: null }, county)).toBe("no-key");
     await sealCounty(house, county);
-    await write(house.db, county.id, 2);
+    await writeEntries(house, county.id, 2);
     const other = { ...house, signer: signerWith(Buffer.alloc(32, 5)) };
     expect(await sealCounty(other, county)).toBe("other-key");
     expect(await sealCounty(house, county)).toBe(2);
@@ -131,7 +119,7 @@ describe("sealing", () => {
 
   test("keeps counties apart", async () => {
     const [one, other] = [await testCounty(house), await testCounty(house)];
-    await write(house.db, one.county.id, 4);
+    await writeEntries(house, one.county.id, 4);
     await sealCounty(house, one.county);
     expect(await treeOf(house.db, other.county.id)).toBeUndefined();
     expect(await sealedIds(other.county.id)).toEqual([]);

@@ -168,20 +168,20 @@ export const checkpointWith = (
     .limit(1)
     .executeTakeFirst();
 
-/** Checkpoints of sizes above `after`, the smallest first. */
-export const checkpointsAfter = (
+/** The checkpoints of sizes above `from`, up to and with `to`, the smallest first: no more than there are sizes. */
+export const checkpointsWithin = (
   db: Db,
   countyId: string,
-  after: number,
-  limit: number,
+  from: number,
+  to: number,
 ): Promise<CheckpointRow[]> =>
   tables(db)
     .selectFrom("checkpoint")
     .selectAll()
     .where("countyId", "=", countyId)
-    .where("size", ">", after)
+    .where("size", ">", from)
+    .where("size", "<=", to)
     .orderBy("size")
-    .limit(limit)
     .execute();
 
 /** The first entry about a thing: the act by which it came to be. */
@@ -235,3 +235,40 @@ export const eraseAddresses = async (
     .where("fromAddress", "is not", null)
     .execute();
 };
+
+/** The first entry whose position is at least that. */
+export const firstPositionFrom = async (db: Db, countyId: string, from: number): Promise<number | null> =>
+  (await sealedEntriesFrom(db, countyId, from, 1))[0]?.position ?? null;
+
+/** Entries without a place that say they are older than a moment. */
+export const unsealedBefore = (
+  db: Db,
+  countyId: string,
+  moment: Date,
+  limit: number,
+): Promise<{ id: string; at: Date }[]> =>
+  tables(db)
+    .selectFrom("entry")
+    .select(["id", "at"])
+    .where("countyId", "=", countyId)
+    .where("position", "is", null)
+    .where("at", "<", moment)
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+
+/** Whether an act on record erased something of a thing: its name ends in `.erase`. */
+export const wasErased = async (
+  db: Db,
+  countyId: string,
+  { kind, subjectId }: { kind: string; subjectId: string },
+): Promise<boolean> =>
+  (await tables(db)
+    .selectFrom("entry")
+    .select("id")
+    .where("countyId", "=", countyId)
+    .where("kind", "=", kind)
+    .where("subjectId", "=", subjectId)
+    .where("act", "like", "%.erase")
+    .limit(1)
+    .executeTakeFirst()) !== undefined;

@@ -30,4 +30,8 @@ export const treeTexts = {
     zh: "这不是证明文件（tlog-proof）。",
     en: "This is no proof file (tlog-proof).",
   },
+  "refusal.log.not-proved": {
+    zh: "证明对不上：这条记录不在检查点里的那个位置上。",
+    en: "The proof does not hold: this entry is not at that place of the checkpoint.",
+  },
 } as const satisfies Texts;

@@ -1,10 +1,10 @@
 import { command, type Outcome } from "../../ground/command.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, refuse } from "../../ground/refusal.ts";
-import { rootUnit } from "../../people/index.ts";
+import { rootUnit, titlesOfPosts } from "../../people/index.ts";
 import { isOffice } from "../rules.ts";
 import { attendeeRows, deliveryUnit } from "../store/attendees.ts";
-import { insertMeeting, meetingOfYear, type MeetingRow, postTitles, saveMeeting } from "../store/meetings.ts";
+import { insertMeeting, meetingOfYear, type MeetingRow, saveMeeting } from "../store/meetings.ts";
 import type { MeetingDraft, MeetingEdit, Stage } from "../words.ts";
 import { entryOf, heldFor, timesOf } from "./hold.ts";
 import { tellInvited } from "./tell.ts";
@@ -53,11 +53,11 @@ export const prepareMeeting = command(
 );
 
 const areKnown = async (
-  tx: Parameters<typeof postTitles>[0],
+  tx: Parameters<typeof titlesOfPosts>[0],
   countyId: string,
   ids: readonly (string | null)[],
 ): Promise<boolean> => {
-  const known = await postTitles(tx, countyId, ids);
+  const known = await titlesOfPosts(tx, countyId, ids);
   return ids.every((id) => id === null || known.has(id));
 };
 

@@ -1,5 +1,4 @@
-import { pdfType, typeset } from "../../ground/documents/index.ts";
-import type { FileAnswer } from "../../ground/http/index.ts";
+import type { TypstPage } from "../../ground/documents/index.ts";
 import { qrOf } from "../../ground/look/qr-code.ts";
 import { fullDay } from "../../ground/look/format.ts";
 import { nameOf, titled, type Voice } from "../report/voice.ts";
@@ -38,12 +37,11 @@ const svgOf = (address: string): string => {
 };
 
 /** A card for each who attends, with the code that checks them in at the door. The post stands on it, and no name. */
-export const cardsOf = (
+export const cardsPage = (
   list: AttendeeList,
   addressOf: (attendee: Attendee) => string,
   { lang, say }: Voice,
-  at: Date,
-): FileAnswer => {
+): TypstPage => {
   const title = titled(lang, list.meeting);
   const cards = list.attendees.map((one) => ({
     post: titled(lang, one.post),
@@ -52,7 +50,8 @@ export const cardsOf = (
     code: svgOf(addressOf(one)),
   }));
   const when = `${fullDay(list.on, lang)} ${list.meeting.place}`;
-  const inputs = { cards: JSON.stringify({ lang, title, when, code: say("meeting.cards.code"), cards }) };
-  const { bytes } = typeset(template, inputs, at);
-  return { name: `${say("meeting.cards")}.pdf`, type: pdfType, bytes };
+  return {
+    template,
+    inputs: { cards: JSON.stringify({ lang, title, when, code: say("meeting.cards.code"), cards }) },
+  };
 };

@@ -1,7 +1,6 @@
-import { type OfficialDocument, pdfOf, pdfType } from "../../ground/documents/index.ts";
+import type { OfficialDocument } from "../../ground/documents/index.ts";
 import { fullDay } from "../../ground/look/format.ts";
-import { writeXlsx } from "../../ground/sheets/index.ts";
-import type { FileAnswer } from "../../ground/http/index.ts";
+import type { OutSheet } from "../../ground/sheets/index.ts";
 import { nameOf, titled, type Voice } from "../report/voice.ts";
 import type { Attendee } from "../words.ts";
 
@@ -12,8 +11,6 @@ export interface AttendeeList {
   readonly on: string;
   readonly attendees: readonly Attendee[];
 }
-
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const titleOf = ({ meeting }: AttendeeList, { lang, say }: Voice): string =>
   say("meeting.list.title", { title: titled(lang, meeting) });
@@ -29,24 +26,20 @@ const cellsOf = (one: Attendee, { lang, say }: Voice): string[] => [
   "",
 ];
 
-/** The list as a spreadsheet, to be worked on. */
-export const listXlsx = async (list: AttendeeList, voice: Voice): Promise<FileAnswer> => {
-  const title = titleOf(list, voice);
-  const widths = [10, 28, 28, 16, 22, 14];
-  const bytes = await writeXlsx([
-    {
-      name: voice.say("meeting.list"),
-      title,
-      subtitle: `${fullDay(list.on, voice.lang)}　${list.meeting.place}`,
-      columns: keys.map((key, at) => ({ title: voice.say(`meeting.list.${key}`), width: widths[at] })),
-      rows: list.attendees.map((one) => cellsOf(one, voice)),
-      orientation: "portrait",
-    },
-  ]);
-  return { name: `${title}.xlsx`, type: xlsxType, bytes };
-};
+const widths = [10, 28, 28, 16, 22, 14];
 
-const documentOf = (list: AttendeeList, voice: Voice): OfficialDocument => ({
+/** The list as a sheet, to be worked on. */
+export const listSheet = (list: AttendeeList, voice: Voice): OutSheet => ({
+  name: voice.say("meeting.list"),
+  title: titleOf(list, voice),
+  subtitle: `${fullDay(list.on, voice.lang)}　${list.meeting.place}`,
+  columns: keys.map((key, at) => ({ title: voice.say(`meeting.list.${key}`), width: widths[at] })),
+  rows: list.attendees.map((one) => cellsOf(one, voice)),
+  orientation: "portrait",
+});
+
+/** The list on paper, with room to sign. */
+export const listDocument = (list: AttendeeList, voice: Voice): OfficialDocument => ({
   lang: voice.lang,
   masthead: null,
   from: nameOf(voice.lang, list.county),
@@ -65,9 +58,3 @@ const documentOf = (list: AttendeeList, voice: Voice): OfficialDocument => ({
   imprint: [],
   foot: list.meeting.place,
 });
-
-/** The list on paper, with room to sign. `at` is the moment it says it was made. */
-export const listPdf = (list: AttendeeList, voice: Voice, at: Date): FileAnswer => {
-  const document = documentOf(list, voice);
-  return { name: `${document.title}.pdf`, type: pdfType, bytes: pdfOf(document, at).bytes };
-};

@@ -5,6 +5,7 @@ import { execute } from "../../ground/command.ts";
 import { countyById } from "../../ground/county/store.ts";
 import { anyoneSignedIn, type FileAnswer, type Route, route } from "../../ground/http/index.ts";
 import type { House } from "../../ground/house.ts";
+import { asFile } from "../../ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { Lang, Say } from "../../ground/texts.ts";
 import { checkIn } from "../commands/attend.ts";
@@ -14,8 +15,8 @@ import { isOffice } from "../rules.ts";
 import { attendeesPage, everyAttendee } from "../store/attendees.ts";
 import type { Level } from "../words.ts";
 import * as api from "./api.ts";
-import { cardsOf } from "./cards.ts";
-import { type AttendeeList, listPdf, listXlsx } from "./list.ts";
+import { cardsPage } from "./cards.ts";
+import { type AttendeeList, listDocument, listSheet } from "./list.ts";
 import { openSeat, sealSeat, type Seat } from "./seat.ts";
 
 interface Listing {
@@ -77,11 +78,15 @@ const papers: readonly Route[] = [
   }),
   route(api.attendeesXlsx, isOffice, async ({ house, actor, params, query, lang, say }) => {
     const found = await listFor(house, actor, params.id, query.level);
-    return isRefusal(found) ? found : listXlsx(found.list, { lang, say });
+    if (isRefusal(found)) return found;
+    const sheet = listSheet(found.list, { lang, say });
+    return asFile(sheet.title!, await house.press.workbook([sheet]));
   }),
   route(api.attendeesPdf, isOffice, async ({ house, actor, params, query, lang, say, now }) => {
     const found = await listFor(house, actor, params.id, query.level);
-    return isRefusal(found) ? found : listPdf(found.list, { lang, say }, now);
+    if (isRefusal(found)) return found;
+    const document = listDocument(found.list, { lang, say });
+    return asFile(document.title, await house.press.pdf(document, now));
   }),
   route(api.cardsPdf, isOffice, async ({ house, actor, params, query, lang, say, now }) => {
     const found = await listFor(house, actor, params.id, query.level);
@@ -89,7 +94,8 @@ const papers: readonly Route[] = [
     const { row } = found.seen;
     const addressOf = ({ post }: { post: { id: string } }) =>
       `${house.outside.url}/desk/check-in/${sealSeat(house.vault, { meetingId: row.id, postId: post.id }, row.endsAt)}`;
-    return cardsOf(found.list, addressOf, { lang, say }, now);
+    const page = cardsPage(found.list, addressOf, { lang, say });
+    return asFile(say("meeting.cards"), await house.press.page(page, now));
   }),
 ];
 

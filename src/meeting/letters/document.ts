@@ -1,6 +1,6 @@
 import type { Block, DocumentTable, OfficialDocument } from "../../ground/documents/index.ts";
 import { fullDay, onTheWall } from "../../ground/look/format.ts";
-import { type Lang, named, type Say } from "../../ground/texts.ts";
+import { type Lang, named, type Say, titled } from "../../ground/texts.ts";
 import type { Letter } from "./read.ts";
 import { doneWhenSaid, hashSaid, type LetterText } from "./words.ts";
 
@@ -12,9 +12,6 @@ export interface Speaking {
   /** Who issues them: the county. */
   readonly from: { readonly nameZh: string; readonly nameEn: string | null };
 }
-
-const titled = (lang: Lang, { titleZh, titleEn }: { titleZh: string; titleEn: string | null }): string =>
-  named(lang, { nameZh: titleZh, nameEn: titleEn });
 
 const tableOf = ({ owes }: LetterText, { lang, say }: Speaking): DocumentTable => ({
   columns: (["number", "what", "done-when", "due"] as const).map((key) => ({

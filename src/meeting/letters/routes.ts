@@ -1,10 +1,11 @@
 import { execute } from "../../ground/command.ts";
 import { localDate } from "../../ground/clock.ts";
 import { countyById } from "../../ground/county/store.ts";
-import { type DocumentForm as Form, inForm, type OfficialDocument } from "../../ground/documents/index.ts";
+import type { DocumentForm as Form } from "../../ground/documents/index.ts";
 import { type Ask, anyoneSignedIn, type FileAnswer, type Route, route } from "../../ground/http/index.ts";
 import type { Actor } from "../../ground/actor.ts";
 import type { Contract } from "../../ground/http/contract.ts";
+import { asFile, inForm } from "../../ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import * as api from "./api.ts";
 import { remindUnsigned, signLetter } from "./commands.ts";
@@ -19,26 +20,20 @@ const speakingIn = async ({ house, countyId, lang, say }: Asked): Promise<Speaki
   return { lang, say, zone: house.clock.zone, from: { nameZh, nameEn } };
 };
 
-const fileOf = async (
-  document: OfficialDocument,
-  { name, form, now }: { readonly name: string; readonly form: Form; readonly now: Date },
-): Promise<FileAnswer> => ({
-  name: `${name}.${form}`,
-  ...(await inForm(document, form, now)),
-});
-
-const one = async (ask: Asked, form: Form, letter: Letter): Promise<FileAnswer> => {
+const one = async (ask: Asked, form: Form, letter: Letter): Promise<FileAnswer | Refusal> => {
   const { text } = letter;
   const post = (ask.lang === "en" && text.post.titleEn) || text.post.titleZh;
   const name = `${ask.say("letter.title", { year: text.year })} ${post}`;
-  return fileOf(letterDocument(letter, await speakingIn(ask)), { name, form, now: ask.now });
+  const document = letterDocument(letter, await speakingIn(ask));
+  return asFile(name, await inForm(ask.house.press, document, form, ask.now));
 };
 
 const all = async (ask: Asked, form: Form, letters: readonly Letter[]): Promise<FileAnswer | Refusal> => {
   const [first, ...rest] = letters;
   if (!first) return refuse("letter.not-there");
   const name = ask.say("letter.title", { year: first.text.year });
-  return fileOf(lettersDocument([first, ...rest], await speakingIn(ask)), { name, form, now: ask.now });
+  const document = lettersDocument([first, ...rest], await speakingIn(ask));
+  return asFile(name, await inForm(ask.house.press, document, form, ask.now));
 };
 
 const printed = (form: Form): readonly Route[] => [

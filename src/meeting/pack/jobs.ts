@@ -5,6 +5,7 @@ import { countyById } from "../../ground/county/store.ts";
 import type { Db } from "../../ground/db/index.ts";
 import type { House } from "../../ground/house.ts";
 import type { Job } from "../../ground/jobs/index.ts";
+import { isRefusal } from "../../ground/refusal.ts";
 import { type Letter, lettersOf } from "../letters/read.ts";
 import { adoptedPlan } from "../letters/store.ts";
 import { meetingById } from "../store/meetings.ts";
@@ -44,8 +45,8 @@ const materialOf = async (house: House, row: PackRow): Promise<Material> => {
 const makeOne = async (house: House, countyId: string, id: string): Promise<void> => {
   const row = (await packById(house.db, countyId, id))!;
   const told = (done: number) => tellProgress(house.db, countyId, id, { done, now: house.clock.now() });
-  const made: PackMade = await makePack(house.files, await materialOf(house, row), told).then(
-    (files) => ({ files }),
+  const made: PackMade = await makePack(house, await materialOf(house, row), told).then(
+    (files) => (isRefusal(files) ? { why: files.refusal } : { files }),
     (error: unknown) => {
       house.log.error({ err: error, pack: id }, "meeting.pack");
       return { why: "meeting.pack.broken" };

@@ -1,6 +1,7 @@
 import type { Lang, Say } from "../../ground/texts.ts";
-import { pdfOf, pdfType, wordOf, wordType } from "../../ground/documents/index.ts";
 import { type Files, zipOf } from "../../ground/files/index.ts";
+import type { Press, Printed } from "../../ground/press/index.ts";
+import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import { lettersDocument } from "../letters/document.ts";
 import type { Letter } from "../letters/read.ts";
 import type { MeetingNamed } from "../report/compose.ts";
@@ -30,61 +31,40 @@ export interface Material {
   readonly on: string;
 }
 
-interface Made {
-  readonly bytes: Uint8Array;
-  readonly type: string;
-  readonly ending: string;
-  readonly pages?: number;
-}
-
 interface Step {
   readonly kind: PackKind;
   /** Null where there is nothing to put into it. */
-  readonly make: (material: Material) => Promise<Made | null>;
+  readonly make: (material: Material, press: Press) => Promise<Printed | Refusal | null>;
 }
 
 const paperOf = ({ draft, lang, say, ...paper }: Material) => documentOf(draft, paper, { lang, say });
 
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const htmlType = "text/html; charset=utf-8";
-
 const steps: readonly Step[] = [
-  {
-    kind: "report-docx",
-    make: async (material) => ({ bytes: await wordOf(paperOf(material)), type: wordType, ending: "docx" }),
-  },
-  {
-    kind: "report-pdf",
-    make: async (material) => ({ ...pdfOf(paperOf(material), material.at), type: pdfType, ending: "pdf" }),
-  },
+  { kind: "report-docx", make: (material, press) => press.word(paperOf(material)) },
+  { kind: "report-pdf", make: (material, press) => press.pdf(paperOf(material), material.at) },
   {
     kind: "awards",
-    make: async ({ lang, say, at, ...paper }) => {
+    make: async ({ lang, say, at, ...paper }, press) => {
       const list = awardsDocument(paper, { lang, say });
-      return list && { ...pdfOf(list, at), type: pdfType, ending: "pdf" };
+      return list && press.pdf(list, at);
     },
   },
   {
     kind: "letters",
-    make: async ({ letters: [first, ...rest], county, zone, lang, say, at }) => {
+    make: async ({ letters: [first, ...rest], county, zone, lang, say, at }, press) => {
       if (!first) return null;
-      const document = lettersDocument([first, ...rest], { lang, say, zone, from: county });
-      return { ...pdfOf(document, at), type: pdfType, ending: "pdf" };
+      return press.pdf(lettersDocument([first, ...rest], { lang, say, zone, from: county }), at);
     },
   },
   {
     kind: "tables",
-    make: async ({ facts, lang, say }) => ({
-      bytes: await tablesOf(facts, { lang, say }),
-      type: xlsxType,
-      ending: "xlsx",
-    }),
+    make: ({ facts, lang, say }, press) => press.workbook(tablesOf(facts, { lang, say })),
   },
   {
     kind: "slides",
     make: async ({ draft, facts, meeting, lang, say }) => ({
       bytes: slidesFile(deckOf(draft, { facts, meeting }, { lang, say })),
-      type: htmlType,
+      type: "text/html; charset=utf-8",
       ending: "html",
     }),
   },
@@ -104,7 +84,7 @@ const nameOf = (kind: PackKind, ending: string, { facts, number, say }: Material
 const keep = async (
   files: Files,
   kind: PackKind,
-  { bytes, type, ending, pages = undefined }: Made,
+  { bytes, type, ending, pages = undefined }: Printed,
   material: Material,
 ): Promise<PackFile> => {
   const { hash } = await files.keep(bytes);
@@ -114,17 +94,18 @@ const keep = async (
 
 /**
  * Makes the files of a pack one after the other and keeps them; `told` hears how many steps are done. The last holds all
- * the others. Made again from the same material, the files are the same.
+ * the others. Made again from the same material, the files are the same. Refuses as the press does.
  */
 export const makePack = async (
-  files: Files,
+  { files, press }: { readonly files: Files; readonly press: Press },
   material: Material,
   told: (done: number) => Promise<void>,
-): Promise<PackFile[]> => {
+): Promise<PackFile[] | Refusal> => {
   const kept: PackFile[] = [];
   const parts = new Map<string, Uint8Array>();
   for (const [at, { kind, make }] of steps.entries()) {
-    const made = await make(material);
+    const made = await make(material, press);
+    if (isRefusal(made)) return made;
     if (made) {
       const file = await keep(files, kind, made, material);
       kept.push(file);

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { announce, type Db } from "../../ground/db/index.ts";
+import { announce, asJson, type Db } from "../../ground/db/index.ts";
 import type { Lang } from "../../ground/texts.ts";
 import type { MeetingTables } from "../tables.ts";
 
@@ -7,12 +7,7 @@ const tables = (db: Db) => db.withTables<Pick<MeetingTables, "meetingPack">>();
 
 export type PackRow = Selectable<MeetingTables["meetingPack"]>;
 
-const json = ({ draft, facts, files, ...row }: PackRow) => ({
-  ...row,
-  draft: JSON.stringify(draft),
-  facts: JSON.stringify(facts),
-  files: JSON.stringify(files),
-});
+const json = (row: PackRow) => asJson(row, ["draft", "facts", "files"]);
 
 export const insertPack = async (tx: Db, row: PackRow): Promise<void> => {
   await tables(tx).insertInto("meetingPack").values(json(row)).execute();

@@ -1,5 +1,5 @@
 import { figure } from "../../ground/look/format.ts";
-import { type OutColumn, type OutSheet, writeXlsx } from "../../ground/sheets/index.ts";
+import type { OutColumn, OutSheet } from "../../ground/sheets/index.ts";
 import { figureCells, figureColumns, outcomeSaid } from "../report/summarise.ts";
 import { nameOf, titled, type Voice } from "../report/voice.ts";
 import { promisedIn } from "../summary/rules.ts";
@@ -119,13 +119,12 @@ const attendance = ({ attendance: rows }: SummaryFacts, { say }: Voice): OutShee
   };
 };
 
-/** The tables of a report as a workbook, a sheet each. */
-export const tablesOf = (facts: SummaryFacts, voice: Voice): Promise<Uint8Array> =>
-  writeXlsx([
-    figures(facts, voice),
-    ...tasks(facts, voice),
-    ...promises(facts, voice),
-    attendance(facts, voice),
-    ...awards(facts, voice),
-    ...plan(facts, voice),
-  ]);
+/** The tables of a report, a sheet each. */
+export const tablesOf = (facts: SummaryFacts, voice: Voice): OutSheet[] => [
+  figures(facts, voice),
+  ...tasks(facts, voice),
+  ...promises(facts, voice),
+  attendance(facts, voice),
+  ...awards(facts, voice),
+  ...plan(facts, voice),
+];

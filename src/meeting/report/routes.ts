@@ -7,13 +7,13 @@ import type { Db } from "../../ground/db/index.ts";
 import type { House } from "../../ground/house.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { Lang } from "../../ground/texts.ts";
+import { titlesOfPosts } from "../../people/index.ts";
 import { askForPack } from "../pack/commands.ts";
 import { packById, type PackInList, packsOf } from "../pack/store.ts";
 import type { PackView } from "../pack/words.ts";
 import { meetingFor, type Seen } from "../read.ts";
 import { actsFor, isOffice } from "../rules.ts";
 import { deckOf } from "../slides/compose.ts";
-import { postTitles } from "../store/meetings.ts";
 import * as api from "./api.ts";
 import { draftReport, editReport, redraftReport } from "./commands.ts";
 import { reportFor, type ReportRow } from "./store.ts";
@@ -50,7 +50,7 @@ const deckFor = async (house: House, actor: Actor, { id, lang }: { id: string; l
 };
 
 const presented = async (house: House, { row, parts }: Seen, report: ReportRow): Promise<ReportWhole> => {
-  const titles = await postTitles(house.db, row.countyId, [report.savedByPostId]);
+  const titles = await titlesOfPosts(house.db, row.countyId, [report.savedByPostId]);
   const { lang, version, savedAt, savedByPostId, facts, draft } = report;
   return {
     lang,
@@ -102,7 +102,7 @@ const packView = ({ askedByPostId, ...row }: PackInList, titles: Titles): PackVi
   askedBy: askedByPostId === null ? null : (titles.get(askedByPostId) ?? null),
   files: [...row.files],
 });
-type Titles = Awaited<ReturnType<typeof postTitles>>;
+type Titles = Awaited<ReturnType<typeof titlesOfPosts>>;
 
 /** What is issued is for everyone the meeting is for; what is only to be looked at stays with those at work on it. */
 const isFor = (seen: Seen, { number }: Pick<PackInList, "number">): boolean =>
@@ -113,7 +113,7 @@ const packing: readonly Route[] = [
     const seen = await meetingFor(house.db, actor, params.id);
     if (isRefusal(seen)) return seen;
     const rows = (await packsOf(house.db, countyId, params.id)).filter((row) => isFor(seen, row));
-    const titles = await postTitles(
+    const titles = await titlesOfPosts(
       house.db,
       countyId,
       rows.map(({ askedByPostId }) => askedByPostId),
@@ -123,7 +123,7 @@ const packing: readonly Route[] = [
   route(api.askForPackRoute, isOffice, async ({ house, actor, countyId, params, body }) => {
     const row = await execute(house, askForPack, actor, { ...params, ...body });
     if (isRefusal(row)) return row;
-    return packView(row, await postTitles(house.db, countyId, [row.askedByPostId]));
+    return packView(row, await titlesOfPosts(house.db, countyId, [row.askedByPostId]));
   }),
   route(api.packFileRoute, anyoneSignedIn, async ({ house, actor, countyId, params }) => {
     const seen = await meetingFor(house.db, actor, params.id);

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Db } from "../../ground/db/index.ts";
+import { asJson, type Db } from "../../ground/db/index.ts";
 import type { Lang } from "../../ground/texts.ts";
 import type { MeetingTables } from "../tables.ts";
 
@@ -7,12 +7,7 @@ const tables = (db: Db) => db.withTables<Pick<MeetingTables, "meetingReport">>()
 
 export type ReportRow = Selectable<MeetingTables["meetingReport"]>;
 
-const json = ({ draft, drafted, facts, ...row }: ReportRow) => ({
-  ...row,
-  draft: JSON.stringify(draft),
-  drafted: JSON.stringify(drafted),
-  facts: JSON.stringify(facts),
-});
+const json = (row: ReportRow) => asJson(row, ["draft", "drafted", "facts"]);
 
 export const insertReport = async (tx: Db, row: ReportRow): Promise<void> => {
   await tables(tx).insertInto("meetingReport").values(json(row)).execute();

@@ -10,7 +10,7 @@ import { named } from "../../ground/texts.ts";
 import { checkInRoute } from "../api.ts";
 import { attendeesPdf, attendeesXlsx, cardsPdf } from "../door/api.ts";
 import { type Arrivals, attendances, type Attendee, levels, type MeetingWhole } from "../words.ts";
-import { type AttendeeSearch, useAct, useAttendees, useMeeting, useText, useTitled } from "./queries.ts";
+import { type AttendeeSearch, useAct, useAttendees, useMeeting, useText, usePostName } from "./queries.ts";
 import "./meeting.css";
 
 const useCheckIn = (id: string) =>
@@ -32,7 +32,7 @@ const Mark = ({ one, act }: { readonly one: Attendee; readonly act: CheckIn }) =
 };
 
 const useColumns = (act: CheckIn | null): readonly DenseColumn<Attendee>[] => {
-  const [text, lang, titled] = [useText(), useLang(), useTitled()];
+  const [text, lang, postName] = [useText(), useLang(), usePostName()];
   const columns: DenseColumn<Attendee>[] = [
     {
       key: "level",
@@ -42,7 +42,7 @@ const useColumns = (act: CheckIn | null): readonly DenseColumn<Attendee>[] => {
       cell: (one) => text(`level.${one.level}`),
     },
     { key: "unit", title: text("list.unit"), phone: "line", cell: ({ unit }) => named(lang, unit) },
-    { key: "post", title: text("list.post"), head: true, phone: "title", cell: ({ post }) => titled(post) },
+    { key: "post", title: text("list.post"), head: true, phone: "title", cell: ({ post }) => postName(post) },
     {
       key: "holder",
       title: text("list.holder"),

@@ -6,15 +6,15 @@ import { DeskLink } from "../../desk/link.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { checkInSeat, readSeat } from "../door/api.ts";
-import { useAct, useText, useTitled } from "./queries.ts";
+import { useAct, useText, usePostName } from "./queries.ts";
 import "./meeting.css";
 
 /** What a card opens at the door: whose it is, and one act. Made for a phone in the hand. */
 export const CheckInScreen = () => {
   const { seal = "" } = useParams({ strict: false }) as { seal?: string };
-  const [text, lang, titled] = [useText(), useLang(), useTitled()];
+  const [text, lang, postName] = [useText(), useLang(), usePostName()];
   const seat = useQuery({
     queryKey: ["meeting", "seat", seal],
     queryFn: () => call(readSeat, { params: { seal } }),
@@ -26,11 +26,8 @@ export const CheckInScreen = () => {
   const came = attendee.state === "came";
   return (
     <div className="door">
-      <PageHead
-        title={text("door")}
-        note={named(lang, { nameZh: meeting.titleZh, nameEn: meeting.titleEn })}
-      />
-      <p className="who">{titled(attendee.post)}</p>
+      <PageHead title={text("door")} note={titled(lang, meeting)} />
+      <p className="who">{postName(attendee.post)}</p>
       <p>
         {named(lang, attendee.unit)} · {text(`level.${attendee.level}`)}
       </p>

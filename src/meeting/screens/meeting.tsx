@@ -8,13 +8,13 @@ import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import { figure, fullDay, moment, onTheWall } from "../../ground/look/format.ts";
-import { named } from "../../ground/texts.ts";
+import { titled } from "../../ground/texts.ts";
 import type { MeetingWhole } from "../words.ts";
 import { MeetingActs } from "./acts.tsx";
 import { Answer } from "./answer.tsx";
 import { MeetingForm } from "./meeting-form.tsx";
 import { Packs } from "./packs.tsx";
-import { useMeeting, useText, useTitled } from "./queries.ts";
+import { useMeeting, useText, usePostName } from "./queries.ts";
 import { Stages } from "./stages.tsx";
 import { Summary } from "./summary.tsx";
 import "./meeting.css";
@@ -42,7 +42,7 @@ const When = ({ meeting }: { readonly meeting: MeetingWhole }) => {
 };
 
 const AgendaList = ({ meeting }: { readonly meeting: MeetingWhole }) => {
-  const [text, lang, titled] = [useText(), useLang(), useTitled()];
+  const [text, lang, postName] = [useText(), useLang(), usePostName()];
   return (
     <section className="blk" aria-labelledby="agenda">
       <Barred id="agenda" title={text("agenda")} />
@@ -50,9 +50,9 @@ const AgendaList = ({ meeting }: { readonly meeting: MeetingWhole }) => {
         {meeting.agenda.map((item) => (
           <li key={`${item.part} ${item.titleZh}`}>
             <span className="part">{text(`part.${item.part}`)}</span>
-            <span>{named(lang, { nameZh: item.titleZh, nameEn: item.titleEn })}</span>
+            <span>{titled(lang, item)}</span>
             <span className="cap">
-              {item.speaker ? `${titled(item.speaker)} · ` : ""}
+              {item.speaker ? `${postName(item.speaker)} · ` : ""}
               {text("minutes", { minutes: item.minutes })}
             </span>
           </li>
@@ -62,6 +62,7 @@ const AgendaList = ({ meeting }: { readonly meeting: MeetingWhole }) => {
   );
 };
 
+/** A column for each level: three fit beside the summary and on a phone, in either language. */
 const Levels = ({ meeting }: { readonly meeting: MeetingWhole }) => {
   const text = useText();
   const keys = ["invited", "coming", "sent", "excused", "came"] as const;
@@ -75,19 +76,19 @@ const Levels = ({ meeting }: { readonly meeting: MeetingWhole }) => {
           <thead>
             <tr>
               <th scope="col">{text("tables.level")}</th>
-              {keys.map((key) => (
-                <th scope="col" className="num" key={key}>
-                  {text(`attendance.${key}`)}
+              {meeting.levels.map(({ level }) => (
+                <th scope="col" className="num" key={level}>
+                  {text(`level.${level}`)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {meeting.levels.map((row) => (
-              <tr key={row.level}>
-                <th scope="row">{text(`level.${row.level}`)}</th>
-                {keys.map((key) => (
-                  <td className="num" key={key}>
+            {keys.map((key) => (
+              <tr key={key}>
+                <th scope="row">{text(`attendance.${key}`)}</th>
+                {meeting.levels.map((row) => (
+                  <td className="num" key={row.level}>
                     {figure(row[key])}
                   </td>
                 ))}
@@ -106,7 +107,7 @@ const Levels = ({ meeting }: { readonly meeting: MeetingWhole }) => {
 const Meeting = ({ meeting }: { readonly meeting: MeetingWhole }) => {
   const [text, lang] = [useText(), useLang()];
   const [editing, setEditing] = useState(false);
-  const title = named(lang, { nameZh: meeting.titleZh, nameEn: meeting.titleEn });
+  const title = titled(lang, meeting);
   const close = () => setEditing(false);
   return (
     <>

@@ -8,7 +8,7 @@ import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { fullDay, ofWhole, onTheWall } from "../../ground/look/format.ts";
-import { named } from "../../ground/texts.ts";
+import { titled } from "../../ground/texts.ts";
 import type { MeetingInList } from "../words.ts";
 import { MeetingForm } from "./meeting-form.tsx";
 import { useMeetings, useText } from "./queries.ts";
@@ -23,11 +23,7 @@ const useColumns = (): readonly DenseColumn<MeetingInList>[] => {
       title: text("column.title"),
       head: true,
       phone: "title",
-      cell: (row) => (
-        <DeskLink href={`/desk/meetings/${row.id}`}>
-          {named(lang, { nameZh: row.titleZh, nameEn: row.titleEn })}
-        </DeskLink>
-      ),
+      cell: (row) => <DeskLink href={`/desk/meetings/${row.id}`}>{titled(lang, row)}</DeskLink>,
     },
     {
       key: "on",

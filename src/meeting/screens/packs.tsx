@@ -1,3 +1,4 @@
+import { useIntl } from "react-intl";
 import { useToday } from "../../desk/dates.ts";
 import { addressOf } from "../../desk/client.ts";
 import { DeskLink } from "../../desk/link.tsx";
@@ -31,7 +32,7 @@ const File = ({ id, pack, file }: { id: string; pack: string; file: PackFile }) 
 };
 
 const Pack = ({ id, pack }: { readonly id: string; readonly pack: PackView }) => {
-  const [text, lang, today] = [useText(), useLang(), useToday()];
+  const [intl, text, lang, today] = [useIntl(), useText(), useLang(), useToday()];
   const at = moment(new Date(pack.askedAt), today.data?.zone ?? "Asia/Shanghai", lang);
   const which =
     pack.number === null
@@ -50,7 +51,9 @@ const Pack = ({ id, pack }: { readonly id: string; readonly pack: PackView }) =>
           <span className="cap">{text("pack.making", { done: pack.done, steps: pack.steps })}</span>
         </div>
       ) : null}
-      {pack.state === "failed" ? <p className="bad">{text("pack.failed")}</p> : null}
+      {pack.state === "failed" ? (
+        <p className="bad">{intl.formatMessage({ id: `refusal.${pack.why}` })}</p>
+      ) : null}
       <ul className="files">
         {pack.files.map((file) => (
           <File key={file.kind} id={id} pack={pack.id} file={file} />

@@ -1,25 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useIntl } from "react-intl";
 import { call } from "../../desk/client.ts";
 import { invalidateKind } from "../../desk/live.ts";
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
+import { titled } from "../../ground/texts.ts";
 import * as api from "../api.ts";
 import * as reports from "../report/api.ts";
 import type { Attendance, Level } from "../words.ts";
+import { useSay } from "../../desk/say.ts";
 
 /** Every text of this room's screens, by its key below `meeting.`. */
-export const useText = () => {
-  const intl = useIntl();
-  return (key: string, params: Record<string, string | number> = {}) =>
-    intl.formatMessage({ id: `meeting.${key}` }, params);
-};
+export const useText = () => useSay("meeting");
 
 /** A post's title in the reader's language. */
-export const useTitled = () => {
+export const usePostName = () => {
   const lang = useLang();
-  return (post: { titleZh: string; titleEn: string | null } | null) =>
-    post ? named(lang, { nameZh: post.titleZh, nameEn: post.titleEn }) : "—";
+  return (post: { titleZh: string; titleEn: string | null } | null) => (post ? titled(lang, post) : "—");
 };
 
 export const useMeetings = () =>

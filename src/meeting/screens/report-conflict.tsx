@@ -2,7 +2,7 @@ import { Button } from "antd";
 import { sameWords } from "../../desk/parts/draft-state.ts";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import type { ReportWhole } from "../report/words.ts";
-import { useReport, useText, useTitled } from "./queries.ts";
+import { useReport, useText, usePostName } from "./queries.ts";
 import { type ReportState, type Typed, typedOf } from "./report.tsx";
 
 /** The parts in which two drafts differ, each as one text, under the heading it has. */
@@ -15,14 +15,14 @@ const partsOf = ({ title, sections }: Typed): ReadonlyMap<string, string> =>
   ]);
 
 const Choice = ({ state, theirs }: { readonly state: ReportState; readonly theirs: ReportWhole }) => {
-  const [text, titled] = [useText(), useTitled()];
+  const [text, postName] = [useText(), usePostName()];
   const [mine, other] = [partsOf(state.typed), partsOf(typedOf(theirs))];
   const keys = [...new Set([...mine.keys(), ...other.keys()])].filter(
     (key) => mine.get(key) !== other.get(key),
   );
   return (
     <>
-      <p>{text("conflict", { by: titled(theirs.savedBy) })}</p>
+      <p>{text("conflict", { by: postName(theirs.savedBy) })}</p>
       {keys.map((key) => (
         <div className="difference" key={key}>
           <div>

@@ -4,7 +4,7 @@ import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { figure, fullDay, shortDay, signed } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { outcomes, type Correction, type PromiseFact, type SummaryFacts } from "../summary/words.ts";
 import type { MeetingWhole } from "../words.ts";
 import { useSummary, useText } from "./queries.ts";
@@ -139,7 +139,7 @@ const Counted = ({ facts: { heard, decided, year } }: Of) => {
 
 const Promise = ({ one }: { readonly one: PromiseFact }) => {
   const [text, lang] = [useText(), useLang()];
-  const title = named(lang, { nameZh: one.titleZh, nameEn: one.titleEn });
+  const title = titled(lang, one);
   return (
     <li className={`promise ${one.outcome}`}>
       <span className="tag">{text(`outcome.${one.outcome}`)}</span>

@@ -101,7 +101,6 @@ export const meetingScreenTexts = {
     zh: "正在印第 {done, number} / {steps, number} 步",
     en: "Step {done, number} of {steps, number}",
   },
-  "meeting.pack.failed": { zh: "没有印成，请再试。", en: "It could not be made. Try again." },
   "meeting.pack.ask": { zh: "出一套讨论稿", en: "Make a draft pack" },
   "meeting.pack.asked": { zh: "正在印，去看进度", en: "Being made: see how far" },
   "meeting.pages": { zh: "{pages, number} 页", en: "{pages, plural, one {# page} other {# pages}}" },

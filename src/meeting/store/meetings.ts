@@ -1,18 +1,13 @@
 import { type Selectable, sql } from "kysely";
-import type { Db } from "../../ground/db/index.ts";
-import type { PeopleTables } from "../../people/tables.ts";
+import { asJson, type Db } from "../../ground/db/index.ts";
 import type { MeetingTables } from "../tables.ts";
 import type { MeetingInList } from "../words.ts";
 
-const tables = (db: Db) => db.withTables<MeetingTables & Pick<PeopleTables, "post">>();
+const tables = (db: Db) => db.withTables<MeetingTables>();
 
 export type MeetingRow = Selectable<MeetingTables["meeting"]>;
 
-const json = ({ agenda, stages, ...row }: MeetingRow) => ({
-  ...row,
-  agenda: JSON.stringify(agenda),
-  stages: JSON.stringify(stages),
-});
+const json = (row: MeetingRow) => asJson(row, ["agenda", "stages"]);
 
 export const insertMeeting = async (tx: Db, row: MeetingRow): Promise<void> => {
   await tables(tx).insertInto("meeting").values(json(row)).execute();
@@ -81,21 +76,4 @@ export const meetingsOf = async (
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
   }));
-};
-
-/** The titles of posts by their ids, also of those that have ended. */
-export const postTitles = async (
-  db: Db,
-  countyId: string,
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, { id: string; titleZh: string; titleEn: string | null }>> => {
-  const wanted = ids.filter((id) => id !== null);
-  if (wanted.length === 0) return new Map();
-  const rows = await tables(db)
-    .selectFrom("post")
-    .select(["id", "titleZh", "titleEn"])
-    .where("countyId", "=", countyId)
-    .where("id", "in", wanted)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
 };

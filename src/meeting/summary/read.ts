@@ -28,6 +28,6 @@ export const summaryOf = async (
   const on = frozen?.facts.on ?? dayOf(row, now, await zoneOfCounty(db, row.countyId));
   if (!frozen) return { facts: await factsOf(db, row, { on, now, say }), frozenAt: null, corrections: [] };
   const since = await factsOf(db, row, { on, now, say, figuresKnownOn: always });
-  const corrections = correctionsOf(frozen.facts, since);
+  const corrections = correctionsOf(frozen.facts, since, say);
   return { facts: frozen.facts, frozenAt: frozen.frozenAt.toISOString(), corrections };
 };

@@ -1,9 +1,12 @@
 import { constantFrom, array, assert, property } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { translators } from "../../ground/intl.ts";
+import { meetingTexts } from "../texts.ts";
 import { correctionsOf, countOutcomes, outcomeOf, promisedIn, together } from "./rules.ts";
 import { outcomes, type SummaryFacts } from "./words.ts";
 
 const on = "2023-01-20";
+const say = translators(meetingTexts);
 
 describe("what became of a promise", () => {
   test.each([
@@ -65,13 +68,15 @@ const facts: SummaryFacts = {
 
 describe("what is known otherwise since the closing", () => {
   test("nothing of what is the same", () => {
-    expect(correctionsOf(facts, structuredClone(facts))).toEqual([]);
+    expect(correctionsOf(facts, structuredClone(facts), say)).toEqual([]);
   });
 
   test("a revised figure, and one published since", () => {
     const loans = { ...gdp, code: "loans", name: { zh: "贷款", en: "Loans" }, size: null, growth: "14.99" };
     const since = { ...facts, figures: [{ ...gdp, growth: "3.0" }, loans] };
-    expect(correctionsOf(facts, since).map(({ of, before, after }) => [of, before.zh, after.zh])).toEqual([
+    expect(
+      correctionsOf(facts, since, say).map(({ of, before, after }) => [of, before.zh, after.zh]),
+    ).toEqual([
       ["gdp", "295 亿元，+3.2%", "295 亿元，+3.0%"],
       ["loans", "—", "+14.99%"],
     ]);
@@ -83,11 +88,11 @@ describe("what is known otherwise since the closing", () => {
       promised: { tasks: [], promises: [{ ...bridge, outcome: "missed" }] },
       decided: { ...facts.decided, carriedOut: 2 },
     };
-    expect(correctionsOf(facts, since).map(({ kind, before, after }) => [kind, before.en, after.en])).toEqual(
-      [
-        ["promise", "said to be done", "missed"],
-        ["decided", "1", "2"],
-      ],
-    );
+    expect(
+      correctionsOf(facts, since, say).map(({ kind, before, after }) => [kind, before.en, after.en]),
+    ).toEqual([
+      ["promise", "To verify", "Missed"],
+      ["decided", "1", "2"],
+    ]);
   });
 });

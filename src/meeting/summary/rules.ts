@@ -1,6 +1,7 @@
 import type { LightKind } from "../../ground/look/lights.ts";
 import type { ActionState } from "../../plan/words.ts";
 import { figure, signed } from "../../ground/look/format.ts";
+import type { Lang, Say } from "../../ground/texts.ts";
 import {
   type Correction,
   type FigureFact,
@@ -49,75 +50,71 @@ export const together = (all: readonly OutcomeCounts[]): OutcomeCounts =>
 export const promisedIn = (counts: OutcomeCounts): number =>
   outcomes.reduce((sum, key) => sum + counts[key], 0);
 
-const nothing = { zh: "—", en: "—" };
+type Both = { readonly zh: string; readonly en: string };
+type SayIn = Readonly<Record<Lang, Say>>;
 
-const saidOf = (one: FigureFact | undefined): { zh: string; en: string } => {
-  if (!one) return nothing;
+const inBoth = (said: (lang: Lang) => string): Both => ({ zh: said("zh"), en: said("en") });
+
+const figureSaid = (one: FigureFact | undefined, say: Say, lang: Lang): string => {
+  if (!one) return "—";
   const growth = one.growth === null ? [] : [`${signed(one.growth)}%`];
-  const ranks = one.ranks.map(({ rank }) => ({ zh: `第 ${rank} 位`, en: `rank ${rank}` }));
-  const parts = (lang: "zh" | "en") =>
-    [...(one.size ? [one.size[lang]] : []), ...growth, ...ranks.map((rank) => rank[lang])].filter(Boolean);
-  return { zh: parts("zh").join("，") || "—", en: parts("en").join(", ") || "—" };
+  const ranks = one.ranks.map(({ rank }) => say("meeting.corrected.rank", { rank }));
+  return (
+    [...(one.size ? [one.size[lang]] : []), ...growth, ...ranks].join(lang === "zh" ? "，" : ", ") || "—"
+  );
 };
 
-type Both = { readonly zh: string; readonly en: string };
 const differs = (a: Both, b: Both): boolean => a.zh !== b.zh || a.en !== b.en;
 
-const figuresCorrected = (then: SummaryFacts, now: SummaryFacts): Correction[] =>
+const figuresCorrected = (then: SummaryFacts, now: SummaryFacts, say: SayIn): Correction[] =>
   now.figures.flatMap((one) => {
-    const [before, after] = [saidOf(then.figures.find(({ code }) => code === one.code)), saidOf(one)];
+    const was = then.figures.find(({ code }) => code === one.code);
+    const [before, after] = [was, one].map((each) => inBoth((lang) => figureSaid(each, say[lang], lang))) as [
+      Both,
+      Both,
+    ];
     return differs(before, after)
       ? [{ kind: "figure" as const, of: one.code, name: one.name, before, after }]
       : [];
   });
 
-const outcomeWords: Readonly<Record<Outcome, Both>> = {
-  verified: { zh: "已核验", en: "verified" },
-  claimed: { zh: "待核验", en: "said to be done" },
-  missed: { zh: "没做到", en: "missed" },
-  open: { zh: "在办", en: "under way" },
-  withdrawn: { zh: "已撤回", en: "withdrawn" },
-};
-
-const promisesCorrected = (then: SummaryFacts, now: SummaryFacts): Correction[] => {
+const promisesCorrected = (then: SummaryFacts, now: SummaryFacts, say: SayIn): Correction[] => {
   const before = new Map(then.promised?.promises.map((one) => [one.id, one.outcome]));
+  const said = (outcome: Outcome) => inBoth((lang) => say[lang](`meeting.outcome.${outcome}`));
   return (now.promised?.promises ?? []).flatMap(({ id, number, titleZh, titleEn, outcome }) => {
     const was = before.get(id);
     if (was === undefined || was === outcome) return [];
     const name = { zh: `${number} ${titleZh}`, en: `${number} ${titleEn ?? titleZh}` };
-    return [
-      { kind: "promise" as const, of: id, name, before: outcomeWords[was], after: outcomeWords[outcome] },
-    ];
+    return [{ kind: "promise" as const, of: id, name, before: said(was), after: said(outcome) }];
   });
 };
 
-const counted: Readonly<Record<string, Both>> = {
-  "heard.received": { zh: "受理的诉求", en: "Appeals received" },
-  "heard.answered": { zh: "答复的诉求", en: "Appeals answered" },
-  "decided.raised": { zh: "提出的议题", en: "Matters raised" },
-  "decided.decisions": { zh: "作出的决定", en: "Decisions made" },
-  "decided.carriedOut": { zh: "按期落地的决定", en: "Decisions carried out by their date" },
-};
+const counted = [
+  ["heard", "received"],
+  ["heard", "answered"],
+  ["decided", "raised"],
+  ["decided", "decisions"],
+  ["decided", "carriedOut"],
+] as const;
 
-const numberAt = (facts: SummaryFacts, key: string): number => {
-  const [part, name] = key.split(".") as ["heard" | "decided", string];
-  return (facts[part] as unknown as Record<string, number>)[name] ?? 0;
-};
+const numberAt = (facts: SummaryFacts, [part, name]: (typeof counted)[number]): string =>
+  figure((facts[part] as Readonly<Record<string, unknown>>)[name] as number);
 
-const countsCorrected = (then: SummaryFacts, now: SummaryFacts): Correction[] =>
-  Object.entries(counted).flatMap(([key, name]) => {
-    const [was, is] = [numberAt(then, key), numberAt(now, key)].map(figure) as [string, string];
-    const kind = key.startsWith("heard") ? ("heard" as const) : ("decided" as const);
+const countsCorrected = (then: SummaryFacts, now: SummaryFacts, say: SayIn): Correction[] =>
+  counted.flatMap((of) => {
+    const [was, is] = [numberAt(then, of), numberAt(now, of)];
     if (was === is) return [];
-    return [{ kind, of: key, name, before: { zh: was, en: was }, after: { zh: is, en: is } }];
+    const [kind, key] = [of[0], of.join(".")];
+    const name = inBoth((lang) => say[lang](`meeting.corrected.${key}`));
+    return [{ kind, of: key, name, before: inBoth(() => was), after: inBoth(() => is) }];
   });
 
 /**
  * What is known otherwise now than when the meeting closed: figures revised or published since, promises whose outcome
  * was corrected, counts that moved. What was frozen stays; this stands beside it.
  */
-export const correctionsOf = (then: SummaryFacts, now: SummaryFacts): Correction[] => [
-  ...figuresCorrected(then, now),
-  ...promisesCorrected(then, now),
-  ...countsCorrected(then, now),
+export const correctionsOf = (then: SummaryFacts, now: SummaryFacts, say: SayIn): Correction[] => [
+  ...figuresCorrected(then, now, say),
+  ...promisesCorrected(then, now, say),
+  ...countsCorrected(then, now, say),
 ];

@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testHouse } from "../../../test/support/house.ts";
-import { exampleFolder, loadExample } from "../../example.ts";
-import { isRefusal } from "../../ground/refusal.ts";
-import type { OpenHouse } from "../../house.ts";
+import { type ExampleHouse, exampleHouse } from "../../../test/support/example.ts";
 import { at, holderOf, raised, type Seated, seatedCounty } from "../../coordinate/coordinate.test-support.ts";
 import type { CoordinateTables } from "../../coordinate/tables.ts";
 import { operator } from "../../ground/actor.ts";
@@ -10,21 +7,19 @@ import { wallFor } from "./read.ts";
 import { sumOf, together } from "./screens/sums.ts";
 import { wall } from "./words.ts";
 
-let house: OpenHouse;
+let house: ExampleHouse;
 let seats: Seated;
 const now = () => house.clock.now();
 
 beforeAll(async () => {
-  house = await testHouse("2022-06-15T09:00:00+08:00");
+  house = await exampleHouse("2022-06-15T09:00:00+08:00");
   seats = await seatedCounty(house, "998201");
 });
 afterAll(() => house.close());
 
 describe("the example county on the wall", () => {
   test("has its six tasks and 28 areas by light, its townships, its published figures, all of one moment", async () => {
-    const county = await loadExample(house, exampleFolder(process.cwd()), () => undefined);
-    if (isRefusal(county)) throw new Error(county.refusal);
-    const shown = wall.parse(await wallFor(house, operator(county.id), now()));
+    const shown = wall.parse(await wallFor(house, operator(house.county.id), now()));
     const { plan, figures, today } = shown;
     expect([today.date, plan?.year, plan?.tasks.length]).toEqual(["2022-06-15", 2022, 6]);
     const areas = plan?.tasks.flatMap((task) => task.areas) ?? [];

@@ -5,7 +5,7 @@ import type { LightCounts } from "../../ground/look/lights.ts";
 import { Barred, Light } from "../../ground/look/marks.tsx";
 import { reasonSaid } from "../../ground/look/reasons.ts";
 import { refuse } from "../../ground/refusal.ts";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { FiguresSection } from "../../indicators/index.ts";
 import { Site } from "../../public/site.tsx";
 import { promisedIn, together } from "../summary/rules.ts";
@@ -86,7 +86,7 @@ const whyOf = ({ outcome, id, said }: PromiseFact, { ask: { say, lang }, year }:
 const Promised = ({ promise, ...told }: Told & { promise: PromiseFact }) => {
   const { say, lang } = told.ask;
   const { number, titleZh, titleEn, outcome, lead } = promise;
-  const title = named(lang, { nameZh: titleZh, nameEn: titleEn });
+  const title = titled(lang, { titleZh, titleEn });
   const why = whyOf(promise, told);
   return (
     <li>

@@ -11,7 +11,7 @@ import {
 } from "../../ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { collectProblems } from "../../ground/sheets/index.ts";
-import { type Lang, named } from "../../ground/texts.ts";
+import { type Lang, named, titled } from "../../ground/texts.ts";
 import { unitDirectory } from "../directory.ts";
 import { examplePassword, hashPassword } from "../password.ts";
 import { may } from "../rules/may.ts";
@@ -75,7 +75,7 @@ const look = async (
 
 const shownRow = (lang: Lang) => (line: PersonLine) => [
   named(lang, line.unit),
-  named(lang, { nameZh: line.titleZh, nameEn: line.titleEn }),
+  titled(lang, line),
   roleNames[line.role][lang],
   line.name ?? "",
   line.from ?? "",

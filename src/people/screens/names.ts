@@ -1,5 +1,5 @@
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 
 interface Titled {
   readonly titleZh: string;
@@ -11,7 +11,7 @@ export const useNames = () => {
   const lang = useLang();
   return {
     unit: (unit: { nameZh: string; nameEn: string | null }): string => named(lang, unit),
-    title: ({ titleZh, titleEn }: Titled): string => named(lang, { nameZh: titleZh, nameEn: titleEn }),
+    title: ({ titleZh, titleEn }: Titled): string => titled(lang, { titleZh, titleEn }),
   };
 };
 

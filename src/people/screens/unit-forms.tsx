@@ -1,7 +1,6 @@
 import { Button, Form, type FormItemProps, Input, Select } from "antd";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import { useIntl } from "react-intl";
 import { Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { addPost, addUnit, changeUnitNames, changeUnitPlace, mergeUnitInto } from "../api.ts";
@@ -15,6 +14,7 @@ import {
 } from "../words.ts";
 import { PickUnit } from "./pick.tsx";
 import { useChange } from "./queries.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface UnitFormProps {
   readonly page: UnitPage;
@@ -27,11 +27,6 @@ interface Changing {
   readonly problemAt: (field: string) => Pick<FormItemProps, "validateStatus" | "help">;
 }
 
-const useText = () => {
-  const intl = useIntl();
-  return (key: string) => intl.formatMessage({ id: `people.${key}` });
-};
-
 interface FieldProps {
   readonly name: string;
   readonly label: string;
@@ -42,7 +37,7 @@ interface FieldProps {
 }
 
 const Field = ({ name, label, change, optional, extra, children = <Input /> }: FieldProps) => {
-  const text = useText();
+  const text = useSay("people");
   const rules = optional ? [] : [{ required: true, message: text("name-missing") }];
   return (
     <Form.Item name={name} label={label} rules={rules} extra={extra} {...change.problemAt(name)}>
@@ -91,7 +86,7 @@ type NewUnit = {
 };
 
 export const AddUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
-  const [text, lang, navigate] = [useText(), useLang(), useNavigate()];
+  const [text, lang, navigate] = [useSay("people"), useLang(), useNavigate()];
   const change = useChange(addUnit, ({ id }) => {
     onDone();
     void navigate({ to: `/units/${id}` });
@@ -138,7 +133,7 @@ const seenOf = ({ nameZh, nameEn, shortNames }: UnitPage["unit"]) => ({
 });
 
 export const RenameUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
-  const text = useText();
+  const text = useSay("people");
   const change = useChange(changeUnitNames, onDone);
   const [seen, setSeen] = useState(unit);
   // Once it is said that the names changed, those that the page shows by now have been seen.
@@ -167,7 +162,7 @@ export const RenameUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
 };
 
 export const MoveUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
-  const text = useText();
+  const text = useSay("people");
   const change = useChange(changeUnitPlace, onDone);
   return (
     <ChangeForm<{ parentId: string }>
@@ -183,7 +178,7 @@ export const MoveUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
 };
 
 export const MergeUnit = ({ page: { unit }, onDone }: UnitFormProps) => {
-  const text = useText();
+  const text = useSay("people");
   const change = useChange(mergeUnitInto, onDone);
   return (
     <ChangeForm<{ intoId: string }>
@@ -202,7 +197,7 @@ const postRoles = roleSchema.exclude(["head"]);
 type NewPost = { role: (typeof postRoles.options)[number]; titleZh: string; titleEn?: string };
 
 export const AddPost = ({ page: { unit }, onDone }: UnitFormProps) => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang] = [useSay("people"), useLang()];
   const change = useChange(addPost, onDone);
   const roles = postRoles.options.map((value) => ({ value, label: roleNames[value][lang] }));
   const submit = ({ titleEn, ...given }: NewPost) =>

@@ -26,6 +26,23 @@ export const lockPost = (tx: Db, countyId: string, id: string): Promise<PostRow 
     .forUpdate()
     .executeTakeFirst();
 
+/** The titles of posts, also of those that have ended. */
+export const titlesOfPosts = async (
+  db: Db,
+  countyId: string,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, { id: string; titleZh: string; titleEn: string | null }>> => {
+  const wanted = ids.filter((id) => id !== null);
+  if (wanted.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom("post")
+    .select(["id", "titleZh", "titleEn"])
+    .where("countyId", "=", countyId)
+    .where("id", "in", wanted)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
 type WithHolder = PostRow & {
   unitPath: string;
   tenureId: string | null;

@@ -2,7 +2,7 @@ import type { Actor } from "../../ground/actor.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { day } from "../../ground/look/format.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import type { ToSignOf } from "../../ground/waiting/words.ts";
 import { headsCounty, standingsOf, transitions } from "../rules/life.ts";
 import { actionRowById } from "../store/details.ts";
@@ -48,7 +48,7 @@ export const changesToSign: ToSignOf = async ({ db, actor, lang, say }) => {
   return (await changesWaiting(db, actor.countyId)).map((row) => {
     const unit = named(lang, { nameZh: row.nameZh ?? "—", nameEn: row.nameEn });
     const until = row.dueOn ? day(row.dueOn, lang) : "";
-    const action = `${row.number} ${named(lang, { nameZh: row.titleZh, nameEn: row.titleEn })}`;
+    const action = `${row.number} ${titled(lang, row)}`;
     return {
       kind: "action-change",
       id: row.id,

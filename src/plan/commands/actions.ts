@@ -9,6 +9,7 @@ import { actionIdByNumber, actionRowById, type ActionRow, wholeAction } from "..
 import { pathOfUnit } from "../store/life.ts";
 import { holdPlans, planById, planOfYear } from "../store/plans.ts";
 import { unknownReference } from "../store/references.ts";
+import { giveDeadline } from "../store/shares.ts";
 import { type ActionParts, insertActions, replaceParts, updateActions } from "../store/save.ts";
 import type { ActionWhole, Plan } from "../words.ts";
 import type { ActionDraft } from "../words/drafts.ts";
@@ -115,7 +116,7 @@ export const createAction = command(
   },
 );
 
-/** Rewrites a draft. Refuses as `createAction` does, and `action.already-adopted`, `action.already-withdrawn`. */
+/** Rewrites a draft; its own draft shares that have no deadline take its. Refuses as `createAction` does, and `action.already-adopted`, `action.already-withdrawn`. */
 export const changeAction = command(
   "action.change",
   async (
@@ -136,6 +137,7 @@ export const changeAction = command(
     if (refusal) return refusal;
     const row = rowOf(draft, before, plan.year);
     await updateActions(tx, [row]);
+    await giveDeadline(tx, row);
     const entry = { kind: "action", id, unitId: row.leadUnitId, before: { ...before }, after: draft as Json };
     const value = await saved(tx, row, draft, now);
     return isRefusal(value) ? value : { value, entry };

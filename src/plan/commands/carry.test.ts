@@ -2,14 +2,17 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { testHouse } from "../../../test/support/house.ts";
 import { execute } from "../../ground/command.ts";
 import { fixedClock } from "../../ground/clock.ts";
+import { newId } from "../../ground/id.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
 import { actorAt, smallCounty, smallPlan, type TestCounty } from "../plan.test-support.ts";
 import { actionRowsOf, wholeAction } from "../store/details.ts";
+import { insertActions, replaceParts, updateActions } from "../store/save.ts";
 import { planOfYear } from "../store/plans.ts";
 import { cellsOf } from "../store/tree.ts";
 import { treeOf } from "../read.ts";
-import { planDraft } from "../words/drafts.ts";
+import { actionDraft, planDraft } from "../words/drafts.ts";
+import { changeAction } from "./actions.ts";
 import { withdrawAction } from "./life.ts";
 import { adoptPlan, createPlan } from "./plans.ts";
 
@@ -63,6 +66,74 @@ test("the next year begins with the outline, and as drafts with what is open, ea
   });
   const whole = (await actionRowsOf(house.db, county.id, plan.id)).find(({ number }) => number === "2");
   expect(whole).toMatchObject({ deadlineKind: "whole-year", dueOn: "2023-12-31" });
+});
+
+/** The bridge divided between two, one half finished; of its milestones one reached; it moves a series. */
+const dividedBridge = async (id: TestCounty, own: Readonly<Record<string, string>>) => {
+  const bridge = { countyId: id.id, actionId: own["1"]! };
+  const rows = await actionRowsOf(house.db, id.id, (await planOfYear(house.db, id.id, 2022))!.id);
+  const whole = rows.find((row) => row.id === bridge.actionId)!;
+  const share = (number: string, unit: string, state: "verified" | "under-way", quantity: string) => {
+    const of = { id: newId(house.clock.now()), parentId: whole.id, leadUnitId: id.unit[unit]! };
+    return { ...whole, ...of, number, state, quantity };
+  };
+  const shares = [share("1/1", "东河镇", "verified", "2"), share("1/2", "西河乡", "under-way", "3")];
+  await updateActions(house.db, [{ ...whole, state: "under-way", quantity: "5" }]);
+  await insertActions(house.db, shares);
+  const milestones = ["桥墩", "桥面"].map((nameZh, position) => {
+    const named = { ...bridge, id: newId(house.clock.now()), nameZh, nameEn: null };
+    return { ...named, dueOn: `2022-0${position + 4}-30`, position, dropped: false };
+  });
+  await replaceParts(house.db, id.id, [], { units: [], pillars: [], milestones });
+  return { wholeId: whole.id, reached: milestones[0]!.id };
+};
+
+test("what is divided goes on by its open shares, with the milestones not reached, and tells of its past", async () => {
+  const other = await smallCounty(house, "998403");
+  const own = await smallPlan(house, other);
+  const theirs = actorAt(other, "delivery");
+  await execute(house, adoptPlan, theirs, { year: 2022 });
+  const { wholeId, reached } = await dividedBridge(other, own.actions);
+  const said = { progress: "桥墩已成", problem: null, next: null, reached: [reached] };
+  const turning = { ...later(), progressOf: async () => new Map([[wholeId, said]]) };
+  const plan = await execute(turning, createPlan, theirs, draft());
+  if (isRefusal(plan)) throw new Error(plan.refusal);
+  const rows = await actionRowsOf(house.db, other.id, plan.id);
+  const [whole, share] = ["1", "1/2"].map((number) => rows.find((row) => row.number === number)!);
+  expect(rows.some(({ number }) => number === "1/1")).toBe(false);
+  expect(share).toMatchObject({ parentId: whole!.id, quantity: "3", state: "draft", deadlineKind: null });
+  const goesOn = await wholeAction(house.db, other.id, whole!.id);
+  expect(goesOn).toMatchObject({
+    quantity: "3",
+    milestones: [{ nameZh: "桥面", dueOn: "2023-05-30" }],
+    shares: [{ number: "1/2" }],
+    carriedFrom: {
+      id: wholeId,
+      shares: 2,
+      sharesDone: 1,
+      milestones: 2,
+      milestonesDone: 1,
+      said: "桥墩已成",
+    },
+  });
+  expect(await wholeAction(house.db, other.id, share!.id)).toMatchObject({
+    carriedFrom: { year: 2022, number: "1/2" },
+  });
+
+  const { deadline: _, cooperating, pillars, ...kept } = goesOn!;
+  const set = actionDraft.parse({
+    number: kept.number,
+    titleZh: kept.titleZh,
+    doneWhenZh: kept.doneWhenZh,
+    areaId: whole!.areaId,
+    leadUnitId: whole!.leadUnitId,
+    cooperatingUnitIds: cooperating.map(({ id }) => id),
+    pillarIds: pillars.map(({ id }) => id),
+    deadline: { kind: "date", date: "2023-06-30" },
+  });
+  await execute(later(), changeAction, theirs, { id: whole!.id, draft: set });
+  const after = await actionRowsOf(house.db, other.id, plan.id);
+  expect(after.find(({ id }) => id === share!.id)).toMatchObject({ dueOn: "2023-06-30" });
 });
 
 test("it is not adopted before the days of the old year have others in their place", async () => {

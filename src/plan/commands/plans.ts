@@ -30,7 +30,7 @@ const carriedFrom = async (tx: Db, countyId: string, year: number): Promise<Plan
  */
 export const createPlan = command(
   "plan.create",
-  async (tx, actor, { carryFrom, ...draft }: PlanDraft, now): Promise<Outcome<Plan>> => {
+  async (tx, actor, { carryFrom, ...draft }: PlanDraft, now, { progressOf }): Promise<Outcome<Plan>> => {
     const { countyId } = actor;
     if (!may(actor, "create")) return notThere;
     const isTaken = (await planOfYear(tx, countyId, draft.year)) !== undefined;
@@ -40,7 +40,8 @@ export const createPlan = command(
     if (isRefusal(from)) return from;
     const plan: Plan = { id: newId(now), ...draft, state: "draft", adoptedOn: null };
     await insertPlan(tx, countyId, plan);
-    const numbers = from ? await carryOver(tx, { countyId, from, into: plan, now }) : null;
+    const said = from ? await progressOf(tx, countyId, from.id) : new Map();
+    const numbers = from ? await carryOver(tx, { countyId, from, into: plan, now, said }) : null;
     const after = numbers === null ? draft : { ...draft, carryFrom, numbers };
     return { value: plan, entry: { kind: "plan", id: plan.id, after } };
   },

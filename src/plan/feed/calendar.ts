@@ -1,6 +1,5 @@
 import ical from "ical-generator";
-import { type Lang, named } from "../../ground/texts.ts";
-import { titled } from "../words/naming.ts";
+import { type Lang, named, titled } from "../../ground/texts.ts";
 
 /** A day that an action or one of its milestones is due on. */
 export interface FeedDay {

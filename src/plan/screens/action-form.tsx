@@ -5,13 +5,13 @@ import { isRefused, type Refused } from "../../desk/client.ts";
 import { DayField } from "../../desk/parts/day-field.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
-import { titled } from "../words/naming.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { type NamedSeries, seriesKey, seriesSaid } from "../words/series.ts";
 import { type ActionWhole, longest, type PlanTree, type PostRef, type UnitRef } from "../words.ts";
 import { type ActionFields, draftOf, placeOf } from "./action-fields.ts";
 import { MilestoneFields } from "./milestone-fields.tsx";
 import type { DraftInput } from "./queries.ts";
+import { useSay } from "../../desk/say.ts";
 
 interface Offered {
   readonly tree: PlanTree;
@@ -29,11 +29,6 @@ interface FormProps {
   readonly onSaved: (action: ActionWhole) => void;
 }
 
-const useText = () => {
-  const intl = useIntl();
-  return (key: string) => intl.formatMessage({ id: `plan.${key}` });
-};
-
 /** The label of a field that may stay empty even when the action is adopted. */
 const useOptional = () => {
   const intl = useIntl();
@@ -45,7 +40,7 @@ const searched = { optionFilterProp: "label" } as const;
 
 /** What is promised and when it counts as done. */
 const WhatFields = ({ tree }: { tree: PlanTree }) => {
-  const [text, optional, lang] = [useText(), useOptional(), useLang()];
+  const [text, optional, lang] = [useSay("plan"), useOptional(), useLang()];
   const areas = tree.tasks.map((task) => ({
     label: named(lang, task),
     options: task.areas.map((area) => ({ value: area.id, label: `${area.number} ${named(lang, area)}` })),
@@ -85,7 +80,7 @@ const WhatFields = ({ tree }: { tree: PlanTree }) => {
 
 /** Who leads and who cooperates. The head of the lead unit owes it; nobody has to be named for that. */
 const WhoFields = ({ units, posts }: Offered) => {
-  const [text, optional, lang] = [useText(), useOptional(), useLang()];
+  const [text, optional, lang] = [useSay("plan"), useOptional(), useLang()];
   const unitOptions = units.map((unit) => ({ value: unit.id, label: named(lang, unit) }));
   const postOptions = posts.map((post) => ({ value: post.id, label: titled(lang, post) }));
   return (
@@ -104,7 +99,7 @@ const WhoFields = ({ units, posts }: Offered) => {
 };
 
 const WhenFields = () => {
-  const text = useText();
+  const text = useSay("plan");
   const kind = Form.useWatch<ActionFields["deadlineKind"]>("deadlineKind");
   const kinds = (["date", "whole-year", "ongoing"] as const).map((value) => ({
     value,
@@ -124,7 +119,7 @@ const WhenFields = () => {
 };
 
 const FromFields = ({ tree: { pillars }, series }: Offered) => {
-  const [text, optional, lang] = [useText(), useOptional(), useLang()];
+  const [text, optional, lang] = [useSay("plan"), useOptional(), useLang()];
   const options = pillars.map((pillar) => ({ value: pillar.id, label: named(lang, pillar) }));
   const figures = series.map((one) => ({ value: seriesKey(one), label: seriesSaid(one, lang) }));
   return (
@@ -146,7 +141,7 @@ const FromFields = ({ tree: { pillars }, series }: Offered) => {
 };
 
 const ReasonField = () => {
-  const text = useText();
+  const text = useSay("plan");
   const rules = [{ required: true, whitespace: true, message: text("amend.missing") }];
   return (
     <Form.Item name="reason" label={text("amend.reason")} extra={text("amend.kept")} rules={rules}>
@@ -157,7 +152,7 @@ const ReasonField = () => {
 
 /** The form of a draft. A refusal is said at its field; what was typed stays. */
 export const ActionForm = ({ offered, start, save, amends, onSaved }: FormProps) => {
-  const text = useText();
+  const text = useSay("plan");
   const [form] = Form.useForm<ActionFields>();
   const sayWrong = (error: Refused | TypeError) => {
     if (!isRefused(error) || !error.field) return;

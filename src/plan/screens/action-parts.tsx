@@ -6,10 +6,10 @@ import { Empty } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { day, figure, withUnit } from "../../ground/look/format.ts";
 import { Barred, Post } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { deadlineSaid } from "../words/deadline.ts";
-import { inLang, titled } from "../words/naming.ts";
-import type { CarriedAction } from "../words/carried.ts";
+import { inLang } from "../words/naming.ts";
+import type { CarriedAction, CarriedPast } from "../words/carried.ts";
 import type { ActionWhole } from "../words.ts";
 
 interface Shown {
@@ -125,6 +125,27 @@ const OtherYear = ({ label, of }: { label: "carried-from" | "carried-to"; of: Ca
   );
 };
 
+/** How much was done in the year it goes on from, and what was said of it last. */
+const Past = ({ of }: { of: CarriedPast | null }) => {
+  const intl = useIntl();
+  if (!of) return null;
+  const { said, shares, sharesDone, milestones, milestonesDone } = of;
+  const counts = [
+    ...(shares > 0 ? [intl.formatMessage({ id: "plan.carried-shares" }, { shares, done: sharesDone })] : []),
+    ...(milestones > 0
+      ? [intl.formatMessage({ id: "plan.carried-milestones" }, { milestones, done: milestonesDone })]
+      : []),
+  ];
+  return (
+    <>
+      {counts.map((count) => (
+        <p key={count}>{count}</p>
+      ))}
+      {said ? <p className="said">{said}</p> : null}
+    </>
+  );
+};
+
 /** The higher decision it answers, the year it goes on from or goes on in, and the office's own note. */
 export const Origin = ({ action: { source, note, carriedFrom, carriedTo } }: Shown) => {
   const intl = useIntl();
@@ -133,6 +154,7 @@ export const Origin = ({ action: { source, note, carriedFrom, carriedTo } }: Sho
       <Barred id="origin" title={intl.formatMessage({ id: "plan.source" })} />
       <p>{source ?? intl.formatMessage({ id: "plan.no-source" })}</p>
       <OtherYear label="carried-from" of={carriedFrom} />
+      <Past of={carriedFrom} />
       <OtherYear label="carried-to" of={carriedTo} />
       {note ? (
         <p className="dim">

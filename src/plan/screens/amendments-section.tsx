@@ -1,10 +1,10 @@
+import { titled } from "../../ground/texts.ts";
 import { useIntl } from "react-intl";
 import { useToday } from "../../desk/dates.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { moment } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { ActionWhole, AmendedField, Amendment } from "../words.ts";
-import { titled } from "../words/naming.ts";
 
 const spoken = new Set(["whole-year", "ongoing"]);
 

@@ -1,8 +1,8 @@
+import { titled } from "../../ground/texts.ts";
 import { Button, Checkbox, Popover, Select } from "antd";
 import { useIntl } from "react-intl";
 import { useLang } from "../../desk/theme.tsx";
 import { lightOrder, lightWord } from "../../ground/look/lights.ts";
-import { titled } from "../words/naming.ts";
 import { columnKeys, columnsAsked, columnsIn } from "./columns.ts";
 import { useHeads } from "./queries.ts";
 import { usePlanSearch } from "./search.ts";

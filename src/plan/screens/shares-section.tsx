@@ -4,10 +4,9 @@ import { DenseTable } from "../../desk/parts/dense-table.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { figure, withUnit } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import type { ActionWhole, Share } from "../words.ts";
 import { type Amount, type Coverage, coverageOf, isCovered } from "../words/division.ts";
-import { titled } from "../words/naming.ts";
 
 const useGaps = (measure: string | null) => {
   const [intl, lang] = [useIntl(), useLang()];

@@ -1,6 +1,6 @@
 import type { Db } from "../../ground/db/index.ts";
 import type { PlanTables } from "../tables.ts";
-import type { CarriedAction } from "../words/carried.ts";
+import type { CarriedAction, CarriedPast } from "../words/carried.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables>();
 
@@ -27,9 +27,11 @@ export const carriedOf = async (
   db: Db,
   countyId: string,
   id: string,
-): Promise<{ carriedFrom: CarriedAction | null; carriedTo: CarriedAction | null }> => ({
+): Promise<{ carriedFrom: CarriedPast | null; carriedTo: CarriedAction | null }> => ({
   carriedFrom:
     (await named(db, countyId)
+      .select(["actionCarried.shares", "actionCarried.sharesDone", "actionCarried.said"])
+      .select(["actionCarried.milestones", "actionCarried.milestonesDone"])
       .whereRef("action.id", "=", "actionCarried.fromActionId")
       .where("actionCarried.actionId", "=", id)
       .executeTakeFirst()) ?? null,

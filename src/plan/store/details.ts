@@ -68,6 +68,25 @@ export const milestonesIn = (db: Db, countyId: string, planId: string) =>
     .orderBy("milestone.actionId")
     .orderBy("milestone.position");
 
+/** The milestones of a plan's actions as they are kept, but for those that were dropped. */
+export const milestoneRowsOf = (
+  db: Db,
+  countyId: string,
+  planId: string,
+): Promise<PlanTables["milestone"][]> =>
+  tables(db)
+    .selectFrom("milestone")
+    .innerJoin("action", (join) =>
+      join.onRef("action.countyId", "=", "milestone.countyId").onRef("action.id", "=", "milestone.actionId"),
+    )
+    .selectAll("milestone")
+    .where("milestone.countyId", "=", countyId)
+    .where("milestone.dropped", "=", false)
+    .where("action.planId", "=", planId)
+    .orderBy("milestone.actionId")
+    .orderBy("milestone.position")
+    .execute();
+
 export const pillarsIn = (db: Db, countyId: string, planId: string) =>
   tables(db)
     .selectFrom("actionPillar")

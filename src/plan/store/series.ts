@@ -43,6 +43,26 @@ export const replaceSeries = async (
     .execute();
 };
 
+/** Gives the series of actions to those that go on from them, by old and new id. */
+export const copySeries = async (
+  tx: Db,
+  countyId: string,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> => {
+  if (ids.size === 0) return;
+  const rows = await tables(tx)
+    .selectFrom("actionSeries")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("actionId", "in", [...ids.keys()])
+    .execute();
+  if (rows.length === 0) return;
+  await tables(tx)
+    .insertInto("actionSeries")
+    .values(rows.map((row) => ({ ...row, actionId: ids.get(row.actionId)! })))
+    .execute();
+};
+
 /** What has been published of a unit: every indicator with each thing measured of it, in the table's order. */
 export const seriesPublished = (db: Db, countyId: string, unitId: string): Promise<NamedSeries[]> =>
   tables(db)

@@ -46,6 +46,21 @@ export const sharesOf = async (db: Db, countyId: string, actionId: string): Prom
   }));
 };
 
+/** Gives the draft shares of an action that have no deadline the whole's. */
+export const giveDeadline = async (
+  tx: Db,
+  { countyId, id, deadlineKind, dueOn }: Pick<ActionRow, "countyId" | "id" | "deadlineKind" | "dueOn">,
+): Promise<void> => {
+  await tables(tx)
+    .updateTable("action")
+    .set({ deadlineKind, dueOn })
+    .where("countyId", "=", countyId)
+    .where("parentId", "=", id)
+    .where("state", "=", "draft")
+    .where("deadlineKind", "is", null)
+    .execute();
+};
+
 /** How many shares of an action are still owed and not reported done. */
 export const openSharesOf = async (db: Db, countyId: string, actionId: string): Promise<number> => {
   const open = owed.filter((state) => state !== "reported-done");

@@ -10,8 +10,18 @@ export const carriedAction = z.object({
 });
 export type CarriedAction = z.output<typeof carriedAction>;
 
+/** What it goes on from, with how much of that was done at the turn of the year and what was said of it last. */
+export const carriedPast = carriedAction.extend({
+  shares: z.number().int(),
+  sharesDone: z.number().int(),
+  milestones: z.number().int(),
+  milestonesDone: z.number().int(),
+  said: z.string().nullable(),
+});
+export type CarriedPast = z.output<typeof carriedPast>;
+
 /** The chain of a promise over the years. */
 export const carriedLinks = {
-  carriedFrom: carriedAction.nullable(),
+  carriedFrom: carriedPast.nullable(),
   carriedTo: carriedAction.nullable(),
 };

@@ -12,10 +12,6 @@ const countWords = "One Two Three Four Five Six Seven Eight Nine Ten".split(" ")
 export const countSaid = (count: number, lang: Lang): string =>
   (lang === "zh" ? counts[count - 1] : countWords[count - 1]) ?? `${count}`;
 
-/** A title in the reader's language; English falls back to Chinese. */
-export const titled = (lang: Lang, it: { titleZh: string; titleEn: string | null }): string =>
-  (lang === "en" && it.titleEn) || it.titleZh;
-
 /** A text that may be missing, in the reader's language. */
 export const inLang = (lang: Lang, zh: string | null, en: string | null): string | null =>
   (lang === "en" && en) || zh;

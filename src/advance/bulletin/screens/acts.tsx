@@ -1,21 +1,16 @@
 import { useRouter } from "@tanstack/react-router";
 import { Button, Form, Input, Modal, Popconfirm } from "antd";
 import { useState } from "react";
-import { useIntl } from "react-intl";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton } from "../../../desk/theme.tsx";
 import type { BulletinWhole } from "../words.ts";
 import { SubmitAct } from "./signing.tsx";
 import { useDiscard, useOfVersion, useWithdraw } from "./queries.ts";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string) => intl.formatMessage({ id: `bulletin.${key}` });
-};
+import { useSay } from "../../../desk/say.ts";
 
 /** Asks for the reason that is shown on the bulletin from then on. */
 const WithdrawDialog = ({ id, onClose }: { id: string; onClose: () => void }) => {
-  const [text, withdraw] = [useText(), useWithdraw(id)];
+  const [text, withdraw] = [useSay("bulletin"), useWithdraw(id)];
   const [form] = Form.useForm<{ reason: string }>();
   const send = ({ reason }: { reason: string }) => withdraw.mutate(reason, { onSuccess: onClose });
   return (
@@ -44,7 +39,7 @@ const WithdrawDialog = ({ id, onClose }: { id: string; onClose: () => void }) =>
 };
 
 const IssuedActs = ({ bulletin }: { bulletin: BulletinWhole }) => {
-  const text = useText();
+  const text = useSay("bulletin");
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -56,7 +51,7 @@ const IssuedActs = ({ bulletin }: { bulletin: BulletinWhole }) => {
 
 const DraftActs = ({ bulletin, wait }: { bulletin: BulletinWhole; wait: boolean }) => {
   const { id, version } = bulletin;
-  const [text, router] = [useText(), useRouter()];
+  const [text, router] = [useSay("bulletin"), useRouter()];
   const [redraft, issue] = [useOfVersion(id, "redraft"), useOfVersion(id, "issue")];
   const discard = useDiscard(id, () => router.history.push("/desk/bulletins"));
   const error = redraft.error ?? issue.error ?? discard.error;

@@ -1,5 +1,4 @@
 import { Button } from "antd";
-import { useIntl } from "react-intl";
 import { useToday } from "../../../desk/dates.ts";
 import "../../../desk/parts/writing.css";
 import { Ruled } from "../../../desk/parts/ruled.tsx";
@@ -11,16 +10,11 @@ import type { BulletinWhole, SectionText } from "../words.ts";
 import { BulletinActs } from "./acts.tsx";
 import { Conflict } from "./conflict.tsx";
 import { type DraftState, useDraftState } from "./draft-state.ts";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params: Record<string, string | number> = {}) =>
-    intl.formatMessage({ id: `bulletin.${key}` }, params);
-};
+import { useSay } from "../../../desk/say.ts";
 
 /** One section: its heading, its words, and its table, which comes from the facts and is not typed. */
 const SectionEditor = ({ state, section }: { state: DraftState; section: SectionText }) => {
-  const text = useText();
+  const text = useSay("bulletin");
   const table = state.base.draft.sections.find(({ key }) => key === section.key)?.table;
   const others = state.typed.sections.filter(({ key }) => key !== section.key);
   const change = (part: Partial<SectionText>) => {
@@ -59,7 +53,7 @@ const SectionEditor = ({ state, section }: { state: DraftState; section: Section
 
 /** When the draft was saved last, or that it is being saved. */
 const SaveLine = ({ state: { base, changed, saving } }: { state: DraftState }) => {
-  const [text, today] = [useText(), useToday()];
+  const [text, today] = [useSay("bulletin"), useToday()];
   const { time } = onTheWall(new Date(base.savedAt), today.data?.zone ?? "Asia/Shanghai");
   return (
     <p className="save-line" role="status">
@@ -70,7 +64,7 @@ const SaveLine = ({ state: { base, changed, saving } }: { state: DraftState }) =
 
 /** The draft as it is written: every word of it can be changed, no figure in a table. */
 export const Editor = ({ whole }: { whole: BulletinWhole }) => {
-  const [text, lang, state] = [useText(), useLang(), useDraftState(whole)];
+  const [text, lang, state] = [useSay("bulletin"), useLang(), useDraftState(whole)];
   const { typed, change } = state;
   return (
     <div className="writing">

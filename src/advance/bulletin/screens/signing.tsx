@@ -1,25 +1,20 @@
 import { useRouter } from "@tanstack/react-router";
 import { Button, Form, Input, Modal, Popconfirm, Select } from "antd";
 import { useState } from "react";
-import { useIntl } from "react-intl";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton, useLang } from "../../../desk/theme.tsx";
-import { named } from "../../../ground/texts.ts";
+import { titled } from "../../../ground/texts.ts";
 import type { BulletinWhole } from "../words.ts";
 import { useOfVersion, useReturn, useSigners, useSubmit, useTakeBack } from "./queries.ts";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params = {}) => intl.formatMessage({ id: `bulletin.${key}` }, params);
-};
+import { useSay } from "../../../desk/say.ts";
 
 /** Asks who is to sign, and sends the draft there. */
 const SubmitDialog = ({ bulletin, onClose }: { bulletin: BulletinWhole; onClose: () => void }) => {
-  const [text, lang, signers, submit] = [useText(), useLang(), useSigners(), useSubmit(bulletin.id)];
+  const [text, lang, signers, submit] = [useSay("bulletin"), useLang(), useSigners(), useSubmit(bulletin.id)];
   const [form] = Form.useForm<{ postId: string }>();
   const options = (signers.data?.posts ?? []).map(({ id, titleZh, titleEn }) => ({
     value: id,
-    label: named(lang, { nameZh: titleZh, nameEn: titleEn }),
+    label: titled(lang, { titleZh, titleEn }),
   }));
   const send = ({ postId }: { postId: string }) =>
     submit.mutate({ version: bulletin.version, postId }, { onSuccess: onClose });
@@ -49,7 +44,7 @@ const SubmitDialog = ({ bulletin, onClose }: { bulletin: BulletinWhole; onClose:
 
 /** For the office: the draft goes to a head. */
 export const SubmitAct = ({ bulletin, wait }: { bulletin: BulletinWhole; wait: boolean }) => {
-  const text = useText();
+  const text = useSay("bulletin");
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -63,7 +58,7 @@ export const SubmitAct = ({ bulletin, wait }: { bulletin: BulletinWhole; wait: b
 
 /** For the office, while a draft waits for its signature. */
 export const TakeBackAct = ({ bulletin: { id } }: { bulletin: BulletinWhole }) => {
-  const [text, takeBack] = [useText(), useTakeBack(id)];
+  const [text, takeBack] = [useSay("bulletin"), useTakeBack(id)];
   return (
     <>
       {takeBack.isError ? <Failed error={takeBack.error} /> : null}
@@ -75,7 +70,7 @@ export const TakeBackAct = ({ bulletin: { id } }: { bulletin: BulletinWhole }) =
 };
 
 const ReturnDialog = ({ id, onClose }: { id: string; onClose: () => void }) => {
-  const [text, router] = [useText(), useRouter()];
+  const [text, router] = [useSay("bulletin"), useRouter()];
   const back = useReturn(id, () => router.history.push("/desk"));
   const [form] = Form.useForm<{ reason: string }>();
   return (
@@ -104,7 +99,7 @@ const ReturnDialog = ({ id, onClose }: { id: string; onClose: () => void }) => {
 
 /** For its signer: signs, and it is issued as it is; or sends it back with what to change. */
 export const SignActs = ({ bulletin: { id, version } }: { bulletin: BulletinWhole }) => {
-  const [text, issue] = [useText(), useOfVersion(id, "issue")];
+  const [text, issue] = [useSay("bulletin"), useOfVersion(id, "issue")];
   const [asking, setAsking] = useState(false);
   return (
     <div className="acts">
@@ -125,9 +120,9 @@ export const SignActs = ({ bulletin: { id, version } }: { bulletin: BulletinWhol
 
 /** Where the draft is: with its signer, or come back with what to change. */
 export const SigningNote = ({ bulletin: { signer, returnedFor } }: { bulletin: BulletinWhole }) => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang] = [useSay("bulletin"), useLang()];
   if (signer) {
-    const post = named(lang, { nameZh: signer.titleZh, nameEn: signer.titleEn });
+    const post = titled(lang, signer);
     return <p className="withdrawn">{text("with-signer", { post })}</p>;
   }
   return returnedFor ? <p className="withdrawn">{text("returned", { reason: returnedFor })}</p> : null;

@@ -1,19 +1,13 @@
 import { type Selectable, sql } from "kysely";
-import type { Db } from "../../../ground/db/index.ts";
-import type { PeopleTables } from "../../../people/tables.ts";
+import { asJson, type Db } from "../../../ground/db/index.ts";
 import type { BulletinTables } from "../tables.ts";
 import type { BulletinInList, Cadence } from "../words.ts";
 
-const tables = (db: Db) => db.withTables<BulletinTables & Pick<PeopleTables, "post">>();
+const tables = (db: Db) => db.withTables<BulletinTables>();
 
 export type BulletinRow = Selectable<BulletinTables["bulletin"]>;
 
-const json = ({ draft, drafted, facts, ...row }: BulletinRow) => ({
-  ...row,
-  draft: JSON.stringify(draft),
-  drafted: JSON.stringify(drafted),
-  facts: JSON.stringify(facts),
-});
+const json = (row: BulletinRow) => asJson(row, ["draft", "drafted", "facts"]);
 
 export const insertBulletin = async (tx: Db, row: BulletinRow): Promise<void> => {
   await tables(tx).insertInto("bulletin").values(json(row)).execute();
@@ -114,21 +108,4 @@ export const bulletinsPage = async (
     .offset((page - 1) * limit)
     .execute();
   return { total, bulletins: rows.map(inList) };
-};
-
-/** The titles of posts, also of those that have ended. */
-export const postTitles = async (
-  db: Db,
-  countyId: string,
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, { id: string; titleZh: string; titleEn: string | null }>> => {
-  const wanted = ids.filter((id) => id !== null);
-  if (wanted.length === 0) return new Map();
-  const rows = await tables(db)
-    .selectFrom("post")
-    .select(["id", "titleZh", "titleEn"])
-    .where("countyId", "=", countyId)
-    .where("id", "in", wanted)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
 };

@@ -1,7 +1,6 @@
 import { useParams, useRouter } from "@tanstack/react-router";
 import { Button, Form, Input } from "antd";
 import { useState } from "react";
-import { useIntl } from "react-intl";
 import { DeskLink } from "../../../desk/link.tsx";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Empty, Failed, Loading } from "../../../desk/parts/states.tsx";
@@ -11,18 +10,13 @@ import { answerRequestRoute } from "../api.ts";
 import type { DataRequest } from "../words.ts";
 import { useChange, useRequests } from "./queries.ts";
 import "./burden.css";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params: Record<string, string> = {}) =>
-    intl.formatMessage({ id: `burden.${key}` }, params);
-};
+import { useSay } from "../../../desk/say.ts";
 
 /** Seconds since the form was opened, at least one. */
 const secondsSince = (opened: number): number => Math.max(1, Math.round((performance.now() - opened) / 1000));
 
 const AnswerForm = ({ request }: { request: DataRequest }) => {
-  const [text, router] = [useText(), useRouter()];
+  const [text, router] = [useSay("burden"), useRouter()];
   const [opened] = useState(() => performance.now());
   const answer = useChange(answerRequestRoute, () => router.history.push("/desk/burden"));
   const send = (typed: readonly string[]) => {
@@ -57,7 +51,7 @@ const AnswerForm = ({ request }: { request: DataRequest }) => {
 
 /** Fills in what one's own unit is asked; how long the form is open is measured and shown to those who ask. */
 export const AnswerScreen = () => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang] = [useSay("burden"), useLang()];
   const { requestId = "" } = useParams({ strict: false }) as { requestId?: string };
   const requests = useRequests(1, 200, "yes");
   if (requests.isError) return <Failed error={requests.error} />;

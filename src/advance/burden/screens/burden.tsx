@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Select } from "antd";
 import { useState } from "react";
-import { useIntl } from "react-intl";
 import { useToday } from "../../../desk/dates.ts";
 import { DeskLink } from "../../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
@@ -15,17 +14,12 @@ import type { OwnerLoad, VillageLoad } from "../words.ts";
 import { useBurden } from "./queries.ts";
 import { Requests } from "./requests.tsx";
 import "./burden.css";
+import { useSay } from "../../../desk/say.ts";
 
 const size = 20;
 
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params: Record<string, string | number> = {}) =>
-    intl.formatMessage({ id: `burden.${key}` }, params);
-};
-
 const useVillageColumns = (): readonly DenseColumn<VillageLoad>[] => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang] = [useSay("burden"), useLang()];
   const causes = ({ causes: all }: VillageLoad) =>
     all
       .map(({ owner, minutes }) => `${named(lang, owner)} ${figure(minutes)}`)
@@ -58,7 +52,7 @@ const useVillageColumns = (): readonly DenseColumn<VillageLoad>[] => {
 };
 
 const useOwnerColumns = (): readonly DenseColumn<OwnerLoad>[] => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang] = [useSay("burden"), useLang()];
   return [
     {
       key: "owner",
@@ -96,7 +90,7 @@ const useOwnerColumns = (): readonly DenseColumn<OwnerLoad>[] => {
 
 /** The villages with what they spend, those over the ceiling first, and the units that cause it. */
 const Load = ({ month: asked }: { month: string | undefined }) => {
-  const [text, villages, owners] = [useText(), useVillageColumns(), useOwnerColumns()];
+  const [text, villages, owners] = [useSay("burden"), useVillageColumns(), useOwnerColumns()];
   const [page, setPage] = useState(1);
   const burden = useBurden(page, size, asked);
   if (burden.isError) return <Failed error={burden.error} />;
@@ -144,7 +138,7 @@ const monthsTo = (today: string): string[] =>
 
 /** Which month is looked at; it stands in the address. */
 const MonthField = ({ month: chosen }: { month: string | undefined }) => {
-  const [text, lang, today, navigate] = [useText(), useLang(), useToday(), useNavigate()];
+  const [text, lang, today, navigate] = [useSay("burden"), useLang(), useToday(), useNavigate()];
   const months = today.data ? monthsTo(today.data.date) : [];
   const options = months.map((value) => ({ value, label: month(`${value}-01`, lang) }));
   const show = (value: string) =>
@@ -162,7 +156,7 @@ const MonthField = ({ month: chosen }: { month: string | undefined }) => {
 
 /** What villages are made to fill in, by whom, and how long it takes them. */
 export const BurdenScreen = () => {
-  const text = useText();
+  const text = useSay("burden");
   const { month: asked } = useSearch({ strict: false }) as { month?: string };
   return (
     <>

@@ -1,6 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
 import { Button, Form, Input, InputNumber, Select } from "antd";
-import { useIntl } from "react-intl";
 import { isRefused } from "../../../desk/client.ts";
 import { DeskLink } from "../../../desk/link.tsx";
 import { DayField } from "../../../desk/parts/day-field.tsx";
@@ -13,16 +12,11 @@ import { registerRequestRoute } from "../api.ts";
 import { type Asked, asked, reachKinds, type RequestDraft, rounds } from "../words.ts";
 import { useChange, useCheck, useTree } from "./queries.ts";
 import "./burden.css";
+import { useSay } from "../../../desk/say.ts";
 
 type Fields = Omit<RequestDraft, "reach"> & {
   readonly reachKind: Asked["reach"]["kind"];
   readonly below: string[];
-};
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params: Record<string, string | number> = {}) =>
-    intl.formatMessage({ id: `burden.${key}` }, params);
 };
 
 /** What is asked so far, if it is enough to be checked. */
@@ -36,7 +30,7 @@ const askedSoFar = (given: Partial<Fields> | undefined): Asked | null => {
 
 /** The fields that are reported already, under the fields as they are typed. */
 const Reported = ({ given }: { given: Asked | null }) => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang] = [useSay("burden"), useLang()];
   const found = useCheck(given).data?.reported ?? [];
   if (!given || found.length === 0) return null;
   return (
@@ -69,7 +63,7 @@ const useUnits = () => {
 };
 
 const RequestForm = ({ ownerUnitId }: { ownerUnitId: string }) => {
-  const [text, router, units] = [useText(), useRouter(), useUnits()];
+  const [text, router, units] = [useSay("burden"), useRouter(), useUnits()];
   const [form] = Form.useForm<Fields>();
   const given = askedSoFar(Form.useWatch([], form));
   const register = useChange(registerRequestRoute, () => router.history.push("/desk/burden"));
@@ -140,7 +134,7 @@ const RequestForm = ({ ownerUnitId }: { ownerUnitId: string }) => {
 
 /** A new request: what is reported already is shown while its fields are typed. */
 export const NewRequestScreen = () => {
-  const [text, post] = [useText(), useMyPost()];
+  const [text, post] = [useSay("burden"), useMyPost()];
   return (
     <>
       <PageHead

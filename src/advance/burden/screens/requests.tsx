@@ -1,6 +1,5 @@
 import { Button, Form, Input, Modal } from "antd";
 import { useState } from "react";
-import { useIntl } from "react-intl";
 import { DeskLink } from "../../../desk/link.tsx";
 import { DayField } from "../../../desk/parts/day-field.tsx";
 import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
@@ -12,20 +11,15 @@ import { named } from "../../../ground/texts.ts";
 import { endRequestRoute, renewRequestRoute } from "../api.ts";
 import type { DataRequest } from "../words.ts";
 import { useChange, useRequests } from "./queries.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const size = 50;
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params: Record<string, string | number> = {}) =>
-    intl.formatMessage({ id: `burden.${key}` }, params);
-};
 
 type Act = "end" | "renew";
 
 /** Asks for the reason, and where it is renewed for its new last day. */
 const ActDialog = ({ request, act, onClose }: { request: DataRequest; act: Act; onClose: () => void }) => {
-  const text = useText();
+  const text = useSay("burden");
   const [form] = Form.useForm<{ reason: string; sunsetOn: string }>();
   const [end, renew] = [useChange(endRequestRoute, onClose), useChange(renewRequestRoute, onClose)];
   const params = { id: request.id };
@@ -69,7 +63,7 @@ const ActDialog = ({ request, act, onClose }: { request: DataRequest; act: Act; 
 
 /** Until when it may be asked, or that it is over and why. */
 const Until = ({ request: { sunsetOn, endedOn, endedFor, overruledFor } }: { request: DataRequest }) => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang] = [useSay("burden"), useLang()];
   return (
     <>
       {endedOn
@@ -81,7 +75,7 @@ const Until = ({ request: { sunsetOn, endedOn, endedFor, overruledFor } }: { req
 };
 
 const useColumns = (ask: (request: DataRequest, act: Act) => void): readonly DenseColumn<DataRequest>[] => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang] = [useSay("burden"), useLang()];
   const minutes = ({ minutes: each, measured }: DataRequest) =>
     `${figure(Math.round(each * 10) / 10)} ${measured > 0 ? text("measured", { count: measured }) : text("guessed")}`;
   const acts = (request: DataRequest) => (
@@ -150,7 +144,7 @@ const useColumns = (ask: (request: DataRequest, act: Act) => void): readonly Den
 
 /** Every request for data that was ever registered, those asked today first. */
 export const Requests = () => {
-  const text = useText();
+  const text = useSay("burden");
   const [asking, setAsking] = useState<{ request: DataRequest; act: Act } | null>(null);
   const [page, setPage] = useState(1);
   const columns = useColumns((request, act) => setAsking({ request, act }));

@@ -6,8 +6,8 @@ import { failedOf, Part } from "../../../desk/today/part.tsx";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { Light } from "../../../ground/look/marks.tsx";
 import { reasonSaid } from "../../../ground/look/reasons.ts";
-import { named } from "../../../ground/texts.ts";
-import { useSay } from "../say.ts";
+import { titled } from "../../../ground/texts.ts";
+import { useSay } from "../../../desk/say.ts";
 import { type Head, useChase, useToChase, useUndoChase } from "./queries.ts";
 
 /** For the delivery office: heads with something red or silent, the heaviest first, reminded in one tap. */
@@ -46,13 +46,12 @@ const One = ({ head, year, first }: { head: Head; year: number; first: boolean }
   const error = chase.error ?? undo.error;
   return (
     <Line
-      title={named(lang, { nameZh: post.titleZh, nameEn: post.titleEn })}
+      title={titled(lang, post)}
       href={`/desk/actions/${heaviest.id}`}
       why={
         <>
           {say("advance.today.chase.counts", { overdue, silent })} ·{" "}
-          <Light kind={heaviest.light} lang={lang} />{" "}
-          {named(lang, { nameZh: heaviest.titleZh, nameEn: heaviest.titleEn })}：
+          <Light kind={heaviest.light} lang={lang} /> {titled(lang, heaviest)}：
           {reasonSaid(heaviest.reason, lang, say)}
         </>
       }

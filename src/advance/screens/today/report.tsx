@@ -7,9 +7,9 @@ import { Line, LineAct } from "../../../desk/today/line.tsx";
 import { failedOf, Part } from "../../../desk/today/part.tsx";
 import { day } from "../../../ground/look/format.ts";
 import { Light } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
+import { titled } from "../../../ground/texts.ts";
 import type { ToReport as Owed } from "../../today/words.ts";
-import { useSay } from "../say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { useToReport } from "./queries.ts";
 
 /** Actions of one's own unit that a report is asked of: one tap to the form. */
@@ -51,7 +51,7 @@ const One = ({ owed, cadence, first }: { owed: Owed; cadence: number; first: boo
     : say("advance.today.never");
   return (
     <Line
-      title={`${number} ${named(lang, { nameZh: titleZh, nameEn: titleEn })}`}
+      title={`${number} ${titled(lang, { titleZh, titleEn })}`}
       href={`/desk/actions/${id}`}
       why={
         <>

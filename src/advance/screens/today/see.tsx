@@ -5,9 +5,9 @@ import { Line } from "../../../desk/today/line.tsx";
 import { failedOf, Part } from "../../../desk/today/part.tsx";
 import { Light } from "../../../ground/look/marks.tsx";
 import { reasonSaid } from "../../../ground/look/reasons.ts";
-import { named } from "../../../ground/texts.ts";
+import { named, titled } from "../../../ground/texts.ts";
 import type { Seen } from "../../today/words.ts";
-import { useSay } from "../say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { useBelow } from "./queries.ts";
 
 const seeing = new Set(["head", "deputy"]);
@@ -40,7 +40,7 @@ const One = ({ seen }: { seen: Seen }) => {
   const owner = head ? { nameZh: head.titleZh, nameEn: head.titleEn } : unit;
   return (
     <Line
-      title={`${number} ${named(lang, { nameZh: titleZh, nameEn: titleEn })}`}
+      title={`${number} ${titled(lang, { titleZh, titleEn })}`}
       href={`/desk/actions/${id}`}
       why={
         <>

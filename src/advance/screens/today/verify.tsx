@@ -5,10 +5,10 @@ import { usePart } from "../../../desk/today/counts.tsx";
 import { Line, LineAct } from "../../../desk/today/line.tsx";
 import { failedOf, Part } from "../../../desk/today/part.tsx";
 import { day } from "../../../ground/look/format.ts";
-import { named } from "../../../ground/texts.ts";
+import { named, titled } from "../../../ground/texts.ts";
 import type { Claim } from "../../words.ts";
 import { JudgeForm } from "../judge-form.tsx";
-import { useSay } from "../say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { useClaimsToJudge } from "./queries.ts";
 import "../advance.css";
 
@@ -45,7 +45,7 @@ const One = ({ claim, first }: { claim: Claim; first: boolean }) => {
   const unit = lead ? named(lang, lead) : "—";
   return (
     <Line
-      title={`${number} ${named(lang, { nameZh: titleZh, nameEn: titleEn })}`}
+      title={`${number} ${titled(lang, { titleZh, titleEn })}`}
       href={`/desk/actions/${actionId}`}
       why={say("advance.today.claimed", { unit, day: day(claimedOn, lang), files, sentence })}
       act={

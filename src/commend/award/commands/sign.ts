@@ -1,7 +1,7 @@
 import { command, type Outcome } from "../../../ground/command.ts";
 import type { Db } from "../../../ground/db/index.ts";
-import type { OfficialDocument } from "../../../ground/documents/index.ts";
 import { newId } from "../../../ground/id.ts";
+import type { Print } from "../../../ground/press/index.ts";
 import { isRefusal, type Refusal } from "../../../ground/refusal.ts";
 import type { Lang, Say } from "../../../ground/texts.ts";
 import { prefixOf } from "../../../listen/index.ts";
@@ -14,9 +14,6 @@ import { certificateNumber } from "../rules.ts";
 import { type DecisionRow, saveDecision } from "../store/decisions.ts";
 import { type HonourRow, insertHonours, takeNumbers } from "../store/honours.ts";
 import { heldFor, unsignable } from "./write.ts";
-
-/** Prints a document and keeps its files; answers with their hashes. */
-export type Print = (document: OfficialDocument, at: Date) => Promise<{ wordHash: string; pdfHash: string }>;
 
 /** Everybody on the list is commended. */
 const commendAll = async (
@@ -72,12 +69,12 @@ export const certify = async (
 };
 
 /** The list, once it may be decided in these words. */
-const decidable = async (tx: Db, row: DecisionRow, on: string) =>
-  (await unsignable(tx, row, on)) ?? shortlistOf(tx, row.countyId, row.programmeId);
+const decidable = async (tx: Db, row: DecisionRow, now: Date) =>
+  (await unsignable(tx, row, now)) ?? shortlistOf(tx, row.countyId, row.programmeId);
 
 /**
  * Signs a decision: the programme is decided, everybody on the list commended and given a certificate's number, the
- * document printed and kept. Refuses as `heldFor`, `unsignable` and moving a programme do.
+ * document printed and kept. Refuses as `heldFor`, `unsignable`, moving a programme and the press do.
  */
 export const signDecision = (print: Print, say: Readonly<Record<Lang, Say>>) =>
   command(
@@ -91,7 +88,7 @@ export const signDecision = (print: Print, say: Readonly<Record<Lang, Say>>) =>
       const row = await heldFor(tx, actor, "sign", input);
       if (isRefusal(row)) return row;
       const on = await todayOf(tx, actor.countyId, now);
-      const nominees = await decidable(tx, row, on);
+      const nominees = await decidable(tx, row, now);
       if (isRefusal(nominees)) return nominees;
       const { programmeId: id, words, lang } = row;
       const set = { decisionNumber: words.number, decidedOn: on };
@@ -101,6 +98,7 @@ export const signDecision = (print: Print, say: Readonly<Record<Lang, Say>>) =>
       if (wrong) return wrong;
       await certify(tx, row, nominees, { on, now });
       const hashes = await print(decisionDocument(words, { lang, nominees, on }, say[lang]), now);
+      if (isRefusal(hashes)) return hashes;
       const by = { issuedByPostId: actor.postId, issuedByPersonId: actor.personId, signPostId: null };
       const value: DecisionRow = { ...row, ...by, ...hashes, issuedOn: on, issuedAt: now, returnedFor: null };
       await saveDecision(tx, value);

@@ -7,10 +7,12 @@ import type { Lang, Say } from "../../../ground/texts.ts";
 import { todayOf } from "../../notice/commands/publish.ts";
 import { decidingOn } from "../../notice/read.ts";
 import { undecidable } from "../../notice/rules.ts";
-import { noticeOfProgramme, receivers } from "../../notice/store/notices.ts";
+import { everListed, noticeOfProgramme, receivers } from "../../notice/store/notices.ts";
+import { barred } from "../../rules/sitting.ts";
 import { isOffice } from "../../rules/states.ts";
+import { knownOf } from "../../sitting.ts";
 import { nomineesOf, shortlistOf } from "../../store/nominees.ts";
-import { lockProgramme } from "../../store/programmes.ts";
+import { lockProgramme, programmeById } from "../../store/programmes.ts";
 import { composeDecision } from "../compose.ts";
 import { type DecisionAct, lacking, mayDecision, namesStruck, nextDecision } from "../rules.ts";
 import {
@@ -100,6 +102,17 @@ export const heldFor = async (
   return { ...row, state };
 };
 
+const written = (row: DecisionRow, words: DecisionWords, { postId }: Actor, now: Date): DecisionRow => ({
+  ...row,
+  words,
+  version: row.version + 1,
+  savedAt: now,
+  savedByPostId: postId,
+});
+
+const isOther = (words: DecisionWords, than: DecisionWords): boolean =>
+  (Object.keys(than) as (keyof DecisionWords)[]).some((key) => words[key] !== than[key]);
+
 /** Saves what was written. Refuses as `heldFor` does. */
 export const editDecision = command(
   "decision.edit",
@@ -112,7 +125,7 @@ export const editDecision = command(
     const row = await heldFor(tx, actor, "edit", input);
     if (isRefusal(row)) return row;
     const { words } = input;
-    const value = { ...row, words, version: row.version + 1, savedAt: now, savedByPostId: actor.postId };
+    const value = written(row, words, actor, now);
     await saveDecision(tx, value);
     return { value, entry: { kind: "programme", id: row.programmeId, before: row.words, after: words } };
   },
@@ -126,35 +139,68 @@ export const hindrance = async (
   today: string,
 ): Promise<Refusal | null> => undecidable(await decidingOn(tx, countyId, programmeId), today);
 
-/**
- * What keeps these words from being signed on the day: a part is lacking, the list may not be decided yet, or the text
- * names somebody struck from it since.
- */
-export const unsignable = async (tx: Db, row: DecisionRow, today: string): Promise<Refusal | null> => {
-  const { countyId, programmeId, words } = row;
-  const wrong = lacking(words) ?? (await hindrance(tx, countyId, programmeId, today));
-  if (wrong) return wrong;
-  const struck = await nomineesOf(tx, countyId, programmeId, ["struck"]);
-  return namesStruck(words.text, struck, await shortlistOf(tx, countyId, programmeId));
+/** Who was made public and is not on the list any more: struck, or left out in another review. */
+const offList = async (tx: Db, countyId: string, programmeId: string) => {
+  const listed = await everListed(tx, countyId, programmeId);
+  return (await nomineesOf(tx, countyId, programmeId, ["struck", "left-out"])).filter(({ id }) =>
+    listed.has(id),
+  );
 };
 
 /**
- * Sends a draft to the county's head for signature, once nothing hinders it. Refuses as `heldFor` and
- * `unsignable` do, and `decision.no-signer` where the county has no head.
+ * What keeps these words from being signed on the day: a part is lacking, the list may not be decided yet,
+ * somebody on it has a veto against them, or the text names somebody who is not on it any more.
+ */
+export const unsignable = async (tx: Db, row: DecisionRow, now: Date): Promise<Refusal | null> => {
+  const { countyId, programmeId, words } = row;
+  const today = await todayOf(tx, countyId, now);
+  const wrong =
+    lacking(words) ??
+    (await hindrance(tx, countyId, programmeId, today)) ??
+    (await barredOn(tx, countyId, programmeId, now));
+  if (wrong) return wrong;
+  const off = await offList(tx, countyId, programmeId);
+  return namesStruck(words.text, off, await shortlistOf(tx, countyId, programmeId));
+};
+
+/** Who on the list has a veto that nobody set aside: one may have come to light since the panel settled. */
+const barredOn = async (
+  tx: Db,
+  countyId: string,
+  programmeId: string,
+  now: Date,
+): Promise<Refusal | null> => {
+  const programme = (await programmeById(tx, countyId, programmeId))!;
+  const { sitting, nominees } = await knownOf(tx, programme, now);
+  const found = sitting.nominees.find((one) => one.state === "shortlisted" && barred(sitting, one));
+  const named = nominees.find(({ id }) => id === found?.id);
+  return named ? refuse("decision.barred", { name: named.nameZh }) : null;
+};
+
+/**
+ * Saves what was written and sends it to the county's head for signature, once nothing hinders it. Refuses as `heldFor`
+ * and `unsignable` do, and `decision.no-signer` where the county has no head.
  */
 export const submitDecision = command(
   "decision.submit",
-  async (tx, actor, input: { programmeId: string; version: number }, now): Promise<Outcome<DecisionRow>> => {
-    const row = await heldFor(tx, actor, "submit", input);
-    if (isRefusal(row)) return row;
+  async (
+    tx,
+    actor,
+    input: { programmeId: string; version: number; words: DecisionWords },
+    now,
+  ): Promise<Outcome<DecisionRow>> => {
+    const held = await heldFor(tx, actor, "submit", input);
+    if (isRefusal(held)) return held;
     const { countyId } = actor;
-    const wrong = await unsignable(tx, row, await todayOf(tx, countyId, now));
+    const row = isOther(held.words, input.words) ? written(held, input.words, actor, now) : held;
+    const wrong = await unsignable(tx, row, now);
     if (wrong) return wrong;
     const signer = (await receivers(tx, countyId)).find(({ role }) => role === "head");
     if (!signer) return refuse("decision.no-signer");
     const value = { ...row, signPostId: signer.id, returnedFor: null };
     await saveDecision(tx, value);
-    return { value, entry: entryOf(row, { signPostId: null }, { signPostId: signer.id }) };
+    const [was, is] = row === held ? [{}, {}] : [held.words, row.words];
+    return { value, entry: entryOf(row, { signPostId: null, ...was }, { signPostId: signer.id, ...is }) };
   },
 );
 

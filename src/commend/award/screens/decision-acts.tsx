@@ -3,24 +3,26 @@ import { useState } from "react";
 import { ActForm, useActOn } from "../../../desk/parts/act-form.tsx";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton, useLang } from "../../../desk/theme.tsx";
-import { named } from "../../../ground/texts.ts";
+import { titled } from "../../../ground/texts.ts";
 import {
   returnDecisionRoute,
   signDecisionRoute,
   submitDecisionRoute,
   takeBackDecisionRoute,
 } from "../api.ts";
-import type { Deciding, DecisionWhole } from "../words.ts";
+import type { Deciding, DecisionWhole, DecisionWords } from "../words.ts";
 import { kinds } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 interface Props {
   readonly deciding: Deciding;
   readonly decision: DecisionWhole;
+  /** As they stand on the screen, saved or not. */
+  readonly words: DecisionWords;
 }
 
-/** For the office: the draft as it was saved goes to the county's head. */
-const Submit = ({ deciding, decision: { programmeId: id, version } }: Props) => {
+/** For the office: the draft as it stands on the screen is saved and goes to the county's head. */
+const Submit = ({ deciding, decision: { programmeId: id, version }, words }: Props) => {
   const say = useSay();
   const submit = useActOn(submitDecisionRoute, kinds);
   return (
@@ -30,7 +32,7 @@ const Submit = ({ deciding, decision: { programmeId: id, version } }: Props) => 
         type="primary"
         disabled={deciding.hindered !== null}
         loading={submit.isPending}
-        onClick={() => submit.mutate({ params: { id }, body: { version } })}
+        onClick={() => submit.mutate({ params: { id }, body: { version, words } })}
       >
         {say("decision.submit")}
       </Button>
@@ -106,7 +108,7 @@ export const DecisionActs = (props: Props) => {
   if (decision.state === "draft" && may.write) return <Submit {...props} />;
   if (decision.state !== "signing") return null;
   const { signer } = decision;
-  const post = signer ? named(lang, { nameZh: signer.titleZh, nameEn: signer.titleEn }) : "";
+  const post = signer ? titled(lang, signer) : "";
   return (
     <div className="acts">
       <span>{say("decision.with-signer", { post })}</span>

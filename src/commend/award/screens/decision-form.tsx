@@ -3,13 +3,19 @@ import { ActForm } from "../../../desk/parts/act-form.tsx";
 import { editDecisionRoute } from "../api.ts";
 import type { DecisionWhole, DecisionWords } from "../words.ts";
 import { kinds } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const lines = ["mark", "number", "organ", "title", "addressee"] as const;
 const feet = ["copies", "printer"] as const;
 
+interface Props {
+  readonly decision: DecisionWhole;
+  /** The words as they stand on the screen, at every change. */
+  readonly onEdit: (words: DecisionWords) => void;
+}
+
 /** For the office: the words of a draft. A refusal of a part is said at that part. */
-export const DecisionForm = ({ decision }: { decision: DecisionWhole }) => {
+export const DecisionForm = ({ decision, onEdit }: Props) => {
   const say = useSay();
   const { programmeId: id, version, words } = decision;
   const line = (name: keyof DecisionWords) => (
@@ -22,6 +28,7 @@ export const DecisionForm = ({ decision }: { decision: DecisionWhole }) => {
       contract={editDecisionRoute}
       kinds={kinds}
       start={words}
+      onEdit={(fields) => onEdit({ ...words, ...fields })}
       given={(fields) => ({ params: { id }, body: { version, words: { ...words, ...fields } } })}
       submit={say("decision.save")}
       weight="quiet"

@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import { useState } from "react";
 import { addressOf } from "../../../desk/client.ts";
 import { useActOn } from "../../../desk/parts/act-form.tsx";
 import { KeyValue } from "../../../desk/parts/key-value.tsx";
@@ -6,14 +7,14 @@ import { Failed, Loading } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { fullDay } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
+import { titled } from "../../../ground/texts.ts";
 import { decisionPdf, decisionWord, draftDecisionRoute } from "../api.ts";
 import type { Deciding, DecisionWhole } from "../words.ts";
 import { DecisionActs } from "./decision-acts.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { Honours } from "./honours-part.tsx";
 import { kinds, useDeciding } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const Draft = ({ programmeId }: { programmeId: string }) => {
   const say = useSay();
@@ -53,10 +54,7 @@ const Issued = ({ decision }: { decision: DecisionWhole }) => {
           [say("decision.field.title"), words.title],
           [say("decision.field.number"), words.number],
           [say("decision.signed"), issuedOn && fullDay(issuedOn, lang)],
-          [
-            say("decision.signed-by"),
-            issuedBy && named(lang, { nameZh: issuedBy.titleZh, nameEn: issuedBy.titleEn }),
-          ],
+          [say("decision.signed-by"), issuedBy && titled(lang, issuedBy)],
           [say("decision.hash"), pdfHash],
         ]}
       />
@@ -67,6 +65,7 @@ const Issued = ({ decision }: { decision: DecisionWhole }) => {
 
 const Decision = ({ deciding, decision }: { deciding: Deciding; decision: DecisionWhole }) => {
   const say = useSay();
+  const [words, setWords] = useState(decision.words);
   const { may } = deciding;
   const writes = may.write && decision.state === "draft";
   return (
@@ -74,9 +73,9 @@ const Decision = ({ deciding, decision }: { deciding: Deciding; decision: Decisi
       {decision.returnedFor ? (
         <p className="phase">{say("decision.returned", { reason: decision.returnedFor })}</p>
       ) : null}
-      {writes ? <DecisionForm key={decision.version} decision={decision} /> : <Issued decision={decision} />}
+      {writes ? <DecisionForm decision={decision} onEdit={setWords} /> : <Issued decision={decision} />}
       <Downloads programmeId={decision.programmeId} />
-      <DecisionActs deciding={deciding} decision={decision} />
+      <DecisionActs deciding={deciding} decision={decision} words={words} />
     </>
   );
 };
@@ -94,7 +93,7 @@ const DecisionBlock = ({ programmeId, deciding }: { programmeId: string; decidin
           {hindered}
         </p>
       ) : null}
-      {decision ? <Decision deciding={deciding} decision={decision} /> : null}
+      {decision ? <Decision key={decision.version} deciding={deciding} decision={decision} /> : null}
       {!decision && may.write ? <Draft programmeId={programmeId} /> : null}
     </section>
   );

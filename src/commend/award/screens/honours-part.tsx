@@ -17,7 +17,7 @@ import {
 } from "../api.ts";
 import type { Deciding, Honour } from "../words.ts";
 import { kinds } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 type SayIt = ReturnType<typeof useSay>;
 type Asking = typeof askRevocationRoute | typeof declineRevocationRoute;

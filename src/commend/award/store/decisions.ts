@@ -1,14 +1,13 @@
 import type { Selectable } from "kysely";
-import type { Db } from "../../../ground/db/index.ts";
-import type { PeopleTables } from "../../../people/tables.ts";
+import { asJson, type Db } from "../../../ground/db/index.ts";
 import type { CommendTables } from "../../tables.ts";
 import type { AwardTables } from "../tables.ts";
 
-export const tables = (db: Db) => db.withTables<AwardTables & CommendTables & Pick<PeopleTables, "post">>();
+export const tables = (db: Db) => db.withTables<AwardTables & CommendTables>();
 
 export type DecisionRow = Selectable<AwardTables["awardDecision"]>;
 
-const json = ({ words, ...row }: DecisionRow) => ({ ...row, words: JSON.stringify(words) });
+const json = (row: DecisionRow) => asJson(row, ["words"]);
 
 export const insertDecision = async (tx: Db, row: DecisionRow): Promise<void> => {
   await tables(tx).insertInto("awardDecision").values(json(row)).execute();
@@ -62,20 +61,3 @@ export const decisionsToSign = (db: Db, countyId: string, postId: string) =>
     .orderBy("decision.savedAt")
     .limit(50)
     .execute();
-
-/** The titles of posts, also of those that have ended. */
-export const postTitles = async (
-  db: Db,
-  countyId: string,
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, { id: string; titleZh: string; titleEn: string | null }>> => {
-  const wanted = ids.filter((id) => id !== null);
-  if (wanted.length === 0) return new Map();
-  const rows = await tables(db)
-    .selectFrom("post")
-    .select(["id", "titleZh", "titleEn"])
-    .where("countyId", "=", countyId)
-    .where("id", "in", wanted)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
-};

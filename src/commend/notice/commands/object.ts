@@ -9,16 +9,22 @@ import { settingOn } from "../../../ground/settings/index.ts";
 import { nomineeById } from "../../store/nominees.ts";
 import { type Receiver, receiverOf, standingOf, takesObjections } from "../rules.ts";
 import { objectionDays } from "../settings.ts";
+import { insertFiles, type ObjectionFileRow } from "../store/files.ts";
 import { insertObjector } from "../store/identity.ts";
 import { noticeById, type NoticeRead, receivers } from "../store/notices.ts";
 import { insertObjection, type ObjectionRow, objectionSentAs } from "../store/objections.ts";
 import type { ObjectionDraft } from "../words.ts";
 import { todayOf } from "./publish.ts";
 
+/** A file that was kept when the form came. */
+export type SentAlong = Pick<ObjectionFileRow, "hash" | "name" | "type" | "size">;
+
 /** An objection that is ready to be kept: its number drawn, who objects sealed. */
 export interface Objecting {
   readonly noticeId: string;
   readonly draft: Omit<ObjectionDraft, "objector">;
+  /** Kept already: checked by content, photos without their traces. */
+  readonly files: readonly SentAlong[];
   readonly number: string;
   readonly sealed: string | null;
 }
@@ -64,6 +70,16 @@ const unanswered = {
   answeredByPersonId: null,
 } as const;
 
+const fileRows = (
+  { countyId, id: objectionId }: ObjectionRow,
+  files: readonly SentAlong[],
+  now: Date,
+): ObjectionFileRow[] =>
+  files.map(({ hash, name, type, size }, position) => {
+    const of = { countyId, id: newId(now), objectionId };
+    return { ...of, hash, name, type, size, position };
+  });
+
 /** The receiver is told at once, with the day it is due; nothing of what was said leaves with the message. */
 const tellReceiver = async (tx: Db, row: ObjectionRow, titleZh: string, now: Date): Promise<void> => {
   const message = {
@@ -87,7 +103,7 @@ export const submitObjection = command(
   "objection.submit",
   async (tx, actor, given: Objecting, now): Promise<Outcome<ObjectionRow>> => {
     const { countyId } = actor;
-    const { draft, number, sealed } = given;
+    const { draft, number, sealed, files } = given;
     const receivedOn = await todayOf(tx, countyId, now);
     const notice = await openNotice(tx, actor, given, receivedOn);
     if (isRefusal(notice)) return notice;
@@ -113,6 +129,7 @@ export const submitObjection = command(
       ...unanswered,
     };
     await insertObjection(tx, row);
+    await insertFiles(tx, fileRows(row, files, now));
     if (sealed) await insertObjector(tx, { countyId, objectionId: row.id, sealed });
     await tellReceiver(tx, row, notice.titleZh, now);
     const after = { programmeId: row.programmeId, receiverPostId: row.receiverPostId, dueOn: row.dueOn };

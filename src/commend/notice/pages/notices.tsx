@@ -5,7 +5,7 @@ import type { Page, PageAsk } from "../../../ground/http/index.ts";
 import { day, fullDay } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { isRefusal, type Refusal, refuse } from "../../../ground/refusal.ts";
-import { named } from "../../../ground/texts.ts";
+import { named, titled } from "../../../ground/texts.ts";
 import { Site } from "../../../public/site.tsx";
 import { shownNotice } from "../read.ts";
 import { noticePeriod, standingOf } from "../rules.ts";
@@ -17,7 +17,7 @@ import { NoticePeriod } from "./period.tsx";
 const todayAt = ({ house, now }: PageAsk): string => localDate(now, house.clock.zone);
 
 const titleOf = (ask: PageAsk, { titleZh, titleEn }: Pick<NoticeShown, "titleZh" | "titleEn">): string =>
-  named(ask.lang, { nameZh: titleZh, nameEn: titleEn });
+  titled(ask.lang, { titleZh, titleEn });
 
 /** A notice by the id in the address. Refuses `notice.not-there`. */
 export const noticeAsked = async (
@@ -148,6 +148,9 @@ export const noticePage: Page = {
             <p className="meta">{say("notice.of-list")}</p>
             <h1 className="say">{title}</h1>
             <p className="now">{standingSaid(ask, shown)}</p>
+            {shown.takenBackFor ? (
+              <p>{say("notice.taken-back-for", { reason: shown.takenBackFor })}</p>
+            ) : null}
             <p className="cap">{basisOf(ask, row)}</p>
             <section className="blk" aria-labelledby="period">
               <Barred id="period" title={say("notice.period")} />

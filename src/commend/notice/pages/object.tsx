@@ -4,8 +4,8 @@ import type { Done, Page, PageAsk, Sent } from "../../../ground/http/index.ts";
 import { day } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { isRefusal, type Refusal, refuse } from "../../../ground/refusal.ts";
-import { named } from "../../../ground/texts.ts";
-import { Field, FormTrouble, typedIn } from "../../../public/form.tsx";
+import { named, titled } from "../../../ground/texts.ts";
+import { Field, FilesField, FormTrouble, typedIn } from "../../../public/form.tsx";
 import { Site } from "../../../public/site.tsx";
 import { takesObjections } from "../rules.ts";
 import { objectTo } from "../submit.ts";
@@ -93,10 +93,11 @@ const ObjectForm = (props: FormProps) => {
   const { ask, shown, sent } = props;
   const { say } = ask;
   return (
-    <form method="post" action={`/notices/${shown.id}/object`}>
-      <FormTrouble form={{ say, sent }} fields={["nominee", "text", "contact", "name"]} />
+    <form method="post" action={`/notices/${shown.id}/object`} encType="multipart/form-data">
+      <FormTrouble form={{ say, sent }} fields={["nominee", "text", "files", "contact", "name"]} />
       <About {...props} />
       <Words {...props} />
+      <FilesField form={{ say, sent }} label={say("objection.files")} hint={say("objection.files-hint")} />
       <You {...props} />
       <Trap say={say} />
       <div className="send">
@@ -121,7 +122,7 @@ const Protection = ({ ask: { say } }: { ask: PageAsk }) => (
 );
 
 const titleOf = ({ lang }: PageAsk, { titleZh, titleEn }: NoticeShown): string =>
-  named(lang, { nameZh: titleZh, nameEn: titleEn });
+  titled(lang, { titleZh, titleEn });
 
 const render = async (ask: PageAsk, sent?: Sent) => {
   const found = await noticeAsked(ask);
@@ -158,9 +159,10 @@ const render = async (ask: PageAsk, sent?: Sent) => {
 const orNull = (value: string | undefined): string | null => value?.trim() || null;
 
 /** By what the same words from the same place on the same day are one objection. */
-const keyOf = ({ params, from, now, house }: PageAsk, { fields }: Sent): string => {
+const keyOf = ({ params, from, now, house }: PageAsk, { fields, files }: Sent): string => {
   const { nominee, text, contact, name } = fields;
-  const what = [params.id, from, localDate(now, house.clock.zone), nominee, text?.trim(), contact, name];
+  const said = [nominee, text?.trim(), contact, name, ...files.map(({ hash }) => hash)];
+  const what = [params.id, from, localDate(now, house.clock.zone), ...said];
   return createHash("sha256").update(JSON.stringify(what)).digest("hex");
 };
 
@@ -190,7 +192,8 @@ const run = async (ask: PageAsk, sent: Sent): Promise<Done | Refusal> => {
   const draft = draftIn(ask, sent);
   if (!draft.success) return wrongIn(draft.error.issues[0]?.path[0]);
   const { house, county, from } = ask;
-  const made = await objectTo(house, { countyId: county.id, noticeId: found.row.id, from }, draft.data);
+  const where = { countyId: county.id, noticeId: found.row.id, from };
+  const made = await objectTo(house, where, draft.data, sent.files);
   return isRefusal(made) ? made : { to: "/objections", ticket: made.number };
 };
 

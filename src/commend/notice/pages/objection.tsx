@@ -2,7 +2,7 @@ import type { Done, Page, PageAsk, Sent } from "../../../ground/http/index.ts";
 import { day, moment } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { isRefusal, type Refusal, refuse } from "../../../ground/refusal.ts";
-import { named } from "../../../ground/texts.ts";
+import { named, titled } from "../../../ground/texts.ts";
 import { checkGuesses, noteGuess } from "../../../listen/index.ts";
 import { Field, typedIn } from "../../../public/form.tsx";
 import { Site } from "../../../public/site.tsx";
@@ -21,12 +21,11 @@ const aboutOf = ({ ask: { say, lang }, own }: OwnProps): string =>
 
 const Facts = ({ ask, own }: OwnProps) => {
   const { say, lang, house } = ask;
-  const titled = (post: ObjectionWhole["receiver"]) =>
-    post && named(lang, { nameZh: post.titleZh, nameEn: post.titleEn });
+  const postName = (post: ObjectionWhole["receiver"]) => post && titled(lang, post);
   const facts: readonly (readonly [string, string | null])[] = [
     ["objection.about", aboutOf({ ask, own })],
     ["objection.received", moment(new Date(own.receivedAt), house.clock.zone, lang)],
-    ["objection.desk", titled(own.answeredBy ?? own.receiver)],
+    ["objection.desk", postName(own.answeredBy ?? own.receiver)],
     ["objection.due-on", own.answeredOn ? null : day(own.dueOn, lang)],
     ["objection.answered-on", own.answeredOn && day(own.answeredOn, lang)],
   ];
@@ -69,6 +68,9 @@ const Own = (props: OwnProps) => {
         <section className="blk" aria-labelledby="said">
           <Barred id="said" title={say("objection.said")} />
           <p className="words">{own.text}</p>
+          {own.files.length > 0 ? (
+            <p className="cap">{say("objection.sent-along", { count: own.files.length })}</p>
+          ) : null}
         </section>
         <form method="post" action="/objections">
           <input type="hidden" name="act" value="forget" />

@@ -8,7 +8,7 @@ import { Barred } from "../../../ground/look/marks.tsx";
 import { publishNoticeRoute } from "../api.ts";
 import type { NoticeShown } from "../words.ts";
 import { kinds, useNotice } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 /** For the office: the shortlist becomes public, for so many working days. */
 const Publish = ({ programmeId, fewest }: { programmeId: string; fewest: number }) => {
@@ -65,6 +65,7 @@ const Shown = ({ notice }: { notice: NoticeShown }) => {
           [say("notice.objected"), say("notice.objections", { received, answered, held })],
         ]}
       />
+      {notice.takenBackFor ? <p>{say("notice.taken-back-for", { reason: notice.takenBackFor })}</p> : null}
       <Struck notice={notice} />
       <p>
         <a className="btn" href={`/notices/${notice.id}`} target="_blank" rel="noreferrer">

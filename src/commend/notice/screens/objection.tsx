@@ -1,6 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import { Button, Form, Input, Radio } from "antd";
 import { useState } from "react";
+import { addressOf } from "../../../desk/client.ts";
 import { DeskLink } from "../../../desk/link.tsx";
 import { ActForm, useActOn } from "../../../desk/parts/act-form.tsx";
 import { KeyValue } from "../../../desk/parts/key-value.tsx";
@@ -10,11 +11,12 @@ import { useLang } from "../../../desk/theme.tsx";
 import { day } from "../../../ground/look/format.ts";
 import { Barred, Icon } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
-import { answerObjectionRoute, lookAtObjectorRoute } from "../api.ts";
+import { answerObjectionRoute, lookAtObjectorRoute, readObjectionFile } from "../api.ts";
 import { longest, type ObjectionAnswer, type ObjectionWhole } from "../words.ts";
 import { aboutOf } from "./objections.tsx";
 import { kinds, useObjection } from "./queries.ts";
-import { postName, useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
+import { postName } from "./say.ts";
 
 type Look = ReturnType<typeof useActOn<typeof lookAtObjectorRoute>>;
 
@@ -73,6 +75,24 @@ const Objector = ({ objection: { id, anonymous } }: { objection: ObjectionWhole 
     </section>
   );
 };
+
+/** What came along; each opens in its own tab, for who handles the objection alone. */
+const Files = ({ objection: { id, files } }: { objection: ObjectionWhole }) =>
+  files.length === 0 ? null : (
+    <ul className="plain">
+      {files.map((file) => (
+        <li key={file.id}>
+          <a
+            href={addressOf(readObjectionFile, { params: { id, fileId: file.id } })}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {file.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 
 const AnswerForm = ({ objection }: { objection: ObjectionWhole }) => {
   const say = useSay();
@@ -154,6 +174,7 @@ const Whole = ({ objection }: { objection: ObjectionWhole }) => {
           <section className="blk" aria-labelledby="objection-said">
             <Barred id="objection-said" title={say("objection.text")} />
             <p className="said">{objection.text}</p>
+            <Files objection={objection} />
           </section>
           <section className="blk" aria-labelledby="objection-answer">
             <Barred id="objection-answer" title={say("objection.answer")} />

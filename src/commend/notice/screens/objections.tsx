@@ -8,7 +8,7 @@ import { day } from "../../../ground/look/format.ts";
 import { type Lang, named } from "../../../ground/texts.ts";
 import type { ObjectionInList } from "../words.ts";
 import { useObjections } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 type SayIt = ReturnType<typeof useSay>;
 

@@ -30,6 +30,40 @@ export const saveNoticeEnd = async (
     .execute();
 };
 
+/** Keeps that a notice was taken back, and why. */
+export const saveTakenBack = async (
+  tx: Db,
+  {
+    countyId,
+    id,
+    takenBackOn,
+    takenBackFor,
+  }: Pick<NoticeRow, "countyId" | "id" | "takenBackOn" | "takenBackFor">,
+): Promise<void> => {
+  await tables(tx)
+    .updateTable("publicNotice")
+    .set({ takenBackOn, takenBackFor })
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .execute();
+};
+
+/** The ids of all that ever stood on a list of a programme that was made public. */
+export const everListed = async (
+  db: Db,
+  countyId: string,
+  programmeId: string,
+): Promise<ReadonlySet<string>> => {
+  const notices = await tables(db)
+    .selectFrom("publicNotice")
+    .select("list")
+    .where("countyId", "=", countyId)
+    .where("programmeId", "=", programmeId)
+    .limit(50)
+    .execute();
+  return new Set(notices.flatMap(({ list }) => list.map(({ id }) => id)));
+};
+
 const noticesWith = (db: Db, countyId: string) =>
   tables(db)
     .selectFrom("publicNotice as notice")

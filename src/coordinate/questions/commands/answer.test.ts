@@ -28,7 +28,7 @@ describe("its answer", () => {
     const lit = {
       lightsOf: async () => new Map([[actionId, { light: "pace" as const, reasons: [] }]]),
       progressOf: async () =>
-        new Map([[actionId, { progress: "桥面已合龙", problem: null, next: "6月底通车" }]]),
+        new Map([[actionId, { progress: "桥面已合龙", problem: null, next: "6月底通车", reached: [] }]]),
     };
     const cited = await citedOf({ ...house, ...lit });
     expect(cited).toMatchObject([
@@ -107,7 +107,11 @@ describe("its answer", () => {
     });
     expect((await answersWaiting(ask)).map((one) => one.id)).not.toContain(id);
     for (const form of ["docx", "pdf"] as const) {
-      const file = await answerFile(whole, form, { lang: "zh", say: house.say.zh, zone: house.clock.zone });
+      const file = await answerFile(house.press, whole, form, {
+        lang: "zh",
+        say: house.say.zh,
+        zone: house.clock.zone,
+      });
       expect(isRefusal(file) ? file : file.bytes.length).toBeGreaterThan(1_000);
     }
   });

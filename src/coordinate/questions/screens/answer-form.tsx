@@ -5,7 +5,7 @@ import { call, isRefused, type Refused } from "../../../desk/client.ts";
 import { useToday } from "../../../desk/dates.ts";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton, useLang } from "../../../desk/theme.tsx";
-import { named } from "../../../ground/texts.ts";
+import { named, titled } from "../../../ground/texts.ts";
 import { useAct } from "../../screens/queries.ts";
 import { postName } from "../../screens/say.ts";
 import { draftAnswerRoute, keepAnswerRoute, signAnswerRoute } from "../api.ts";
@@ -49,7 +49,7 @@ const ActionsField = ({ cited }: { cited: Cited }) => {
   );
   const options = (found.data?.actions ?? []).map(({ id, number, titleZh, titleEn }) => ({
     value: id,
-    label: `${number} ${named(lang, { nameZh: titleZh, nameEn: titleEn })}`,
+    label: `${number} ${titled(lang, { titleZh, titleEn })}`,
   }));
   const all = [...new Map([...known, ...options].map((one) => [one.value, one])).values()];
   return (

@@ -1,5 +1,4 @@
 import { App, Button, Popconfirm } from "antd";
-import { useIntl } from "react-intl";
 import { dropChannel, tryChannel } from "../../../ground/messages/api.ts";
 import type { ChannelView } from "../../../ground/messages/words.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
@@ -10,14 +9,10 @@ import { AddChannel } from "./add-channel.tsx";
 import { ChangeChannel } from "./change-channel.tsx";
 import { useChannelChange, useChannels } from "./queries.ts";
 import { useWhy } from "./why.ts";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params = {}) => intl.formatMessage({ id: `channels.${key}` }, params);
-};
+import { useSay } from "../../say.ts";
 
 const Acts = ({ channel }: { channel: ChannelView }) => {
-  const [text, why, { message }] = [useText(), useWhy(), App.useApp()];
+  const [text, why, { message }] = [useSay("channels"), useWhy(), App.useApp()];
   const { id, name } = channel;
   const drop = useChannelChange(dropChannel);
   const test = useChannelChange(tryChannel, ({ arrived, why: said }) => {
@@ -53,7 +48,7 @@ const Acts = ({ channel }: { channel: ChannelView }) => {
 const actsCell = (channel: ChannelView) => <Acts channel={channel} />;
 
 const useColumns = (): readonly DenseColumn<ChannelView>[] => {
-  const text = useText();
+  const text = useSay("channels");
   return [
     { key: "name", title: text("name"), head: true, phone: "title", cell: ({ name }) => name },
     { key: "kind", title: text("kind"), phone: "bare", cell: ({ kind }) => text(`kind.${kind}`) },
@@ -71,7 +66,7 @@ const useColumns = (): readonly DenseColumn<ChannelView>[] => {
 
 /** Where reminders go besides the desk, for the county's admin. */
 export const ChannelsPart = () => {
-  const [text, channels, columns] = [useText(), useChannels(), useColumns()];
+  const [text, channels, columns] = [useSay("channels"), useChannels(), useColumns()];
   return (
     <section className="blk wide" aria-labelledby="channels">
       <Barred id="channels" title={text("title")} />

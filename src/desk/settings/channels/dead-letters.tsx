@@ -1,30 +1,24 @@
 import { Button } from "antd";
-import { useIntl } from "react-intl";
 import { resendDelivery } from "../../../ground/messages/api.ts";
 import type { DeadLetter } from "../../../ground/messages/words.ts";
 import { moment } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
+import { titled } from "../../../ground/texts.ts";
 import { useToday } from "../../dates.ts";
 import { type DenseColumn, DenseTable } from "../../parts/dense-table.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { useLang } from "../../theme.tsx";
 import { useChannelChange, useDeadLetters } from "./queries.ts";
 import { useWhy } from "./why.ts";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params = {}) => intl.formatMessage({ id: `dead.${key}` }, params);
-};
+import { useSay } from "../../say.ts";
 
 const usePostName = () => {
   const lang = useLang();
-  return ({ post }: DeadLetter): string =>
-    post ? named(lang, { nameZh: post.titleZh, nameEn: post.titleEn }) : "";
+  return ({ post }: DeadLetter): string => (post ? titled(lang, post) : "");
 };
 
 const Resend = ({ letter }: { letter: DeadLetter }) => {
-  const [text, postName, resend] = [useText(), usePostName(), useChannelChange(resendDelivery)];
+  const [text, postName, resend] = [useSay("dead"), usePostName(), useChannelChange(resendDelivery)];
   const label = text("resend-one", { channel: letter.channel.name, post: postName(letter) });
   return (
     <>
@@ -44,7 +38,7 @@ const Resend = ({ letter }: { letter: DeadLetter }) => {
 const resendCell = (letter: DeadLetter) => <Resend letter={letter} />;
 
 const useColumns = (): readonly DenseColumn<DeadLetter>[] => {
-  const [text, lang, postName, why, today] = [useText(), useLang(), usePostName(), useWhy(), useToday()];
+  const [text, lang, postName, why, today] = [useSay("dead"), useLang(), usePostName(), useWhy(), useToday()];
   const zone = today.data?.zone ?? "UTC";
   return [
     {
@@ -71,7 +65,7 @@ const useColumns = (): readonly DenseColumn<DeadLetter>[] => {
 
 /** What was given up after all attempts, and why. Left out while there is nothing of it. */
 export const DeadLetters = () => {
-  const [text, letters, columns] = [useText(), useDeadLetters(), useColumns()];
+  const [text, letters, columns] = [useSay("dead"), useDeadLetters(), useColumns()];
   const rows = letters.data?.pages.flat();
   if (letters.isError) return <Failed error={letters.error} retry={() => void letters.refetch()} />;
   if (!rows || rows.length === 0) return null;

@@ -1,11 +1,6 @@
 import { Form, Input, InputNumber, Select } from "antd";
-import { useIntl } from "react-intl";
 import type { ChannelKind } from "../../../ground/messages/words.ts";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string) => intl.formatMessage({ id: `channels.${key}` });
-};
+import { useSay } from "../../say.ts";
 
 export type ProblemAt = (field: string) => object;
 
@@ -16,7 +11,7 @@ interface FieldsProps {
 const at = (name: string) => ["reach", name];
 
 const HookFields = ({ kind, problemAt }: FieldsProps & { kind: Exclude<ChannelKind, "mail"> }) => {
-  const text = useText();
+  const text = useSay("channels");
   return (
     <>
       <Form.Item
@@ -44,7 +39,7 @@ const HookFields = ({ kind, problemAt }: FieldsProps & { kind: Exclude<ChannelKi
 const securities = ["starttls", "tls", "none"] as const;
 
 const MailFields = ({ problemAt }: FieldsProps) => {
-  const text = useText();
+  const text = useSay("channels");
   const needed = [{ required: true, message: text("missing") }];
   return (
     <>

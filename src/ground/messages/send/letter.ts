@@ -1,5 +1,5 @@
 import { fullDay } from "../../look/format.ts";
-import { type Lang, named, type Say } from "../../texts.ts";
+import { type Lang, type Say, titled } from "../../texts.ts";
 import type { Parcel } from "../words.ts";
 
 /** A parcel as it is said in one language: a heading, and a line with its link for each message. */
@@ -17,7 +17,7 @@ const mostLines = 30;
 
 export const letterOf = (parcel: Parcel, lang: Lang, say: Say, url: string): Letter => {
   const { post, messages, urgency } = parcel;
-  const title = named(lang, { nameZh: post.titleZh, nameEn: post.titleEn });
+  const title = titled(lang, post);
   const told = messages.slice(0, mostLines);
   const left = messages.length - told.length;
   return {

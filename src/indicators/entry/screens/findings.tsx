@@ -6,7 +6,7 @@ import type { EntryFinding, ReleaseBody, ReleaseShown } from "../words.ts";
 import { type FoundAlike, foundAlike, rowsSaid } from "./found.ts";
 import { withReason } from "./grid.ts";
 import { foundId } from "./grid-row.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { only } from "./selection.ts";
 import type { Change, Grid } from "./use-grid.ts";
 

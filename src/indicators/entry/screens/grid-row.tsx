@@ -3,7 +3,7 @@ import type { EntryColumn, EntryFinding, EntryRow, ReleaseShown } from "../words
 import { isFigure } from "./columns.ts";
 import type { Mode, Place } from "./selection.ts";
 import { usePeriodSaid } from "./period-said.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 export const cellId = ({ row, column }: Place): string => `cell-${row}-${column}`;
 export const foundId = ({ row, column }: Place): string => `found-${row}-${column}`;

@@ -3,7 +3,7 @@ import type { EntryColumn, EntryFinding, ReleaseBody, ReleaseShown } from "../wo
 import { isFigure, widthOf } from "./columns.ts";
 import { cellId, Row, WritingContext } from "./grid-row.tsx";
 import type { InView } from "./in-view.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import type { Place } from "./selection.ts";
 import type { Grid } from "./use-grid.ts";
 import type { Sheet } from "./use-sheet.ts";

@@ -3,7 +3,7 @@ import { DayField } from "../../../desk/parts/day-field.tsx";
 import { useToday } from "../../../desk/dates.ts";
 import { statuses } from "../../words.ts";
 import type { ReleaseBody } from "../words.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 interface HeadProps {
   readonly head: ReleaseBody["head"];

@@ -9,7 +9,7 @@ import { parsePeriod } from "../../words/period.ts";
 import { openReleaseRoute } from "../api.ts";
 import type { Opening } from "../words.ts";
 import { kinds, useIndicators } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const ways = ["indicators", "townships", "villages", "none"] as const satisfies readonly Opening["rows"][];
 

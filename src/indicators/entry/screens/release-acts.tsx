@@ -12,7 +12,7 @@ import {
 } from "../api.ts";
 import type { ReleaseShown } from "../words.ts";
 import { kinds } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const contracts = { return: returnReleaseRoute, withdraw: withdrawReleaseRoute } as const;
 

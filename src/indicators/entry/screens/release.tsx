@@ -14,7 +14,7 @@ import { HeadRead } from "./head-read.tsx";
 import { usePeriodSaid } from "./period-said.ts";
 import { useRelease } from "./queries.ts";
 import { ReleaseActs } from "./release-acts.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { useReleaseSearch } from "./search.ts";
 import { Steps } from "./steps.tsx";
 import { Tools } from "./tools.tsx";

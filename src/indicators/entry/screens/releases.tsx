@@ -11,7 +11,7 @@ import { type ReleaseListed, releaseStates } from "../words.ts";
 import { OpenRelease } from "./open-release.tsx";
 import { usePeriodSaid } from "./period-said.ts";
 import { useReleases } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { type ReleaseSearch, useReleaseSearch } from "./search.ts";
 import "./entry.css";
 

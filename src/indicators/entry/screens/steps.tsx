@@ -3,7 +3,7 @@ import { useLang } from "../../../desk/theme.tsx";
 import { moment } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import type { ReleaseShown } from "../words.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 /** Every act on a release, the last first: who, when, and why. */
 export const Steps = ({ steps }: Pick<ReleaseShown, "steps">) => {

@@ -3,7 +3,7 @@ import { Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { rowsSaid } from "./found.ts";
 import { withoutRows, withRow } from "./grid.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { useReleaseSearch } from "./search.ts";
 import { only } from "./selection.ts";
 import type { Entry } from "./use-entry.ts";

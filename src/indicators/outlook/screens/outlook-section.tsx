@@ -8,7 +8,7 @@ import { Barred, Light } from "../../../ground/look/marks.tsx";
 import type { Outlook, PaceShown } from "../words.ts";
 import { bare, type Measured, told } from "./numbers.ts";
 import { useOutlook } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { outlookHref, useOutlookSearch } from "./search.ts";
 import { TargetDialog } from "./target-form.tsx";
 import { YearFigure } from "./year-chart.tsx";

@@ -6,7 +6,7 @@ import { Dash } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
 import type { Part, Parts } from "../words.ts";
 import { bare, type Measured, unitOf } from "./numbers.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const percent = (value: number): string => `${signed(Math.round(value * 10) / 10)}`;
 

@@ -13,7 +13,7 @@ import type { Parts } from "../words.ts";
 import { type Measured, told } from "./numbers.ts";
 import { PartsTable } from "./parts-table.tsx";
 import { useParts } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { outlookHref, type OutlookSearch, tiled, useOutlookSearch } from "./search.ts";
 import { type Tiled, Tiles } from "./tiles.tsx";
 import "./outlook.css";

@@ -11,7 +11,7 @@ import { growthBases } from "../../words.ts";
 import { enterPeersRoute } from "../api.ts";
 import { type Comparison, type PeerDraft, peerMeasures } from "../peers/words.ts";
 import { kinds } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 type Fields = Pick<PeerDraft, "peer" | "measure" | "basis" | "value" | "source" | "publishedOn">;
 

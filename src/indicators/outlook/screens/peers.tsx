@@ -16,7 +16,7 @@ import type { Comparison, PeerRow } from "../peers/words.ts";
 import { bare, type Measured, unitOf } from "./numbers.ts";
 import { PeerDialog } from "./peer-form.tsx";
 import { usePeers } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { useOutlookSearch } from "./search.ts";
 import "./outlook.css";
 

@@ -11,7 +11,7 @@ import { growthBases } from "../../words.ts";
 import { setTargetRoute } from "../api.ts";
 import { type Outlook, shapes, type TargetDraft } from "../words.ts";
 import { kinds } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 interface Fields extends Pick<
   TargetDraft,

@@ -4,7 +4,7 @@ import { Dash } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
 import type { Part, Parts } from "../words.ts";
 import { bare, type Measured, unitOf } from "./numbers.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { outlookHref, type OutlookSearch, type tiled } from "./search.ts";
 
 export type Tiled = (typeof tiled)[number];

@@ -8,7 +8,7 @@ import type { Line, SchemeShown, Sheet } from "../words.ts";
 import { asks, entriesIn, hindrance, rowsOf } from "./grid.ts";
 import { GridTable } from "./grid-table.tsx";
 import { useChange } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 interface GridProps {
   readonly line: Line;

@@ -5,7 +5,7 @@ import { named } from "../../../ground/texts.ts";
 import { grantRoute, takeBackRoute } from "../api.ts";
 import type { GrantDraft, Scheme } from "../words.ts";
 import { useChange } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 interface GrantProps {
   readonly schemeId: string;

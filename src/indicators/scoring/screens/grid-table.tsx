@@ -4,7 +4,7 @@ import { useLang } from "../../../desk/theme.tsx";
 import { named } from "../../../ground/texts.ts";
 import type { Line, SchemeShown } from "../words.ts";
 import { columnsOf, type GridColumn, type GridRow, isWrong, pastedRows, withPasted } from "./grid.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 interface RowProps {
   readonly line: Line;

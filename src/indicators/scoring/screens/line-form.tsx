@@ -7,7 +7,7 @@ import { basesOf, type Measure, measures } from "../../words.ts";
 import type { Line } from "../words.ts";
 import { type LineValues, lineOf, newKey, valuesOf } from "./line-values.ts";
 import { usePublished } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const kinds = [
   "completion",

@@ -1,14 +1,9 @@
-import { useIntl } from "react-intl";
 import { useLang } from "../../../desk/theme.tsx";
 import { figure } from "../../../ground/look/format.ts";
 import type { Fault, Marked } from "../words.ts";
+import { useSay } from "../../../desk/say.ts";
 
 type Params = Record<string, string | number>;
-
-export const useSay = () => {
-  const intl = useIntl();
-  return (key: string, params: Params = {}) => intl.formatMessage({ id: key }, params);
-};
 
 const digits = 4;
 /** A number as the arithmetic shows it: at most four decimals. */

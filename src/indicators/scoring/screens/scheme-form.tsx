@@ -5,7 +5,7 @@ import { named } from "../../../ground/texts.ts";
 import type { Scheme, SchemeDraft, SchemeShown } from "../words.ts";
 import { useUnits } from "./queries.ts";
 import { extrasIn, extrasWritten, vetoesIn, vetoesWritten } from "./rules-written.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 interface Values {
   readonly nameZh: string;

@@ -12,7 +12,8 @@ import { Faults } from "./faults.tsx";
 import { LineDialog } from "./line-form.tsx";
 import { useChange } from "./queries.ts";
 import { SchemeDialog } from "./scheme-form.tsx";
-import { useJoined, useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
+import { useJoined } from "./say.ts";
 
 const useColumns = (edit: ((line: Line) => void) | null): readonly DenseColumn<Line>[] => {
   const [say, lang, joined] = [useSay(), useLang(), useJoined()];

@@ -14,7 +14,7 @@ import { useChange, useScheme, useSheet } from "./queries.ts";
 import { SchemeView } from "./scheme-view.tsx";
 import { type SchemeSearch, useSchemeSearch, type views } from "./search.ts";
 import { SheetView } from "./sheet.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { WhatIf } from "./what-if.tsx";
 import "./scoring.css";
 

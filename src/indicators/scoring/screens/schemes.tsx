@@ -13,7 +13,7 @@ import { draftSchemeRoute } from "../api.ts";
 import type { SchemeInList } from "../words.ts";
 import { useChange, usePublished, useSchemes } from "./queries.ts";
 import { SchemeDialog } from "./scheme-form.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const useColumns = (): readonly DenseColumn<SchemeInList>[] => {
   const [say, lang] = [useSay(), useLang()];

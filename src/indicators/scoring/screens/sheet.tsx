@@ -9,7 +9,7 @@ import { named } from "../../../ground/texts.ts";
 import { firmness, type Firmness, usualDraws } from "../../words/firmness.ts";
 import type { Scheme, Sheet, UnitScore } from "../words.ts";
 import { Faults } from "./faults.tsx";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { placed, standingOf } from "./standing.ts";
 import { UnitLines } from "./unit-score.tsx";
 

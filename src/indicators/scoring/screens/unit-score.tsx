@@ -11,7 +11,8 @@ import { named } from "../../../ground/texts.ts";
 import type { Line, LineScore, Scheme, UnitScore } from "../words.ts";
 import { GrantDialog, TakeBackDialog } from "./grants.tsx";
 import { useScheme } from "./queries.ts";
-import { shownNumber, useSay, useWorked } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
+import { shownNumber, useWorked } from "./say.ts";
 
 type Row = LineScore & { readonly of: Line };
 

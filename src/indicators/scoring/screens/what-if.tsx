@@ -8,7 +8,7 @@ import { Barred } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
 import { firmness, type Firmness } from "../../words/firmness.ts";
 import type { Scheme, Sheet, UnitScore } from "../words.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 import { placed, standingOf } from "./standing.ts";
 
 type Weights = Readonly<Record<string, number>>;

@@ -1,5 +1,4 @@
 import { Button, Popconfirm } from "antd";
-import { useIntl } from "react-intl";
 import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Empty, Failed } from "../../../desk/parts/states.tsx";
@@ -9,14 +8,10 @@ import { endKey } from "../api.ts";
 import type { KeyView } from "../words.ts";
 import { MakeKey } from "./make.tsx";
 import { useKeyChange, useKeys } from "./queries.ts";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params = {}) => intl.formatMessage({ id: `keys.${key}` }, params);
-};
+import { useSay } from "../../../desk/say.ts";
 
 const Revoke = ({ row: { id, name, revokedAt } }: { row: KeyView }) => {
-  const [text, end] = [useText(), useKeyChange(endKey)];
+  const [text, end] = [useSay("keys"), useKeyChange(endKey)];
   if (revokedAt) return null;
   return (
     <>
@@ -38,7 +33,7 @@ const Revoke = ({ row: { id, name, revokedAt } }: { row: KeyView }) => {
 const revokeCell = (row: KeyView) => <Revoke row={row} />;
 
 const useColumns = (): readonly DenseColumn<KeyView>[] => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang] = [useSay("keys"), useLang()];
   const date = (iso: string) => fullDay(iso.slice(0, 10), lang);
   return [
     { key: "name", title: text("name"), head: true, phone: "title", cell: ({ name }) => name },
@@ -74,7 +69,7 @@ const useColumns = (): readonly DenseColumn<KeyView>[] => {
 
 /** The keys with which programs send appeals: made once, listed by how they begin, revoked at once. */
 export const KeysScreen = () => {
-  const [text, keys, columns] = [useText(), useKeys(), useColumns()];
+  const [text, keys, columns] = [useSay("keys"), useKeys(), useColumns()];
   return (
     <>
       <PageHead title={text("title")} acts={<MakeKey />} />

@@ -1,23 +1,18 @@
 import { Button, Checkbox, Drawer, Form, Input, InputNumber, Modal } from "antd";
 import { useState } from "react";
-import { useIntl } from "react-intl";
 import type { z } from "zod";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { postKey } from "../api.ts";
 import { mostPerMinute, scopes } from "../words.ts";
 import { useKeyChange } from "./queries.ts";
+import { useSay } from "../../../desk/say.ts";
 
 type Draft = z.input<(typeof postKey)["body"]>;
 
 const usual: Partial<Draft> = { scopes: ["requests"], perMinute: 60 };
 
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params = {}) => intl.formatMessage({ id: `keys.${key}` }, params);
-};
-
 const Fields = ({ problemAt }: Pick<ReturnType<typeof useKeyChange>, "problemAt">) => {
-  const text = useText();
+  const text = useSay("keys");
   const options = scopes.map((value) => ({ value, label: text(`scope.${value}`) }));
   return (
     <>
@@ -45,7 +40,7 @@ const Fields = ({ problemAt }: Pick<ReturnType<typeof useKeyChange>, "problemAt"
 };
 
 const MakeForm = ({ onMade }: { onMade: (name: string, key: string) => void }) => {
-  const [text, [form]] = [useText(), Form.useForm<Draft>()];
+  const [text, [form]] = [useSay("keys"), Form.useForm<Draft>()];
   const make = useKeyChange(postKey, ({ key }) => onMade(form.getFieldValue("name"), key));
   return (
     <>
@@ -68,7 +63,7 @@ const MakeForm = ({ onMade }: { onMade: (name: string, key: string) => void }) =
 
 /** A key that was made just now: handed over here, and never shown again. */
 const KeyOnce = ({ name, value, onClose }: { name: string; value: string; onClose: () => void }) => {
-  const text = useText();
+  const text = useSay("keys");
   return (
     <Modal
       open
@@ -92,7 +87,7 @@ const KeyOnce = ({ name, value, onClose }: { name: string; value: string; onClos
 
 /** Makes a key; it is shown once. */
 export const MakeKey = () => {
-  const text = useText();
+  const text = useSay("keys");
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<{ name: string; value: string } | null>(null);
   const done = (name: string, value: string) => {

@@ -8,7 +8,7 @@ import { Barred } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
 import type { Callback, RateGrouping, RatePeriod } from "../words.ts";
 import { useCallbacks } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 export const useCallbackColumns = (): readonly DenseColumn<Callback>[] => {
   const [say, lang] = [useSay(), useLang()];

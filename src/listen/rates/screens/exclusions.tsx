@@ -6,7 +6,7 @@ import { Barred } from "../../../ground/look/marks.tsx";
 import type { Exclusion, RatePeriod } from "../words.ts";
 import { useCallbackColumns } from "./callbacks.tsx";
 import { useConfirm, useExclusions } from "./queries.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 const Standing = ({ of, confirm }: { of: Exclusion; confirm: ReturnType<typeof useConfirm> }) => {
   const say = useSay();

@@ -4,7 +4,8 @@ import { Empty } from "../../../desk/parts/states.tsx";
 import { figure } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import type { Rate, RateGroup, RatesShown, RateGrouping } from "../words.ts";
-import { rateSaid, useGroupName, useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
+import { rateSaid, useGroupName } from "./say.ts";
 
 const three = ["response", "solution", "satisfaction", "score"] as const;
 

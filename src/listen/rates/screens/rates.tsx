@@ -10,7 +10,8 @@ import { Exclusions } from "./exclusions.tsx";
 import { League } from "./league.tsx";
 import { useRates } from "./queries.ts";
 import { SchemeForm } from "./scheme.tsx";
-import { percent, useGroupName, useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
+import { percent, useGroupName } from "./say.ts";
 import type { RatesSearch } from "./search.ts";
 
 /** Two years back from the last month looked at. */

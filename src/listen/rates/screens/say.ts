@@ -1,10 +1,8 @@
-import { useSay } from "../../../desk/say.ts";
 import { useLang } from "../../../desk/theme.tsx";
 import { month } from "../../../ground/look/format.ts";
 import { named, type Say } from "../../../ground/texts.ts";
+import { useSay } from "../../../desk/say.ts";
 import type { Rate, RateGroup, RateGrouping } from "../words.ts";
-
-export { useSay };
 
 /** A share as it is read: 87.5%. */
 export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

@@ -7,7 +7,7 @@ import { DayField } from "../../../desk/parts/day-field.tsx";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { putSetting } from "../../../ground/settings/api.ts";
 import type { RateScheme } from "../words.ts";
-import { useSay } from "./say.ts";
+import { useSay } from "../../../desk/say.ts";
 
 /** The scheme as it is typed: weights and what "basically satisfied" counts, in hundredths. */
 interface Typed {

@@ -8,7 +8,7 @@ import { named } from "../../../ground/texts.ts";
 import * as api from "../../api.ts";
 import { type ActProps, kinds, paramsOf } from "../../screens/act-forms.tsx";
 import { UnitField, useRequired, WordsField } from "../../screens/fields.tsx";
-import { useSay } from "../../screens/say.ts";
+import { useSay } from "../../../desk/say.ts";
 import type { Involving } from "../words.ts";
 
 /** The last day for which something may be asked: the appeal's own, unless that is over. */

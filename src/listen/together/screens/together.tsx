@@ -2,7 +2,8 @@ import { useLang } from "../../../desk/theme.tsx";
 import { shortDay } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
-import { postName, useMoment, useSay } from "../../screens/say.ts";
+import { useSay } from "../../../desk/say.ts";
+import { postName, useMoment } from "../../screens/say.ts";
 import type { AppealWhole, Cooperation } from "../../words.ts";
 
 const One = ({ asked }: { asked: Cooperation }) => {

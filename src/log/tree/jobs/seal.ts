@@ -21,8 +21,8 @@ import {
 } from "../store.ts";
 import { append, edgeOf, readingFrom, rootOf, type Tile, tileWidth } from "../tiles.ts";
 
-/** Entries of one transaction: what is at hand at a time, however much waits. */
-const batch = 1_024;
+/** Entries of one transaction: what is at hand at a time, however much waits. One that finds fewer leaves none waiting. */
+export const batch = 1_024;
 
 /** Why a county's log is not sealed. */
 export type Hindrance = "no-key" | "other-key";

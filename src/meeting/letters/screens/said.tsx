@@ -1,16 +1,12 @@
-import { useIntl } from "react-intl";
 import { useToday } from "../../../desk/dates.ts";
 import { useLang } from "../../../desk/theme.tsx";
 import { fullDay, onTheWall } from "../../../ground/look/format.ts";
 import { Light } from "../../../ground/look/marks.tsx";
-import type { Params } from "../../../ground/texts.ts";
 import type { LetterState } from "../words.ts";
+import { useSay } from "../../../desk/say.ts";
 
 /** Says a text of the letters by its short key. */
-export const useText = () => {
-  const intl = useIntl();
-  return (key: string, params?: Params): string => intl.formatMessage({ id: `letter.${key}` }, params);
-};
+export const useText = () => useSay("letter");
 
 /** A moment as a day and a time of the county's clocks. */
 export const useStamp = () => {

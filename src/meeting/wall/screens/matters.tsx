@@ -1,7 +1,7 @@
 import { leftSaid } from "../../../coordinate/words/left.ts";
 import { Meter } from "../../../ground/look/bars.tsx";
 import { Light, Post } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
+import { named, titled } from "../../../ground/texts.ts";
 import type { Wall, WallMatter } from "../words.ts";
 import { minutesUntil, useSay } from "./say.ts";
 
@@ -36,7 +36,7 @@ const Line = ({ matter, now }: { matter: WallMatter; now: number }) => {
     <li>
       <p className="t">{title}</p>
       <p className="s">
-        <Post>{named(lang, { nameZh: deciding.titleZh, nameEn: deciding.titleEn })}</Post>
+        <Post>{titled(lang, deciding)}</Post>
         <Left matter={matter} now={now} />
       </p>
       {clock && used !== null ? (

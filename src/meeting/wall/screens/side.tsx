@@ -1,7 +1,6 @@
 import { reasonSaid } from "../../../ground/look/reasons.ts";
 import { Light } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
-import { titled } from "../../../plan/words/naming.ts";
+import { titled } from "../../../ground/texts.ts";
 import type { Wall, WallFar } from "../words.ts";
 import { Left, useTitle } from "./matters.tsx";
 import { useSay } from "./say.ts";
@@ -22,7 +21,7 @@ const ToDecide = ({ wall: { matters }, now }: { wall: Wall; now: number }) => {
           <li key={matter.id}>
             <p className="t">{titleOf(matter)}</p>
             <p className="s">
-              <span>{named(lang, { nameZh: matter.deciding.titleZh, nameEn: matter.deciding.titleEn })}</span>
+              <span>{titled(lang, matter.deciding)}</span>
               <Left matter={matter} now={now} />
             </p>
           </li>

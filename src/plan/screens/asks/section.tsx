@@ -1,5 +1,5 @@
+import { titled } from "../../../ground/texts.ts";
 import { Button, Form, Input, Radio } from "antd";
-import { useIntl } from "react-intl";
 import { isRefused } from "../../../desk/client.ts";
 import { DayField } from "../../../desk/parts/day-field.tsx";
 import { Failed } from "../../../desk/parts/states.tsx";
@@ -8,17 +8,12 @@ import { day } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { askChangeRoute, takeBackChangeRoute } from "../../asks/api.ts";
 import type { Change, ChangeKind } from "../../asks/words.ts";
-import { titled } from "../../words/naming.ts";
 import { useChangeAct, useChanges } from "./queries.ts";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string, params = {}) => intl.formatMessage({ id: `plan.${key}` }, params);
-};
+import { useSay } from "../../../desk/say.ts";
 
 /** What the unit that owes an action asked to have changed; and, for that unit, the form to ask. */
 export const AsksSection = ({ actionId }: { actionId: string }) => {
-  const [text, asked] = [useText(), useChanges(actionId)];
+  const [text, asked] = [useSay("plan"), useChanges(actionId)];
   if (!asked.data) return null;
   const { changes, mayAsk } = asked.data;
   if (changes.length === 0 && mayAsk.length === 0) return null;
@@ -36,7 +31,7 @@ export const AsksSection = ({ actionId }: { actionId: string }) => {
 };
 
 const One = ({ change }: { change: Change & { mine: boolean } }) => {
-  const [text, lang] = [useText(), useLang()];
+  const [text, lang] = [useSay("plan"), useLang()];
   const { id, kind, dueOn, reason, askedAt, by, state, answer, mine } = change;
   return (
     <li>
@@ -55,7 +50,7 @@ const One = ({ change }: { change: Change & { mine: boolean } }) => {
 };
 
 const TakeBack = ({ id }: { id: string }) => {
-  const [text, takeBack] = [useText(), useChangeAct(takeBackChangeRoute)];
+  const [text, takeBack] = [useSay("plan"), useChangeAct(takeBackChangeRoute)];
   return (
     <>
       {takeBack.isError ? <Failed error={takeBack.error} /> : null}
@@ -74,7 +69,7 @@ interface Fields {
 
 /** Folded until it is wanted: a promise is not changed every day. */
 const AskForm = ({ actionId, kinds }: { actionId: string; kinds: readonly ChangeKind[] }) => {
-  const [text, ask] = [useText(), useChangeAct(askChangeRoute)];
+  const [text, ask] = [useSay("plan"), useChangeAct(askChangeRoute)];
   const [form] = Form.useForm<Fields>();
   const kind = Form.useWatch("kind", form);
   const required = [{ required: true, message: text("ask.missing") }];

@@ -1,20 +1,15 @@
 import { Form, Input, Modal } from "antd";
 import { useState } from "react";
-import { useIntl } from "react-intl";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { LineAct } from "../../../desk/today/line.tsx";
 import type { Signing } from "../../../ground/waiting/words.ts";
 import { returnChangeRoute, signChangeRoute } from "../../asks/api.ts";
 import { useChangeAct } from "./queries.ts";
-
-const useText = () => {
-  const intl = useIntl();
-  return (key: string) => intl.formatMessage({ id: `plan.ask.${key}` });
-};
+import { useSay } from "../../../desk/say.ts";
 
 /** Signs a change of an action where it stands under Today, or sends it back with the reason. */
 export const SignChange = ({ item: { id }, first }: { item: Signing; first: boolean }) => {
-  const [text, sign] = [useText(), useChangeAct(signChangeRoute)];
+  const [text, sign] = [useSay("plan.ask"), useChangeAct(signChangeRoute)];
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -33,7 +28,7 @@ export const SignChange = ({ item: { id }, first }: { item: Signing; first: bool
 };
 
 const ReturnDialog = ({ id, onClose }: { id: string; onClose: () => void }) => {
-  const [text, back] = [useText(), useChangeAct(returnChangeRoute, onClose)];
+  const [text, back] = [useSay("plan.ask"), useChangeAct(returnChangeRoute, onClose)];
   const [form] = Form.useForm<{ reason: string }>();
   return (
     <Modal

@@ -1,0 +1,91 @@
+import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
+import type { County } from "../../ground/county/store.ts";
+import type { Params } from "../../ground/texts.ts";
+import type { OpenHouse } from "../../house.ts";
+import {
+  checkProof,
+  type Findings,
+  type Proved,
+  readVerifier,
+  type Verifier,
+  verifierOf,
+  verifyLog,
+} from "../../log/index.ts";
+import type { CliCommand, Given } from "../command.ts";
+import { bytesOf } from "../file.ts";
+import { countyGiven, withHouse } from "../house.ts";
+import { exit, refused, result, type Terminal } from "../terminal.ts";
+
+/** The text of a file that an option names; null where it names none. */
+const textOf = async (path: string | boolean | undefined): Promise<string | null | Refusal> => {
+  if (typeof path !== "string") return null;
+  const bytes = await bytesOf(path);
+  return isRefusal(bytes) ? bytes : Buffer.from(bytes).toString("utf8");
+};
+
+/** The key that is believed: the one given, else the database's. Refuses `log.wrong-verifier`, `cli.verify-log.nothing`. */
+const keyFor = async (house: OpenHouse, county: County, { options }: Given): Promise<Verifier | Refusal> => {
+  const text = typeof options.key === "string" ? options.key : await verifierOf(house.db, county.id);
+  return text === null ? refuse("cli.verify-log.nothing", { code: county.code }) : readVerifier(text);
+};
+
+const stamp = (at: Date): string => at.toISOString();
+
+const summaryOf = (found: Findings, { say }: Terminal): string[] => {
+  const { size, signedAt, erased, waiting, count, faults } = found;
+  const params: Params = { size, at: stamp(signedAt), erased, waiting };
+  const lines = [say("cli.verify-log.looked", params)];
+  if (erased > 0) lines.push(say("cli.verify-log.erased", params));
+  if (waiting > 0) lines.push(say("cli.verify-log.waiting", params));
+  const more = count - faults.length;
+  if (more > 0) lines.push(say("cli.verify-log.more", { more }));
+  lines.push(say(count > 0 ? "cli.verify-log.broken" : "cli.verify-log.whole", { count }));
+  return lines;
+};
+
+/** Faults go to stderr, a sentence each; what was looked at, and the verdict, are the result. */
+const tellFindings = (found: Findings, terminal: Terminal): number => {
+  const faults = found.faults.map((fault) => ({
+    ...fault,
+    sentence: terminal.say(`fault.${fault.id}`, fault.params),
+  }));
+  for (const { sentence } of faults) terminal.err(sentence);
+  result(terminal, { ...found, faults }, summaryOf(found, terminal));
+  return found.count > 0 ? exit.badData : exit.ok;
+};
+
+const tellProved = (proved: Proved, terminal: Terminal): number =>
+  result(terminal, proved, [
+    terminal.say("cli.verify-log.proved", { number: proved.index, size: proved.size }),
+    proved.head,
+  ]);
+
+const work = async (house: OpenHouse, given: Given, terminal: Terminal): Promise<number> => {
+  const county = await countyGiven(house, given, terminal);
+  if (isRefusal(county)) return refused(terminal, county, exit.usage);
+  const verifier = await keyFor(house, county, given);
+  if (isRefusal(verifier)) return refused(terminal, verifier);
+  const [proof, saved] = [await textOf(given.options.proof), await textOf(given.options.checkpoint)];
+  if (isRefusal(proof)) return refused(terminal, proof);
+  if (isRefusal(saved)) return refused(terminal, saved);
+  if (proof !== null) {
+    const proved = checkProof(proof, verifier);
+    return isRefusal(proved) ? refused(terminal, proved) : tellProved(proved, terminal);
+  }
+  const found = await verifyLog(house.db, county.id, { verifier, saved });
+  if (found) return tellFindings(found, terminal);
+  return refused(terminal, refuse("cli.verify-log.nothing", { code: county.code }));
+};
+
+/** `dingge verify-log --county CODE`: the database against its published tree, or one proof. Exit code 65 when something is wrong. */
+export const verifyLogCommand: CliCommand = {
+  name: "verify-log",
+  usage: "",
+  options: {
+    county: { type: "string" },
+    checkpoint: { type: "string" },
+    key: { type: "string" },
+    proof: { type: "string" },
+  },
+  run: (given, config, terminal) => withHouse(config, terminal, (house) => work(house, given, terminal)),
+};

@@ -1,1 +1,0 @@
-export { useSay } from "../../../desk/say.ts";
