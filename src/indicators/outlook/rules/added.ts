@@ -64,12 +64,13 @@ const numbersIn = (ids: readonly string[]) => new Map(ids.map((id, number) => [i
 
 type InSteps = (period: Period, kind: "own" | "below", id: string) => number;
 
+const keyOf = (period: Period, kind: "own" | "below", id: string) => [kind, period, id].join(" ");
+
 /** All figures of two periods in steps of one size, so that one can be taken from the other; NaN where there is none. */
 const steppedIn = (
   asked: PartsAsked,
   periods: readonly Period[],
 ): (Pick<Added, "decimals"> & { at: InSteps }) | Refusal => {
-  const keyOf = (period: Period, kind: "own" | "below", id: string) => [kind, period, id].join(" ");
   const own = periods.flatMap((period) =>
     [...levelsIn(asked.figures, period)].map(([id, each]) => [keyOf(period, "own", id), each] as const),
   );
