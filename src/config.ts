@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import type { Tiles } from "./ground/map/words.ts";
+import type { Tiles } from "./ground/look/map/words.ts";
 import { type Refusal, refuse } from "./ground/refusal.ts";
 
 const isZone = (name: string): boolean => {

@@ -1,6 +1,6 @@
 import { localDate } from "../ground/clock.ts";
 import type { House } from "../ground/house.ts";
-import type { MapShown, MapStart } from "../ground/map/words.ts";
+import type { MapShown, MapStart } from "../ground/look/map/words.ts";
 import { settingOn } from "../ground/settings/index.ts";
 import { mapMiddle } from "./public-settings.ts";
 

@@ -6,7 +6,7 @@ import { newSetUpDoor } from "../../src/desk/set-up/door.ts";
 import { importingApart } from "../../src/ground/imports/index.ts";
 import { pressApart } from "../../src/ground/press/index.ts";
 import { atLocal } from "../../src/ground/clock.ts";
-import type { Tiles } from "../../src/ground/map/words.ts";
+import type { Tiles } from "../../src/ground/look/map/words.ts";
 import { rooms } from "../../src/rooms.ts";
 import { serveAssets } from "../../src/server.ts";
 import { exampleHouse } from "../support/example.ts";

@@ -1,5 +1,5 @@
 import type { Page, PageAsk, Sent } from "../../ground/http/index.ts";
-import type { MapShown } from "../../ground/map/words.ts";
+import type { MapShown } from "../../ground/look/map/words.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import { FilesField, FormTrouble } from "../../public/form.tsx";
 import { Site } from "../../public/site.tsx";

@@ -1,6 +1,6 @@
 import { type FormSaid, Group, typedIn } from "../../public/form.tsx";
 import { type Lang, named } from "../../ground/texts.ts";
-import type { MapShown } from "../../ground/map/words.ts";
+import type { MapShown } from "../../ground/look/map/words.ts";
 import { wholeCounty } from "../rules/spoken.ts";
 import { longest } from "../words.ts";
 import type { Choices } from "./speak-fields.tsx";

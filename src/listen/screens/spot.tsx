@@ -1,12 +1,12 @@
 import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
-import { placeSaid } from "../../ground/map/mercator.ts";
-import type { OpenMap } from "../../ground/map/map.ts";
-import type { MapShown } from "../../ground/map/words.ts";
+import { placeSaid } from "../../ground/look/map/mercator.ts";
+import type { OpenMap } from "../../ground/look/map/map.ts";
+import type { MapShown } from "../../ground/look/map/words.ts";
 import type { Point } from "../words.ts";
 import { useAppealChoices } from "./queries.ts";
 import { useSay } from "../../desk/say.ts";
-import "../../ground/map/map.css";
+import "../../ground/look/map/map.css";
 
 interface MapProps {
   readonly shown: MapShown;
@@ -27,7 +27,7 @@ const SpotMap = ({ shown, point, onMove }: MapProps) => {
   useEffect(() => {
     let map: OpenMap | null = null;
     let gone = false;
-    void import("../../ground/map/map.ts").then(({ openMap }) => {
+    void import("../../ground/look/map/map.ts").then(({ openMap }) => {
       if (!gone && box.current) map = openMap(box.current, begun);
     });
     return () => {

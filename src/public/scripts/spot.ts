@@ -1,7 +1,7 @@
 // The very spot on the form of /speak: where the phone is, or pointed to on a map that loads when it is opened.
-import { placeSaid } from "../../ground/map/mercator.ts";
-import type { OpenMap } from "../../ground/map/map.ts";
-import type { MapShown, Place } from "../../ground/map/words.ts";
+import { placeSaid } from "../../ground/look/map/mercator.ts";
+import type { OpenMap } from "../../ground/look/map/map.ts";
+import type { MapShown, Place } from "../../ground/look/map/words.ts";
 
 const part = <E extends HTMLElement>(box: HTMLElement, name: string): E => box.querySelector<E>(`[${name}]`)!;
 const button = (box: HTMLElement, does: string) => part<HTMLButtonElement>(box, `data-do=${does}`);
@@ -22,7 +22,7 @@ const keep = (box: HTMLElement, spot: Place | null): void => {
 };
 
 const openedIn = async (box: HTMLElement, shown: MapShown): Promise<OpenMap> => {
-  const { openMap } = await import("../../ground/map/map.ts");
+  const { openMap } = await import("../../ground/look/map/map.ts");
   const { label = "", nearer = "", farther = "" } = box.dataset;
   const place = part(box, "data-box");
   place.hidden = false;

@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
-import type { Tiles } from "../../map/words.ts";
+import type { Tiles } from "../../look/map/words.ts";
 
 /** What the installation lets out. */
 export interface Outside {
