@@ -38,7 +38,7 @@ const summariseTexts = {
   "meeting.report.missing.decided": { zh: "议题", en: "matters" },
   "meeting.report.figures": { zh: "主要指标", en: "The figures" },
   "meeting.report.figures-lead": {
-    zh: "截至 {on} 已公布：{figures}",
+    zh: "截至 {on}已公布：{figures}",
     en: "Published by {on}: {figures}",
   },
   "meeting.report.growth": { zh: "比上年 {growth}%", en: "{growth}% on the year" },
