@@ -2,6 +2,7 @@ import type { Actor } from "../ground/actor.ts";
 import type { Db } from "../ground/db/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import { evidenceOf } from "./evidence.ts";
+import { frozenFor } from "./frozen.ts";
 import { listPresented, nomineeHead, notMine } from "./present.ts";
 import { noteShown, programmeFor } from "./read.ts";
 import { mayPutForward, mayWriteFor } from "./rules/nominate.ts";
@@ -15,6 +16,7 @@ import { isMember, notesOf } from "./store/panel.ts";
 import type { ProgrammeRow } from "./store/programmes.ts";
 import { vetoesOf } from "./vetoes.ts";
 import { type NomineeFile, voteQuestions } from "./words.ts";
+import type { Frozen, Veto } from "./words/file.ts";
 
 const notThere = refuse("nominee.not-there");
 
@@ -90,6 +92,13 @@ const vetoesAlone = async (db: Db, { countyId, year }: ProgrammeRow, row: Nomine
     overridden: false,
   }));
 
+/** What a finding says is for who may read findings; that there is one is for everybody. */
+const veiled = <V extends Veto>(vetoes: readonly V[], reads: boolean): V[] =>
+  vetoes.map((veto) => (veto.href || reads ? veto : { ...veto, what: null }));
+
+const frozenSeen = (file: Frozen | null, reads: boolean): Frozen | null =>
+  file && { ...file, vetoes: veiled(file.vetoes, reads) };
+
 const fileFor = async (
   db: Db,
   programme: ProgrammeRow,
@@ -105,6 +114,8 @@ const fileFor = async (
   const judged = known.sitting.nominees.find(({ id }) => id === row.id);
   const vetoes = judged ? vetoesOn(known.sitting, judged) : await vetoesAlone(db, programme, row, now);
   const reads = mayReadFindings(actor, member);
+  const evidence =
+    row.unitId === null ? null : await evidenceOf(db, countyId, { unitId: row.unitId, year }, now);
   return {
     ...nomineeHead(row),
     stand: listed?.stand ?? null,
@@ -113,8 +124,9 @@ const fileFor = async (
     text: row.text,
     version: row.version,
     personId: row.personId,
-    evidence: row.unitId === null ? null : await evidenceOf(db, countyId, { unitId: row.unitId, year }, now),
-    vetoes: vetoes.map((veto) => (veto.href || reads ? veto : { ...veto, what: null })),
+    evidence,
+    frozen: frozenSeen(await frozenFor(db, countyId, row.id, evidence), reads),
+    vetoes: veiled(vetoes, reads),
     ...(judges ? panelSide(known, row.id, actor) : noPanelSide),
     notes: judges ? (await notesOf(db, countyId, programme.id, row.id)).map(noteShown) : [],
     may: mayOn(row, programme, reader, (listed?.mine.recused ?? null) !== null),

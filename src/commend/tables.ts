@@ -93,6 +93,17 @@ export type CommendTables = {
     version: number;
     putForwardAt: Date | null;
   };
+  /** The file by which a nominee was judged, as it was when the list became public. */
+  nomineeFile: {
+    countyId: string;
+    noticeId: string;
+    nomineeId: string;
+    /** JSON, kept as text: its hash is of these bytes. */
+    file: string;
+    /** SHA-256, hex. */
+    hash: string;
+    takenAt: Date;
+  };
 };
 
 /** What the panel does with a programme under review, and what offices have found of units and persons. */

@@ -35,6 +35,13 @@ export const deskTexts = {
     zh: "这一部分还是没有打开。再试一次会重新打开整页：写到一半的，先保存。",
     en: "This part still did not open. Trying again opens the whole page anew: save what you are writing first.",
   },
+  "desk.files.sending": { zh: "正在传", en: "Sending" },
+  "desk.files.remove": { zh: "去掉", en: "Remove" },
+  "desk.files.lost": {
+    zh: "“{name}”没传上去，别的还在。再选一次。",
+    en: "“{name}” did not arrive; the others are kept. Choose it again.",
+  },
+  "desk.not-now": { zh: "先不", en: "Not now" },
   "desk.retry": { zh: "再试一次", en: "Try again" },
   "desk.failed.offline": {
     zh: "没连上。您写的都还在，有网再试。",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { contract } from "../ground/http/contract.ts";
-import { entryFilter, entryLine, entryWhole } from "./words.ts";
+import { entryFilter, entryLine, entryWhole, sealState } from "./words.ts";
 
 export const listEntries = contract({
   method: "GET",
@@ -26,6 +26,13 @@ export const readEntry = contract({
   summary: "Read one entry whole",
   params: z.object({ id: z.uuid() }),
   reply: entryWhole,
+});
+
+export const readSealState = contract({
+  method: "GET",
+  path: "/api/entries/sealed",
+  summary: "How far the log is sealed, what waits, and what hinders it; for those who read all of it",
+  reply: sealState,
 });
 
 export const exportEntries = contract({

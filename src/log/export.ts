@@ -23,6 +23,7 @@ const columns = [
   "unit",
   "changes",
   "reason",
+  "number",
 ] as const;
 
 const changeText = ({ field, before, after }: EntryLine["changes"][number]): string =>
@@ -40,6 +41,7 @@ const rowOf = (entry: EntryLine, zone: string, say: Say): (string | null)[] => [
   entry.unit?.nameZh ?? null,
   entry.changes.map(changeText).join("\n"),
   entry.reason,
+  entry.position === null ? null : String(entry.position),
 ];
 
 /** The answering entries as CSV that Excel opens, newest first, at most 50,000. */

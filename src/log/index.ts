@@ -2,6 +2,7 @@ import type { Room } from "../ground/http/index.ts";
 import { logRoutes } from "./routes.ts";
 import { logMigrations, logTableSpecs } from "./tables.ts";
 import { logTexts } from "./texts.ts";
+import { logPage } from "./tree/log-page.tsx";
 import { mountLog } from "./tree/mount.ts";
 import { sealLog } from "./tree/jobs/index.ts";
 
@@ -9,6 +10,7 @@ export { record, wasDone } from "./store.ts";
 export { readVerifier, type Verifier } from "./tree/note.ts";
 export { checkProof, type Proved } from "./tree/proof-check.ts";
 export { verifierOf } from "./tree/published.ts";
+export { proofOf, type Sealed, sealOf } from "./tree/receipt.ts";
 export { anyTree, eraseAddresses } from "./tree/store.ts";
 export { type Findings, verifyLog } from "./tree/verify/index.ts";
 export type { LogTables } from "./tables.ts";
@@ -27,4 +29,5 @@ export const log: Room = {
   ],
   jobs: [sealLog],
   mount: mountLog,
+  pages: [logPage],
 };

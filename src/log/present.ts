@@ -14,7 +14,7 @@ const isSelf = ({ kind, subjectId, personId }: EntryRow): boolean =>
 export const presentEntry = (row: EntryRow): EntryLine => {
   const before = row.before as Json | undefined;
   const after = row.after as Json | undefined;
-  const { id, act, via, role, kind, subjectId, reason, postId, titleZh, titleEn, personId } = row;
+  const { id, act, via, role, kind, subjectId, reason, position, postId, titleZh, titleEn, personId } = row;
   return {
     id,
     at: row.at.toISOString(),
@@ -30,5 +30,6 @@ export const presentEntry = (row: EntryRow): EntryLine => {
     unit: namedUnit(row.unitId, row.unitNameZh, row.unitNameEn),
     changes: changesBetween(before, after),
     reason,
+    position,
   };
 };

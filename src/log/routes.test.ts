@@ -4,12 +4,22 @@ import { signedIn, testApp } from "../../test/support/app.ts";
 import { actorIn, type Seat, smallCounty } from "../../test/support/small-county.ts";
 import { testHouse } from "../../test/support/house.ts";
 import { command, execute } from "../ground/command.ts";
+import { countyById } from "../ground/county/store.ts";
+import { signerWith } from "../ground/signing/index.ts";
 import { newId } from "../ground/id.ts";
 import type { OpenHouse } from "../house.ts";
 import { record } from "./store.ts";
+import { sealCounty } from "./tree/jobs/seal.ts";
+import { sealState } from "./tree/state.ts";
 
 type County = Awaited<ReturnType<typeof smallCounty>>;
-type Line = { id: string; act: string; person: { nameZh: string } | null; post: { titleZh: string } | null };
+type Line = {
+  id: string;
+  position: number | null;
+  act: string;
+  person: { nameZh: string } | null;
+  post: { titleZh: string } | null;
+};
 type Page = { entries: Line[]; next: string | null; mayExport: boolean };
 
 let house: OpenHouse;
@@ -140,6 +150,34 @@ test("an entry names the post, the person and the change", async () => {
       { field: "a", before: "1", after: "2" },
       { field: "nameZh", before: null, after: "桥" },
     ],
+  });
+});
+
+const sealed = async () => (await get("/api/entries/sealed", seats.audit)).json();
+
+describe("how far the log is sealed", () => {
+  test("is told to those who read all, to nobody else", async () => {
+    expect((await get("/api/entries/sealed", seats.town)).statusCode).toBe(404);
+    expect(await sealed()).toMatchObject({ size: 0, sealedAt: null, hindrance: null });
+  });
+
+  test("each entry says its number once it is", async () => {
+    const { waiting } = await sealed();
+    const before = (await get("/api/entries", seats.audit)).json<Page>().entries;
+    expect(before.every(({ position }) => position === null)).toBe(true);
+    await sealCounty(house, (await countyById(house.db, county.countyId))!);
+    const after = (await get("/api/entries", seats.audit)).json<Page>().entries;
+    expect(after.map(({ position }) => position)).toEqual(
+      [...Array(waiting).keys()].reverse().slice(0, after.length),
+    );
+    expect(await sealed()).toMatchObject({ size: waiting, waiting: 0, sealedAt: "2022-06-15T01:00:00.000Z" });
+  });
+
+  test("and what hinders it, while the key is missing or another", async () => {
+    const without = { ...house, signer: null };
+    expect(await sealState(without, county.countyId)).toMatchObject({ hindrance: "no-key" });
+    const other = { ...house, signer: signerWith(Buffer.alloc(32, 1)) };
+    expect(await sealState(other, county.countyId)).toMatchObject({ hindrance: "other-key" });
   });
 });
 

@@ -1,11 +1,12 @@
 import { addDays, atLocal } from "../ground/clock.ts";
 import { anyoneSignedIn, type Route, route } from "../ground/http/index.ts";
 import { refuse } from "../ground/refusal.ts";
-import { exportEntries, listEntries, readEntry } from "./api.ts";
+import { exportEntries, listEntries, readEntry, readSealState } from "./api.ts";
 import { csvOf } from "./export.ts";
 import { presentEntry } from "./present.ts";
 import { mayExport, readingOf } from "./rules.ts";
 import { entriesAnswering, entryById, type EntryQuestion } from "./store.ts";
+import { sealState } from "./tree/state.ts";
 import type { EntryFilter } from "./words.ts";
 
 /** The days of a filter as instants of the county's zone: `to` is the last day included. */
@@ -30,6 +31,7 @@ export const logRoutes: readonly Route[] = [
     const bytes = await csvOf(house, countyId, readingOf(actor), question, say);
     return { name: "log.csv", type: "text/csv; charset=utf-8", bytes };
   }),
+  route(readSealState, mayExport, ({ house, countyId }) => sealState(house, countyId)),
   route(readEntry, anyoneSignedIn, async ({ house, actor, countyId, params }) => {
     const reading = readingOf(actor);
     const row = await entryById(house.db, countyId, reading, params.id);

@@ -1,10 +1,12 @@
 import type { Texts } from "../ground/texts.ts";
 import { fieldTexts } from "./field-texts.ts";
+import { logPageTexts } from "./tree/page-texts.ts";
 import { treeTexts } from "./tree/texts.ts";
 
 export const logTexts = {
   ...fieldTexts,
   ...treeTexts,
+  ...logPageTexts,
   "nav.log": { zh: "日志", en: "Log" },
   "log.title": { zh: "日志", en: "Log" },
   "log.note": {
@@ -21,6 +23,7 @@ export const logTexts = {
   "log.column.id": { zh: "编号", en: "Id" },
   "log.column.unit": { zh: "涉及单位", en: "Unit" },
   "log.column.changes": { zh: "改动", en: "Changes" },
+  "log.column.number": { zh: "日志号", en: "Number in the log" },
   "log.column.reason": { zh: "理由", en: "Reason" },
   "log.via.desk": { zh: "工作台", en: "Desk" },
   "log.via.public": { zh: "公开网站", en: "Public site" },
@@ -48,6 +51,26 @@ export const logTexts = {
   "log.empty-all": {
     zh: "还没有记录。做第一件事，这里就有第一条。",
     en: "Nothing yet. The first act makes the first entry.",
+  },
+  "log.number": { zh: "第 {number} 号", en: "No. {number}" },
+  "log.unsealed": { zh: "等着封存", en: "Not sealed yet" },
+  "log.sealed-to": {
+    zh: "已封存 {count} 条，最近一次 {at}。",
+    en: "{count} entries are sealed, last at {at}.",
+  },
+  "log.sealed-none": { zh: "还没有封存过。", en: "Nothing was sealed yet." },
+  "log.sealed-waiting": {
+    zh: "等着封存的 {count, number} 条。",
+    en: "{count, plural, one {# waits} other {# wait}} to be sealed.",
+  },
+  "log.sealed-how": { zh: "怎么验证", en: "How it is checked" },
+  "log.hindered.no-key": {
+    zh: "日志没有在封存：签名的钥匙不在。把原来的 log-key 文件放回数据目录（或设 DINGGE_LOG_KEY），再启动。别的事不受影响。",
+    en: "The log is not being sealed: its key is missing. Put the file log-key back into the data directory (or set DINGGE_LOG_KEY) and start again. Nothing else is affected.",
+  },
+  "log.hindered.other-key": {
+    zh: "日志没有在封存：现在的钥匙不是原来那一把。换回原来的 log-key，再启动。别的事不受影响。",
+    en: "The log is not being sealed: the key is not the one it was sealed with. Put the old log-key back and start again. Nothing else is affected.",
   },
   "log.nothing": { zh: "无", en: "none" },
   "log.from-address": { zh: "网络地址", en: "Network address" },

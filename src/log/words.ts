@@ -37,6 +37,8 @@ export const entryLine = z.object({
   unit: named.nullable(),
   changes: z.array(fieldChange),
   reason: z.string().nullable(),
+  /** Its place in the sealed log, counted from 0; null while it waits to be sealed. */
+  position: z.number().int().nonnegative().nullable(),
 });
 export type EntryLine = z.output<typeof entryLine>;
 
@@ -45,6 +47,18 @@ export const entryWhole = entryLine.extend({
   /** The network address it came from; only for those who read the whole log. */
   fromAddress: z.string().nullable(),
 });
+
+/** How far the log is sealed. */
+export const sealState = z.object({
+  /** How many entries are sealed, and when the last were. */
+  size: z.number().int().nonnegative(),
+  sealedAt: z.iso.datetime().nullable(),
+  /** How many wait, counted up to 10,000. */
+  waiting: z.number().int().nonnegative(),
+  /** Why it is not sealed now: its key is missing, or another one. */
+  hindrance: z.enum(["no-key", "other-key"]).nullable(),
+});
+export type SealState = z.output<typeof sealState>;
 
 const word = z.string().trim().min(1).max(100);
 

@@ -35,7 +35,14 @@ export interface PublicPageProps {
 }
 
 /** Where the frame itself points. */
-const places = { home: "/", notices: "/notices", access: "/accessibility", api: "/api", desk: "/desk" };
+const places = {
+  home: "/",
+  notices: "/notices",
+  log: "/log",
+  access: "/accessibility",
+  api: "/api",
+  desk: "/desk",
+};
 
 /**
  * A whole public page without any script, complete but for the doctype.
@@ -121,6 +128,9 @@ function Foot({ t, footer }: PublicPageProps) {
     <footer className="pub-foot" aria-label={t("public.foot")}>
       <div>
         {footer}
+        <p>
+          {t("public.log")} <a href={places.log}>{t("public.log-check")}</a>
+        </p>
         <ul>
           <li>
             <a href={places.notices}>{t("public.notices")}</a>

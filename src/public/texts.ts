@@ -7,6 +7,11 @@ export const publicTexts = {
   "public.brand": { zh: "顶格", en: "Dingge" },
   "public.title": { zh: "{title} · {county}顶格", en: "{title} · Dingge, {county}" },
   "public.foot": { zh: "关于本站", en: "About this site" },
+  "public.log": {
+    zh: "每一次改动都记入日志，谁也不能悄悄改掉，包括管系统的人。",
+    en: "Every change is an entry in the log, and nobody can quietly alter it, the operator included.",
+  },
+  "public.log-check": { zh: "怎么自己验证", en: "Check it yourself" },
   "public.access": { zh: "无障碍", en: "Accessibility" },
   "public.api": { zh: "公开接口", en: "Open data" },
   "public.signin": { zh: "工作人员登录", en: "Staff sign-in" },

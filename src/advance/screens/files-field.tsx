@@ -1,7 +1,6 @@
-import { useState } from "react";
 import { isRefused } from "../../desk/client.ts";
 import { hasSignal } from "../../desk/signal.ts";
-import { Icon } from "../../ground/look/marks.tsx";
+import { FilesField as SentFiles } from "../../desk/parts/files-field.tsx";
 import { newKey } from "../../desk/key.ts";
 import { useAddEvidence } from "./queries.ts";
 import { useSay } from "../../desk/say.ts";
@@ -28,7 +27,7 @@ interface FilesFieldProps {
 /** Sends a file, made smaller where it is a large photo. Without a signal it is kept, where the form keeps. */
 const useAttach = (keeps: boolean) => {
   const add = useAddEvidence();
-  const attach = async (chosen: File): Promise<Attached> => {
+  return async (chosen: File): Promise<Attached> => {
     const file = await smaller(chosen);
     const wasBytes = file === chosen ? null : chosen.size;
     const kept = { key: newKey(), name: file.name, blob: file, wasBytes, id: null };
@@ -40,74 +39,31 @@ const useAttach = (keeps: boolean) => {
       throw error;
     }
   };
-  return { attach, busy: add.isPending };
 };
 
-const OneFile = ({ file, onRemove }: { file: Attached; onRemove: () => void }) => {
-  const say = useSay();
-  const size = sizeSaid(file.blob.size);
+const Line = ({ file: { name, blob, wasBytes, id } }: { file: Attached }) => {
+  const say = useSay("advance.files");
+  const size = sizeSaid(blob.size);
   return (
-    <li>
-      {file.name}{" "}
+    <>
+      {name}{" "}
       <span className="dim">
-        {file.wasBytes === null
-          ? size
-          : say("advance.files.smaller", { size, before: sizeSaid(file.wasBytes) })}
-        {file.id === null ? say("advance.files.later") : null}
-      </span>{" "}
-      <button type="button" className="btn text" onClick={onRemove}>
-        {say("advance.files.remove")}
-      </button>
-    </li>
+        {wasBytes === null ? size : say("smaller", { size, before: sizeSaid(wasBytes) })}
+        {id === null ? say("later") : null}
+      </span>
+    </>
   );
 };
 
-/** Photos and PDFs, each sent as it is chosen; one that is refused says why and the others stay. */
-export const FilesField = ({ files, onChange, label, keeps = false }: FilesFieldProps) => {
-  const [say, { attach, busy }] = [useSay(), useAttach(keeps)];
-  const [wrong, setWrong] = useState<string | null>(null);
-  const take = async (chosen: readonly File[]) => {
-    setWrong(null);
-    let all = files;
-    for (const file of chosen) {
-      try {
-        all = [...all, await attach(file)];
-        onChange(all);
-      } catch (error) {
-        setWrong(isRefused(error) ? error.sentence : say("advance.file-lost", { name: file.name }));
-      }
-    }
-  };
-  return (
-    <div className="files-field">
-      {wrong ? (
-        <p className="field-error" role="alert">
-          {wrong}
-        </p>
-      ) : null}
-      <label className="btn">
-        <Icon name="camera" />
-        {busy ? say("advance.files.sending") : label}
-        <input
-          type="file"
-          className="sr"
-          multiple
-          accept="image/jpeg,image/png,image/webp,application/pdf"
-          onChange={({ target }) => {
-            void take([...(target.files ?? [])]);
-            target.value = "";
-          }}
-        />
-      </label>
-      <ul>
-        {files.map((file) => (
-          <OneFile
-            key={file.key}
-            file={file}
-            onRemove={() => onChange(files.filter(({ key }) => key !== file.key))}
-          />
-        ))}
-      </ul>
-    </div>
-  );
-};
+/** Photos and PDFs that go along with a report or a verification. */
+export const FilesField = ({ files, onChange, label, keeps = false }: FilesFieldProps) => (
+  <SentFiles
+    icon="camera"
+    label={label}
+    files={files}
+    onChange={onChange}
+    send={useAttach(keeps)}
+    keyOf={({ key }) => key}
+    Line={Line}
+  />
+);

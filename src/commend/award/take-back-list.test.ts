@@ -3,6 +3,7 @@ import { testHouse } from "../../../test/support/house.ts";
 import { execute } from "../../ground/command.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
+import { recordFinding } from "../commands/finding.ts";
 import { listNominee } from "../commands/list.ts";
 import { publishNotice } from "../notice/commands/publish.ts";
 import { at, must } from "../notice/notice.test-support.ts";
@@ -38,6 +39,19 @@ const notices = async ({ countyId, programmeId }: Drafted) =>
   (await noticesPage(house.db, countyId, { page: 1, limit: 9 })).notices.filter(
     (one) => one.programmeId === programmeId,
   );
+
+test("nobody is commended against whom something is found while the list is public", async () => {
+  const county = await draftedIn(house);
+  const { countyId, actors, nominees } = county;
+  const { unitId } = (await nomineeById(house.db, countyId, nominees.town))!;
+  const finding = { kind: "discipline-case", personId: null, note: "立案", foundOn: "2022-03-08" } as const;
+  const later = at(house, "2022-03-09T09:00");
+  must(await execute(later, recordFinding, actors.discipline, { ...finding, unitId: unitId! }));
+  expect(await submitIn(over(house), county)).toMatchObject({
+    refusal: "decision.barred",
+    params: { name: "起台镇" },
+  });
+});
 
 describe("a public list taken back to review", () => {
   test.each(["office", "discipline"] as const)("by %s, with its reason at the notice", async (who) => {

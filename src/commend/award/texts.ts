@@ -92,6 +92,10 @@ const refusals = {
     zh: "正文还写着{name}，它已经不在名单上。改了再送。",
     en: "The text still names {name}, which is not on the list any more. Change it first.",
   },
+  "refusal.decision.barred": {
+    zh: "{name}现在有一票否决的情形，不能决定。先把名单退回评审。",
+    en: "A veto stands against {name}; it cannot be decided. Take the list back to review first.",
+  },
   "refusal.decision.no-signer": {
     zh: "县里还没有主要负责人岗位，没有人能签发。",
     en: "The county has no head yet. Nobody can sign.",

@@ -1,9 +1,13 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testHouse } from "../../../test/support/house.ts";
 import { execute } from "../../ground/command.ts";
 import type { OpenHouse } from "../../house.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { LogTables } from "../../log/tables.ts";
+import { recordFinding } from "../commands/finding.ts";
+import { readFile } from "../read-file.ts";
+import { frozenOf } from "../store/frozen.ts";
 import { nomineeById } from "../store/nominees.ts";
 import { programmeById } from "../store/programmes.ts";
 import { answerObjection } from "./commands/answer.ts";
@@ -75,6 +79,34 @@ describe("a shortlist made public", () => {
     const programme = await programmeById(house.db, county.countyId, county.programmeId);
     expect(programme?.state).toBe("notice");
     expect(await actsOf(county.countyId)).toEqual(["notice.publish"]);
+  });
+
+  test("keeps the files that were judged, with their hash, and tells what changed since", async () => {
+    const county = await begun();
+    const { countyId, programmeId, actors, nominees } = county;
+    must(await publish(county));
+    const asked = { id: programmeId, nomineeId: nominees.town };
+    const before = must(await readFile(house.db, actors.office, asked, house.clock.now()));
+    expect(before.frozen).toMatchObject({
+      at: house.clock.now().toISOString(),
+      evidence: { unit: { nameZh: "起台镇" } },
+      changed: [],
+    });
+    const row = await frozenOf(house.db, countyId, nominees.town);
+    expect(createHash("sha256").update(row!.file).digest("hex")).toBe(before.frozen?.hash);
+    const later = at(house, "2022-03-09T09:00");
+    must(
+      await execute(later, recordFinding, actors.discipline, {
+        kind: "discipline-case",
+        unitId: before.evidence!.unit.id,
+        personId: null,
+        note: "立案",
+        foundOn: "2022-03-08",
+      }),
+    );
+    const after = must(await readFile(later.db, actors.office, asked, later.clock.now()));
+    expect([after.vetoes.length, after.frozen?.vetoes.length]).toEqual([1, 0]);
+    expect(after.frozen?.hash).toBe(before.frozen?.hash);
   });
 
   test.each([

@@ -69,6 +69,7 @@ export const noticeTableSpecs: readonly TableSpec[] = [
   "objection",
   "objection_identity",
   "objection_file",
+  "nominee_file",
 ].map((name) => ({ name, spread: "county" }));
 
 export const noticeMigrations: readonly Migration[] = [
@@ -173,5 +174,23 @@ export const noticeMigrations: readonly Migration[] = [
       unique (county_id, objection_id, position),
       foreign key (county_id, objection_id) references objection (county_id, id)
     )`,
+  },
+  {
+    id: "commend-notice-009",
+    sql: `create table nominee_file (
+      county_id uuid not null,
+      notice_id uuid not null,
+      nominee_id uuid not null,
+      file text not null,
+      hash text not null,
+      taken_at timestamptz not null,
+      primary key (county_id, notice_id, nominee_id),
+      foreign key (county_id, notice_id) references public_notice (county_id, id),
+      foreign key (county_id, nominee_id) references nominee (county_id, id)
+    )`,
+  },
+  {
+    id: "commend-notice-010",
+    sql: "create index nominee_file_nominee on nominee_file (county_id, nominee_id, taken_at)",
   },
 ];

@@ -1,33 +1,34 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
+import { useToday } from "../../desk/dates.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { Stack } from "../../ground/look/bars.tsx";
-import { day, figure, shortDay } from "../../ground/look/format.ts";
+import { day, figure, moment, shortDay } from "../../ground/look/format.ts";
 import { lightOrder, lightWord } from "../../ground/look/lights.ts";
 import { Barred, Legend } from "../../ground/look/marks.tsx";
-import type { Evidence as Known } from "../words.ts";
+import { type Evidence as Known, type FilePart, fileParts, type Frozen } from "../words.ts";
 import { useNamed, useText } from "./say.ts";
 
 interface Props {
   readonly known: Known;
 }
 
-const Part = ({
-  id,
-  title,
-  more,
-  children,
-}: {
-  id: string;
-  title: string;
-  more?: { href: string; label: string };
-  children: ReactNode;
-}) => (
-  <section className="part" aria-labelledby={id}>
-    <Barred id={id} level={3} title={title} more={more} link={DeskLink} />
-    {children}
-  </section>
-);
+interface PartProps {
+  readonly title: string;
+  readonly more?: { readonly href: string; readonly label: string };
+  readonly children: ReactNode;
+}
+
+/** Its id is its own: a part may stand on the page twice, as it was judged and as it is now. */
+const Part = ({ title, more, children }: PartProps) => {
+  const id = useId();
+  return (
+    <section className="part" aria-labelledby={id}>
+      <Barred id={id} level={3} title={title} more={more} link={DeskLink} />
+      {children}
+    </section>
+  );
+};
 
 const percent = (value: number | null): string =>
   value === null ? "—" : `${figure(Math.round(value * 1000) / 10)}%`;
@@ -36,11 +37,7 @@ const Actions = ({ known: { unit, actions, on } }: Props) => {
   const [text, lang, named] = [useText(), useLang(), useNamed()];
   const href = `/desk/plan?year=${on.slice(0, 4)}&unit=${unit.id}&role=lead&below=false`;
   return (
-    <Part
-      id="actions"
-      title={text("source.actions")}
-      more={{ href, label: text("all-actions", { count: actions.all }) }}
-    >
+    <Part title={text("source.actions")} more={{ href, label: text("all-actions", { count: actions.all }) }}>
       {actions.all > 0 ? (
         <div className="lit">
           <Stack counts={actions.lights} lang={lang} />
@@ -83,7 +80,7 @@ const useDaysSaid = () => {
 const LightDays = ({ known: { lit } }: Props) => {
   const [text, named, said] = [useText(), useNamed(), useDaysSaid()];
   return (
-    <Part id="lights" title={text("source.lights")}>
+    <Part title={text("source.lights")}>
       {lit.length === 0 ? (
         <p className="mid">{text("no-lights")}</p>
       ) : (
@@ -110,11 +107,7 @@ const Decisions = ({ known: { decisions } }: Props) => {
   const said = (key: string, { part, of }: { part: number; of: number }) =>
     of === 0 ? text(`${key}-none`) : text(key, { part, of });
   return (
-    <Part
-      id="decisions"
-      title={text("source.decisions")}
-      more={{ href: "/desk/records?by=unit", label: text("records") }}
-    >
+    <Part title={text("source.decisions")} more={{ href: "/desk/records?by=unit", label: text("records") }}>
       <p>{said("answered", decisions.answeredInTime)}</p>
       <p>{said("carried-out", decisions.carriedOut)}</p>
     </Part>
@@ -126,7 +119,7 @@ const Rates = ({ known: { rates, on } }: Props) => {
   const year = on.slice(0, 4);
   const href = `/desk/rates?by=unit&from=${year}-01&to=${on.slice(0, 7)}`;
   return (
-    <Part id="rates" title={text("source.rates")} more={{ href, label: text("rates") }}>
+    <Part title={text("source.rates")} more={{ href, label: text("rates") }}>
       {rates ? (
         <p>
           {text("rates-said", {
@@ -146,7 +139,7 @@ const Rates = ({ known: { rates, on } }: Props) => {
 const Scores = ({ known: { scores } }: Props) => {
   const [text, named] = [useText(), useNamed()];
   return (
-    <Part id="scores" title={text("source.score")}>
+    <Part title={text("source.score")}>
       {scores.length === 0 ? <p className="mid">{text("no-scores")}</p> : null}
       <ul className="plain">
         {scores.map((one) => (
@@ -165,7 +158,7 @@ const Scores = ({ known: { scores } }: Props) => {
 const SpotChecks = ({ known: { spotChecks } }: Props) => {
   const [text, lang] = [useText(), useLang()];
   return (
-    <Part id="spot-checks" title={text("source.spot-checks")}>
+    <Part title={text("source.spot-checks")}>
       {spotChecks.length === 0 ? <p className="mid">{text("no-spot-checks")}</p> : null}
       <ul className="plain">
         {spotChecks.map((one) => (
@@ -182,6 +175,28 @@ const SpotChecks = ({ known: { spotChecks } }: Props) => {
   );
 };
 
+const views: Readonly<Record<FilePart, (props: Props) => ReactNode>> = {
+  actions: Actions,
+  lit: LightDays,
+  spotChecks: SpotChecks,
+  rates: Rates,
+  decisions: Decisions,
+  scores: Scores,
+};
+
+interface PartsProps extends Props {
+  readonly of: readonly FilePart[];
+}
+
+const Parts = ({ known, of }: PartsProps) => (
+  <div className="parts">
+    {of.map((part) => {
+      const View = views[part];
+      return <View key={part} known={known} />;
+    })}
+  </div>
+);
+
 /** What the house knows of a unit over the year: nobody typed it, and every line leads to where it stands. */
 export const Evidence = ({ known }: Props) => {
   const [text, lang, named] = [useText(), useLang(), useNamed()];
@@ -192,14 +207,40 @@ export const Evidence = ({ known }: Props) => {
         title={text("evidence", { unit: named(known.unit) })}
         note={text("evidence-note", { day: day(known.on, lang) })}
       />
-      <div className="parts">
-        <Actions known={known} />
-        <LightDays known={known} />
-        <SpotChecks known={known} />
-        <Rates known={known} />
-        <Decisions known={known} />
-        <Scores known={known} />
-      </div>
+      <Parts known={known} of={fileParts} />
     </section>
+  );
+};
+
+/** Beside the file that was judged: what of it says something else now. */
+const Since = ({ now, changed }: { now: Known; changed: readonly FilePart[] }) => {
+  const text = useText();
+  return (
+    <section className="blk file since" aria-labelledby="since">
+      <Barred id="since" title={text("since")} note={text("since-note")} />
+      {changed.length === 0 ? <p className="mid">{text("since-nothing")}</p> : null}
+      <Parts known={now} of={changed} />
+    </section>
+  );
+};
+
+interface JudgedProps {
+  readonly frozen: Frozen;
+  readonly now: Known | null;
+}
+
+/** The file by which a nominee was judged, as it was when the list became public, and what changed since. */
+export const JudgedFile = ({ frozen: { evidence, at, hash, changed }, now }: JudgedProps) => {
+  const [text, lang, today] = [useText(), useLang(), useToday()];
+  if (!evidence) return null;
+  const taken = moment(new Date(at), today.data?.zone ?? "Asia/Shanghai", lang);
+  return (
+    <>
+      <p className="frozen">
+        {text("frozen", { at: taken })} <code title={hash}>{hash.slice(0, 16)}</code>
+      </p>
+      <Evidence known={evidence} />
+      {now ? <Since now={now} changed={changed} /> : null}
+    </>
   );
 };

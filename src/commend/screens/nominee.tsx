@@ -4,7 +4,7 @@ import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { NomineeFile, ProgrammeWhole } from "../words.ts";
-import { Evidence } from "./evidence.tsx";
+import { Evidence, JudgedFile } from "./evidence.tsx";
 import { Judge } from "./judge.tsx";
 import { EditNomination } from "./nomination-form.tsx";
 import { NomineeActs } from "./nominee-acts.tsx";
@@ -68,6 +68,12 @@ const State = ({ file }: { file: NomineeFile }) => {
   );
 };
 
+/** What the house knows: as it is, or once the list was public as it was judged. */
+const Facts = ({ file: { evidence, frozen } }: { file: NomineeFile }) => {
+  if (frozen) return <JudgedFile frozen={frozen} now={evidence} />;
+  return evidence ? <Evidence known={evidence} /> : null;
+};
+
 const File = ({ programme, file }: Props) => (
   <>
     <Head programme={programme} file={file} />
@@ -82,7 +88,7 @@ const File = ({ programme, file }: Props) => (
         ) : (
           <Said file={file} />
         )}
-        {file.evidence ? <Evidence known={file.evidence} /> : null}
+        <Facts file={file} />
       </div>
       <div>
         <Judge programme={programme} file={file} />

@@ -43,6 +43,13 @@ export const panelTexts = {
     en: "Set aside by the panel’s vote; it stays in sight.",
   },
   "commend.evidence": { zh: "{unit}这一年", en: "The year of {unit}" },
+  "commend.frozen": {
+    zh: "这是评审依据的材料：{at}公示时封存，以后不改。校验值",
+    en: "This is the file that was judged, frozen at {at} when the list became public. Hash",
+  },
+  "commend.since": { zh: "公示以后变了的", en: "What changed since" },
+  "commend.since-note": { zh: "现在查到的，不改评审依据", en: "as known now; what was judged stays" },
+  "commend.since-nothing": { zh: "没有变化。", en: "Nothing changed." },
   "commend.evidence-note": { zh: "系统自己填的，算到{day}", en: "filled in by itself, up to {day}" },
   "commend.all-actions": { zh: "全部 {count} 件", en: "All {count}" },
   "commend.no-actions": { zh: "这一年没有牵头的行动。", en: "It led no action this year." },

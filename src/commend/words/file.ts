@@ -84,3 +84,28 @@ export const evidence = z.object({
   ),
 });
 export type Evidence = z.output<typeof evidence>;
+
+/** The parts of the file that the house fills, in the order they are shown. */
+export const fileParts = ["actions", "lit", "spotChecks", "rates", "decisions", "scores"] as const;
+export const filePart = z.enum(fileParts);
+export type FilePart = z.output<typeof filePart>;
+
+/** A veto with what became of it before the panel. */
+export const vetoShown = veto.extend({ overridable: z.boolean(), overridden: z.boolean() });
+
+/** A file as it was judged: what is hashed and kept when the list becomes public. */
+export const frozenFile = z.object({
+  text: z.string(),
+  evidence: evidence.nullable(),
+  vetoes: z.array(vetoShown),
+});
+export type FrozenFile = z.output<typeof frozenFile>;
+
+export const frozen = frozenFile.extend({
+  at: z.iso.datetime(),
+  /** SHA-256 of the file as it is kept, hex. */
+  hash: z.string(),
+  /** What says something else now. */
+  changed: z.array(filePart),
+});
+export type Frozen = z.output<typeof frozen>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { plainDate } from "../../ground/clock.ts";
-import { evidence, veto, vetoKind } from "./file.ts";
+import { evidence, frozen, vetoKind, vetoShown } from "./file.ts";
 import { voteQuestion, vote } from "./panel.ts";
 import { calendar, category, ceiling, criterion, ratio, tieRule } from "./programme.ts";
 import { quotaRow } from "./quota.ts";
@@ -123,7 +123,9 @@ export const nomineeFile = z.object({
   version: count,
   personId: id.nullable(),
   evidence: evidence.nullable(),
-  vetoes: z.array(veto.extend({ overridable: z.boolean(), overridden: z.boolean() })),
+  /** The file that was judged, once the list was public; null before. */
+  frozen: frozen.nullable(),
+  vetoes: z.array(vetoShown),
   /** What this reader gave, and voted. */
   given: z.object({
     points: points.nullable(),

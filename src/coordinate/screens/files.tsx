@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { isRefused } from "../../desk/client.ts";
+import { ChooseFiles } from "../../desk/parts/files-field.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import { Barred, Icon } from "../../ground/look/marks.tsx";
+import { Barred } from "../../ground/look/marks.tsx";
 import { attachRoute, detachRoute } from "../api.ts";
 import type { MatterWhole } from "../words.ts";
 import { useAct } from "./queries.ts";
@@ -24,20 +25,11 @@ const AddFiles = ({ matter: { id } }: FilesProps) => {
   return (
     <>
       {isRefused(wrong) || wrong instanceof Error ? <Failed error={wrong} /> : null}
-      <label className="btn">
-        <Icon name="clip" />
-        {text(attach.isPending ? "files.sending" : "files.add")}
-        <input
-          type="file"
-          className="sr"
-          multiple
-          accept="image/jpeg,image/png,image/webp,application/pdf"
-          onChange={({ target }) => {
-            void send([...(target.files ?? [])]);
-            target.value = "";
-          }}
-        />
-      </label>
+      <ChooseFiles
+        icon="clip"
+        label={text(attach.isPending ? "files.sending" : "files.add")}
+        onChosen={(chosen) => void send(chosen)}
+      />
     </>
   );
 };

@@ -225,6 +225,31 @@ const numbersIn = (svg: string, name: string): number[] =>
     Number(found[name === "x" ? 1 : 2]),
   );
 
+describe("a picture", () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="620" height="300"><path d="M0 0L620 300" stroke="#000"/></svg>';
+  const picture = { caption: "一般公共预算收入（亿元）", alt: "2021 年 10.3", svg, width: 620, height: 300 };
+  const document: OfficialDocument = { ...sample, blocks: [{ kind: "picture", picture }] };
+
+  test("stands in Word as vectors, as wide as the text, with its words", async () => {
+    const xml = await partOf(document, "word/document.xml");
+    expect(xml).toContain('descr="2021 年 10.3"');
+    expect(xml).toContain("一般公共预算收入（亿元）");
+    const [, wide, high] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(xml) ?? [];
+    expect(Number(wide) / Number(high)).toBeCloseTo(620 / 300, 1);
+    const svgPart = /Target="(media\/[^"]+\.svg)"/.exec(
+      await partOf(document, "word/_rels/document.xml.rels"),
+    )?.[1];
+    expect(await partOf(document, `word/${svgPart}`)).toBe(svg);
+  });
+
+  test("stands in the PDF as vectors", () => {
+    const { bytes, pages } = pdfOf(document, at);
+    expect(pages).toBe(1);
+    expect(Buffer.from(bytes).toString("latin1")).not.toMatch(/\/Subtype\s*\/Image/);
+  });
+});
+
 describe("a chart", () => {
   test("as SVG has bars as long as their values, from one line, and says what it shows", () => {
     const svg = chartSvg(chart);

@@ -132,6 +132,8 @@ export const template = `
     pagebreak(weak: true)
   } else if part.kind == "chart" {
     drawn(part.chart)
+  } else if part.kind == "picture" {
+    drawn(part.picture)
   } else {
     ruled(part.table)
   }

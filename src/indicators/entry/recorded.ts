@@ -1,5 +1,6 @@
 import type { Say } from "../../ground/texts.ts";
 import type { ObservationShown, Series } from "../words.ts";
+import { revises } from "../plan.ts";
 import { type Reader, titleIn } from "./read.ts";
 import { lastEntering } from "./rules.ts";
 import { postTitles, recordingsOf } from "./store.ts";
@@ -18,13 +19,15 @@ const entryIn = ({ steps, enteredByPostId, recordedAt }: Recording): By =>
 const actIn = ({ steps }: Recording, wanted: ReleaseAct): By | null =>
   steps?.findLast(({ act }) => act === wanted) ?? null;
 
-/** The checks by name, with what each said. */
+/** The checks by name, with what each said. That a figure revises another is told by its vintage. */
 const findingsIn = ({ findings }: Recording, say: Say): ObservationRecorded["findings"] =>
-  findings.map(({ check, params }) => ({
-    check,
-    name: say(`check.${check}`),
-    sentence: params && say(`problem.${check}`, params),
-  }));
+  findings
+    .filter(({ check }) => check !== revises)
+    .map(({ check, params }) => ({
+      check,
+      name: say(`check.${check}`),
+      sentence: params && say(`problem.${check}`, params),
+    }));
 
 const postsIn = (recordings: readonly Recording[]): string[] => {
   const ids = recordings.flatMap((one) => [

@@ -1,16 +1,15 @@
 import type { Db } from "../../ground/db/index.ts";
 import { pageFont } from "../../ground/look/charts/ink.ts";
-import type * as Svg from "../../ground/look/charts/svg.ts";
+import { drawn } from "../../ground/look/charts/drawn.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { Lang, Say } from "../../ground/texts.ts";
 import { seriesOn, unitLookedAt } from "../read.ts";
-import { lineHeight, lineOption } from "../screens/charts/line.ts";
-import { lineOf } from "../screens/charts/line-model.ts";
+import { drawingOf } from "../screens/charts/drawing.ts";
 import { runOf } from "../words/run.ts";
 import type { Series } from "../words.ts";
 import { yearHeight, yearOption } from "./screens/charts/year.ts";
 import { unitOf } from "./screens/numbers.ts";
-import { chartOf, measuredOf } from "./screens/year-model.ts";
+import { chartOf, januaryNote, measuredOf } from "./screens/year-model.ts";
 import { readYear } from "./read.ts";
 
 /** Every vintage of a series fits into one file. */
@@ -35,23 +34,26 @@ export type Picture = (typeof pictures)[number];
 /** Widths for a page and for a phone: a picture that is only made smaller cannot be read. */
 const widths = { wide: 760, narrow: 320 } as const;
 
-/** How wide and high a picture is. */
-export const sizeOf = (picture: Picture, narrow = false): { width: number; height: number } => ({
-  width: narrow ? widths.narrow : widths.wide,
-  height: picture === "year" ? yearHeight : lineHeight,
-});
+export const widthOf = (narrow: boolean): number => (narrow ? widths.narrow : widths.wide);
 
-/** A picture that can be drawn, with the unit it is told in. */
+/** A picture that can be drawn: how high it is, the unit it is told in, and what a reader has to know of it. */
 export interface Drawable {
   readonly of: Picture;
   readonly unit: string;
+  readonly height: number;
+  readonly note: string | null;
 }
 
 /** The lines that can be drawn of a series: a line needs two figures that are alike. */
-export const linesOf = ({ observations, indicator }: Series, lang: Lang): Drawable[] =>
+export const linesOf = (
+  { observations, indicator }: Series,
+  { lang, say }: Pick<Drawing, "lang" | "say">,
+): Drawable[] =>
   (["level", "growth"] as const).flatMap((of) => {
     const run = runOf(observations, of);
-    return run ? [{ of, unit: lineOf(run, indicator.unit, lang).unit }] : [];
+    if (!run) return [];
+    const { unit, height, note } = drawingOf(run, indicator.unit, lang, say);
+    return [{ of, unit, height, note }];
   });
 
 type Year = Awaited<ReturnType<typeof readYear>>;
@@ -65,28 +67,32 @@ export const picturesOf = async (
   db: Db,
   countyId: string,
   series: Series,
-  { lang, day }: Pick<Drawing, "lang" | "day">,
+  { lang, say, day }: Pick<Drawing, "lang" | "say" | "day">,
 ): Promise<Drawable[]> => {
   const year = await readYear(db, countyId, series.indicator.code, day);
   const own: Drawable[] = hasMonths(year)
-    ? [{ of: "year", unit: unitOf(measuredOf(year, lang)) || "%" }]
+    ? [
+        {
+          of: "year",
+          unit: unitOf(measuredOf(year, lang)) || "%",
+          height: yearHeight,
+          note: januaryNote(year, say),
+        },
+      ]
     : [];
-  return [...own, ...linesOf(series, lang)];
+  return [...own, ...linesOf(series, { lang, say })];
 };
-
-/** The drawing tool is fetched with the first picture: the program starts without it. */
-const drawn = async (...given: Parameters<typeof Svg.svgOf>): Promise<string> =>
-  (await import("../../ground/look/charts/svg.ts")).svgOf(...given);
 
 const lineSvg = async (
   { observations, indicator }: Series,
   measure: "level" | "growth",
-  { lang, narrow }: Drawing,
+  { lang, say, narrow }: Drawing,
 ): Promise<string | Refusal> => {
   const run = runOf(observations, measure);
   if (!run) return refuse("figures.not-there");
-  const { points, earlier } = lineOf(run, indicator.unit, lang);
-  return drawn(lineOption(points, { font: pageFont }, earlier), sizeOf(measure, narrow));
+  const { option, height } = drawingOf(run, indicator.unit, lang, say);
+  const width = widthOf(narrow);
+  return drawn(option({ width, font: pageFont }), { width, height });
 };
 
 export interface Drawing {
@@ -113,9 +119,9 @@ export const drawnFor = async (
     const year = await readYear(db, countyId, code, day);
     if (isRefusal(year)) return year;
     if (!hasMonths(year)) return refuse("figures.not-there");
-    const size = sizeOf(picture, narrow);
+    const width = widthOf(narrow);
     const chart = chartOf({ ...year, forecast: null }, lang, say);
-    return drawn(yearOption(chart, { width: size.width, font: pageFont }), size);
+    return drawn(yearOption(chart, { width, font: pageFont }), { width, height: yearHeight });
   }
   const series = await publicSeries(db, countyId, code, day);
   return isRefusal(series) ? series : lineSvg(series, picture, drawing);

@@ -9,7 +9,7 @@ import { dayAsked } from "../pages.tsx";
 import type { ObservationShown, Series } from "../words.ts";
 import { periodName } from "../words/period.ts";
 import { sizeShown } from "../words/shown.ts";
-import { type Drawable, picturesOf, publicSeries, sizeOf } from "./public-read.ts";
+import { type Drawable, picturesOf, publicSeries, widthOf } from "./public-read.ts";
 
 /** So many lines keep the page below 50 KB. */
 const linesOnPage = 60;
@@ -114,18 +114,19 @@ const Lines = (shown: Shown) => {
 const Pictures = (shown: Shown) => {
   const { ask, series, pictures } = shown;
   const { say, lang } = ask;
-  return pictures.map(({ of, unit }) => {
+  return pictures.map(({ of, unit, height, note }) => {
     const alt = say(`public.series.picture.${of}`, { name: named(lang, series.indicator), unit });
     const address = addressOf(shown, "/picture.svg", { of, lang });
     const onPhone = addressOf(shown, "/picture.svg", { of, lang, for: "phone" });
     return (
       <figure key={of}>
         <picture>
-          <source media="(max-width: 799px)" srcSet={onPhone} {...sizeOf(of, true)} />
-          <img src={address} alt={alt} {...sizeOf(of)} />
+          <source media="(max-width: 799px)" srcSet={onPhone} width={widthOf(true)} height={height} />
+          <img src={address} alt={alt} width={widthOf(false)} height={height} />
         </picture>
         <figcaption className="cap">
-          {alt}{" "}
+          {alt}
+          {note ? `${lang === "zh" ? "。" : ". "}${note}` : null}{" "}
           <a href={address} download>
             SVG
           </a>
@@ -169,7 +170,7 @@ const shownFor = async (ask: PageAsk): Promise<Shown | Refusal> => {
   return {
     ask,
     series,
-    pictures: await picturesOf(house.db, county.id, series, { lang: ask.lang, day }),
+    pictures: await picturesOf(house.db, county.id, series, { ...ask, day }),
     page,
     day,
     past: day !== today,

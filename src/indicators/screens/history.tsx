@@ -1,12 +1,16 @@
 import { useIntl } from "react-intl";
+import { useToday } from "../../desk/dates.ts";
 import { type DenseColumn, DenseTable } from "../../desk/parts/dense-table.tsx";
 import { Empty } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
+import { localDate } from "../../ground/clock.ts";
 import { figure, fullDay, signed, withUnit } from "../../ground/look/format.ts";
 import type { Lang } from "../../ground/texts.ts";
-import type { ObservationShown, Series } from "../words.ts";
+import type { ObservationRecorded, SeriesRecorded } from "../entry/words.ts";
+import type { ObservationShown } from "../words.ts";
 import { periodName } from "../words/period.ts";
 import { sizeShown } from "../words/shown.ts";
+import { useSay } from "../../desk/say.ts";
 import { StatusTag } from "./cells.tsx";
 
 const pageSize = 200;
@@ -34,7 +38,53 @@ const useMeasure = () => {
   };
 };
 
-const useColumns = (unit: string | null): DenseColumn<ObservationShown>[] => {
+type Act = "entered" | "checked" | "published";
+
+/** The acts on a figure with who did them; what one post did on one day is said at once. */
+const handsOf = (row: ObservationRecorded, zone: string) => {
+  const acts = (["entered", "checked", "published"] as const).flatMap((act: Act) => {
+    const by = row[act];
+    return by ? [{ act, post: by.post, day: localDate(new Date(by.at), zone) }] : [];
+  });
+  return [...Map.groupBy(acts, ({ post, day }) => `${day} ${post}`).values()];
+};
+
+/** Whose hands a figure went through: who entered it, who compared it with its document, who published it. */
+const Hands = ({ row }: { row: ObservationRecorded }) => {
+  const [say, lang] = [useSay(), useLang()];
+  const zone = useToday().data?.zone ?? "Asia/Shanghai";
+  return handsOf(row, zone).map((own) => {
+    const { post, day } = own[0]!;
+    const acts = own.map(({ act }) => say(`indicators.did.${act}`)).join(lang === "zh" ? "、" : ", ");
+    return (
+      <div key={acts}>
+        {acts} {post} <span className="meta">{fullDay(day, lang)}</span>
+      </div>
+    );
+  });
+};
+
+/** What the checks asked, and the answer that is kept with the figure; why a vintage was revised; what was noted. */
+const Asked = ({ row: { findings, reason, note } }: { row: ObservationRecorded }) => {
+  const intl = useIntl();
+  const because = findings.length > 0 ? "indicators.answered" : "indicators.because";
+  return (
+    <>
+      {findings.map(({ check, name, sentence }) => (
+        <div key={check}>
+          {intl.formatMessage(
+            { id: "indicators.asked" },
+            { name, sentence: sentence ?? "", said: sentence ? "yes" : "no" },
+          )}
+        </div>
+      ))}
+      {reason ? <div>{intl.formatMessage({ id: because }, { reason })}</div> : null}
+      {note ? <div className="mid">{note}</div> : null}
+    </>
+  );
+};
+
+const useFigureColumns = (unit: string | null): DenseColumn<ObservationRecorded>[] => {
   const [intl, lang, valueOf, measureOf] = [useIntl(), useLang(), useValue(unit), useMeasure()];
   const title = (key: string) => intl.formatMessage({ id: `indicators.${key}` });
   return [
@@ -69,31 +119,36 @@ const useColumns = (unit: string | null): DenseColumn<ObservationShown>[] => {
         ),
       phone: "line",
     },
-    { key: "source", title: title("source"), cell: ({ source }) => source, phone: "line" },
+  ];
+};
+
+const useRecordColumns = (): DenseColumn<ObservationRecorded>[] => {
+  const [intl, lang] = [useIntl(), useLang()];
+  const title = (key: string) => intl.formatMessage({ id: `indicators.${key}` });
+  return [
     {
-      key: "published",
-      title: title("published"),
-      cell: ({ publishedOn }) => fullDay(publishedOn, lang),
-      num: true,
+      key: "source",
+      title: title("source"),
+      cell: ({ source, publishedOn }) => (
+        <>
+          {source} <div className="meta">{fullDay(publishedOn, lang)}</div>
+        </>
+      ),
       phone: "line",
     },
-    {
-      key: "reason",
-      title: title("reason"),
-      cell: ({ reason, note }) => [reason, note].filter(Boolean).join(lang === "zh" ? "；" : "; "),
-      phone: "line",
-    },
+    { key: "hands", title: title("hands"), cell: (row) => <Hands row={row} />, phone: "line" },
+    { key: "asked", title: title("checks"), cell: (row) => <Asked row={row} />, phone: "line" },
   ];
 };
 
 /** All vintages of one indicator: the one known on the day in bold, earlier ones struck through. */
-export const History = ({ series, onPage }: { series: Series; onPage: (page: number) => void }) => {
+export const History = ({ series, onPage }: { series: SeriesRecorded; onPage: (page: number) => void }) => {
   const intl = useIntl();
   const { observations, page, total, indicator } = series;
   return (
     <DenseTable
       label={intl.formatMessage({ id: "indicators.history" })}
-      columns={useColumns(indicator.unit)}
+      columns={[...useFigureColumns(indicator.unit), ...useRecordColumns()]}
       rows={observations}
       keyOf={({ period, measure, basis, vintage }) => [period, measure, basis, vintage].join(" ")}
       empty={<Empty sentence={intl.formatMessage({ id: "indicators.history-none" })} />}

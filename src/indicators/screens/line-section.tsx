@@ -1,37 +1,12 @@
-import { useCallback, useMemo } from "react";
-import { useIntl } from "react-intl";
+import { useMemo } from "react";
 import { Chart } from "../../desk/parts/chart.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import type { Room } from "../../ground/look/charts/ink.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { Series } from "../words.ts";
-import { lineHeight, lineOption, type LinePoint } from "./charts/line.ts";
-import { lineOf } from "./charts/line-model.ts";
 import { type Run, runOf } from "../words/run.ts";
-
-const Points = ({ points }: { points: readonly LinePoint[] }) => {
-  const intl = useIntl();
-  return (
-    <table className="tbl">
-      <thead>
-        <tr>
-          <th scope="col">{intl.formatMessage({ id: "indicators.period" })}</th>
-          <th scope="col" className="num">
-            {intl.formatMessage({ id: "indicators.value" })}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(({ name, label }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td className="num">{label}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
+import { drawingOf } from "./charts/drawing.ts";
+import { Tabled } from "./tabled.tsx";
+import { useSay } from "../../desk/say.ts";
 
 interface DrawnProps {
   readonly run: Run;
@@ -41,22 +16,20 @@ interface DrawnProps {
 }
 
 const Drawn = ({ run, unit, file }: DrawnProps) => {
-  const intl = useIntl();
-  const lang = useLang();
-  const { points, earlier, unit: word } = useMemo(() => lineOf(run, unit, lang), [run, unit, lang]);
-  const option = useCallback((room: Room) => lineOption(points, room, earlier), [points, earlier]);
-  const title = intl.formatMessage({ id: `indicators.measure.${run.measure}` });
-  const spoken = points.map(({ name, label }) => `${name} ${label}`).join(lang === "zh" ? "，" : ", ");
+  const [say, lang] = [useSay(), useLang()];
+  const drawing = useMemo(() => drawingOf(run, unit, lang, say), [run, unit, lang, say]);
+  const title = say(`indicators.measure.${run.measure}`);
   return (
     <section className="blk" aria-labelledby={`line-${run.measure}`}>
-      <Barred id={`line-${run.measure}`} title={title} note={word} />
+      <Barred id={`line-${run.measure}`} title={title} note={drawing.unit} />
       <Chart
-        option={option}
-        height={lineHeight}
-        label={`${title}${lang === "zh" ? "：" : ": "}${spoken}`}
-        table={<Points points={points} />}
+        option={drawing.option}
+        height={drawing.height}
+        label={`${title}${lang === "zh" ? "：" : ": "}${drawing.spoken}`}
+        table={<Tabled table={drawing.table} />}
         file={file}
       />
+      {drawing.note ? <p className="mid">{drawing.note}</p> : null}
     </section>
   );
 };

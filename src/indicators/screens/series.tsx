@@ -10,6 +10,7 @@ import { fullDay } from "../../ground/look/format.ts";
 import { type Lang, named } from "../../ground/texts.ts";
 import { readSeries } from "../api.ts";
 import { OutlookSection } from "../outlook/screens/outlook-section.tsx";
+import type { SeriesRecorded } from "../entry/words.ts";
 import type { Series } from "../words.ts";
 import { unitWord } from "../words/unit-word.ts";
 import { Computed } from "./computed.tsx";
@@ -34,7 +35,7 @@ const useFacts = () => {
 };
 
 interface ShownProps {
-  readonly series: Series;
+  readonly series: SeriesRecorded;
   readonly asKnownOn: string | undefined;
   readonly onPage: (page: number) => void;
 }

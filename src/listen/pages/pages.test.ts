@@ -4,6 +4,10 @@ import { testApp } from "../../../test/support/app.ts";
 import { testHouse } from "../../../test/support/house.ts";
 import type { OpenHouse } from "../../house.ts";
 import { answered, at, type Listening, listeningCounty } from "../listen.test-support.ts";
+import { countyByCode } from "../../ground/county/store.ts";
+import { isRefusal } from "../../ground/refusal.ts";
+import { checkProof, readVerifier, verifierOf } from "../../log/index.ts";
+import { sealCounty } from "../../log/tree/jobs/seal.ts";
 import { numberFrom } from "../rules/number.ts";
 import type { ListenTables } from "../tables.ts";
 
@@ -217,5 +221,33 @@ describe("what a number opens", () => {
       .where("id", "=", id)
       .executeTakeFirst();
     expect(row?.state).toBe("called-back");
+  });
+});
+
+describe("the receipt's place in the log", () => {
+  test("is told once it is sealed, with a proof for whoever has the number, and for nobody else", async () => {
+    const sent = await post("/speak", said({ text: "桥栏杆松了，要封存的" }));
+    const ticket = ticketOf(sent);
+    const track = () => app.inject({ url: "/track?lang=en", cookies: { dingge_ticket: ticket } });
+    const proof = () => app.inject({ url: "/track/proof", cookies: { dingge_ticket: ticket } });
+    expect((await track()).body).toContain("waits to be sealed");
+    expect((await proof()).statusCode).toBe(404);
+
+    await sealCounty(house, (await countyByCode(house.db, "411441"))!);
+    expect((await track()).body).toMatch(
+      /is number [\d\u00a0]+ of the county’s public log, sealed 15\u00a0June/,
+    );
+    const { statusCode, body, headers } = await proof();
+    expect(statusCode).toBe(200);
+    expect(headers["content-disposition"]).toMatch(/attachment; filename\*=UTF-8''log-\d+\.tlog-proof/);
+    const { id: countyId } = (await countyByCode(house.db, "411441"))!;
+    const verifier = readVerifier((await verifierOf(house.db, countyId))!);
+    const proved = isRefusal(verifier) ? verifier : checkProof(body, verifier);
+    const [{ id } = { id: "" }] = await kept("桥栏杆松了，要封存的");
+    expect(isRefusal(proved) ? proved : JSON.parse(proved.head)).toMatchObject({
+      act: "appeal.submit",
+      subject: id,
+    });
+    expect((await app.inject({ url: "/track/proof" })).statusCode).toBe(404);
   });
 });

@@ -7,12 +7,15 @@ import { isRefusal } from "../../ground/refusal.ts";
 import { appealByNumber } from "../appellant.ts";
 import { excerptOf } from "../rules/ref.ts";
 import type { AppealByItsNumber } from "../words.ts";
+import type { Sealed } from "../../log/index.ts";
+import { OnRecord, sealOfAppeal } from "./sealed.tsx";
 import { ClockArithmetic, dueSaid } from "./clock.tsx";
 import { Qr } from "../../ground/look/qr.tsx";
 
 interface ReceiptProps {
   readonly ask: PageAsk;
   readonly own: AppealByItsNumber;
+  readonly seal: Sealed | null;
 }
 
 /** Where the number opens by itself: behind the #, which browsers send to nobody. */
@@ -49,12 +52,16 @@ const Protection = ({ ask: { say } }: Pick<ReceiptProps, "ask">) => (
   </section>
 );
 
-const ReceiptSide = ({ ask, own }: ReceiptProps) => (
+const ReceiptSide = ({ ask, own, seal }: ReceiptProps) => (
   <div className="side">
     <section className="blk" aria-labelledby="scan">
       <Barred id="scan" title={ask.say("receipt.qr")} />
       <Qr address={addressOf(ask, own.number)} label={ask.say("receipt.qr")} />
       <p className="meta">{ask.say("receipt.qr-note")}</p>
+    </section>
+    <section className="blk" aria-labelledby="sealed">
+      <Barred id="sealed" title={ask.say("track.on-record")} />
+      <OnRecord ask={ask} own={own} seal={seal} />
     </section>
     <Protection ask={ask} />
   </div>
@@ -121,7 +128,11 @@ export const receiptPage: Page = {
         script="speak"
         sheet="voice"
       >
-        {own === null || isRefusal(own) ? <Gone ask={ask} /> : <Receipt ask={ask} own={own} />}
+        {own === null || isRefusal(own) ? (
+          <Gone ask={ask} />
+        ) : (
+          <Receipt ask={ask} own={own} seal={await sealOfAppeal(ask, own)} />
+        )}
       </Site>
     );
   },

@@ -3,14 +3,17 @@ import type { PageAsk, Sent } from "../../ground/http/index.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
 import { FormTrouble } from "../../public/form.tsx";
+import type { Sealed } from "../../log/index.ts";
 import type { AppealByItsNumber } from "../words.ts";
 import { ClockArithmetic, dueSaid, momentSaid } from "./clock.tsx";
 import { AskAgain, ChangeMind, Forget, Judge, SayMore } from "./track-acts.tsx";
+import { OnRecord } from "./sealed.tsx";
 import { Answers, Files, History } from "./track-said.tsx";
 
 export interface OwnProps {
   readonly ask: PageAsk;
   readonly own: AppealByItsNumber;
+  readonly seal: Sealed | null;
   readonly sent?: Sent;
 }
 
@@ -125,15 +128,16 @@ const Judged = ({ ask: { say }, own }: OwnProps) => {
 };
 
 const Side = (props: OwnProps) => {
-  const { ask, own } = props;
+  const { ask, own, seal } = props;
   const { say } = ask;
   return (
     <div className="side">
       <History {...props} />
       <section className="blk" aria-labelledby="receipt">
         <Barred id="receipt" title={say("track.receipt")} />
+        <OnRecord ask={ask} own={own} seal={seal} />
         <p className="cap">
-          {say("track.receipt-note")} <a href="/receipt">{say("track.receipt-open")}</a>
+          <a href="/receipt">{say("track.receipt-open")}</a>
         </p>
         <Forget form={{ say }} />
       </section>

@@ -4,6 +4,7 @@ import { Site } from "../../public/site.tsx";
 import { actAsAppellant, appealByNumber, fileByNumber, prefixOf } from "../appellant.ts";
 import { checkGuesses, noteGuess } from "../guesses.ts";
 import { appellantAct, type AppealByItsNumber } from "../words.ts";
+import { sealOfAppeal } from "./sealed.tsx";
 import { filesIn, isYes } from "./sent.ts";
 import { FindForm } from "./track-find.tsx";
 import { OwnAppeal } from "./track-own.tsx";
@@ -28,7 +29,7 @@ const render = async (ask: PageAsk, sent?: Sent) => {
       script="track"
     >
       {own ? (
-        <OwnAppeal ask={ask} own={own} sent={sent} />
+        <OwnAppeal ask={ask} own={own} seal={await sealOfAppeal(ask, own)} sent={sent} />
       ) : (
         <FindForm ask={ask} sent={sent} prefix={await prefixOf(house.db, county.id, now)} />
       )}

@@ -193,9 +193,6 @@ const fields = {
     en: "What the rules covered is marked; mend here whatever still names someone.",
   },
   "listen.file-add": { zh: "加照片或 PDF", en: "Add photos or PDF" },
-  "listen.file-sending": { zh: "正在送", en: "Sending" },
-  "listen.file-remove": { zh: "去掉", en: "Remove" },
-  "listen.file-lost": { zh: "{name} 没送到，再选一次。", en: "{name} did not arrive; choose it again." },
 } as const satisfies Texts;
 
 const intake = {

@@ -145,9 +145,25 @@ export const trackTexts = {
   "track.history": { zh: "经过", en: "What happened" },
   "track.files": { zh: "带来的文件", en: "Files you sent" },
   "track.receipt": { zh: "这张回执", en: "This receipt" },
-  "track.receipt-note": {
-    zh: "您说的话收到时就记进了县里的日志。以后谁改过、删过，都查得出来。",
-    en: "What you said went into the county’s log when it came. Whoever changes or deletes it later can be found out.",
+  "track.on-record": { zh: "记录在案", en: "On the record" },
+  "track.sealed": {
+    zh: "收到这件事，是县里公开日志的第 {number} 号，{at} 封存。以后谁改过、删过，都查得出来。",
+    en: "That this came is number {number} of the county’s public log, sealed {at}. Whoever changes or deletes it later can be found out.",
+  },
+  "track.unsealed": {
+    zh: "已经记进县里的日志，等着封存，一般不过一分钟。封存以后谁改过、删过，都查得出来。",
+    en: "It is in the county’s log and waits to be sealed, a minute as a rule. From then on whoever changes or deletes it can be found out.",
+  },
+  "track.proof": { zh: "下载证明", en: "Download the proof" },
+  "track.proof-or": { zh: "，", en: " or " },
+  "track.proof-check": { zh: "自己验证", en: "check it yourself" },
+  "track.proof-note": {
+    zh: "证明里没有编号，也没有您是谁，可以给别人看。这件事在里面叫 {id}。",
+    en: "The proof holds neither your number nor who you are; you may show it. In it this is called {id}.",
+  },
+  "refusal.track.unsealed.not-there": {
+    zh: "还没有封存，证明还开不出来。过一分钟再来。",
+    en: "It is not sealed yet, so there is no proof. Come again in a minute.",
   },
   "track.receipt-open": { zh: "看回执", en: "See the receipt" },
   "track.mind": { zh: "不想办了，或改主意", en: "Take it back, or change your mind" },

@@ -2,9 +2,10 @@ import { Button, Popover } from "antd";
 import { useIntl } from "react-intl";
 import { DeskLink } from "../../desk/link.tsx";
 import { useLang } from "../../desk/theme.tsx";
+import { figure } from "../../ground/look/format.ts";
 import { named } from "../../ground/texts.ts";
 import type { EntryLine, FieldChange } from "../words.ts";
-import { useActorName, useSay } from "./say.ts";
+import { useActorName, useSay, useTime } from "./say.ts";
 import { logHref } from "./search.ts";
 
 type Cell = { readonly entry: EntryLine };
@@ -40,6 +41,21 @@ export const Actor = ({ entry }: Cell) => {
         {nameOf(entry)}
       </Button>
     </Popover>
+  );
+};
+
+/** When it was, and its number in the sealed log. */
+export const When = ({ entry: { at, position } }: Cell) => {
+  const [intl, time] = [useIntl(), useTime()];
+  const seal =
+    position === null
+      ? intl.formatMessage({ id: "log.unsealed" })
+      : intl.formatMessage({ id: "log.number" }, { number: figure(position) });
+  return (
+    <>
+      <time dateTime={at}>{time(at)}</time>
+      <small className="log-number">{seal}</small>
+    </>
   );
 };
 

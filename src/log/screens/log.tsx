@@ -4,10 +4,11 @@ import { type DenseColumn, DenseTable } from "../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
 import type { EntryLine } from "../words.ts";
-import { Actor, Changes, Subject } from "./cells.tsx";
+import { Actor, Changes, Subject, When } from "./cells.tsx";
 import { LogFilters } from "./filters.tsx";
 import { useEntries, useExport } from "./queries.ts";
-import { useSay, useTime } from "./say.ts";
+import { SealLine } from "./seal.tsx";
+import { useSay } from "./say.ts";
 import { type LogSearch, useLogSearch } from "./search.ts";
 import "./log.css";
 
@@ -24,6 +25,7 @@ export const LogScreen = () => {
         note={intl.formatMessage({ id: "log.note" })}
         acts={mayExport ? <Export search={search} /> : null}
       />
+      {mayExport ? <SealLine /> : null}
       <LogFilters />
       {entries.isError ? (
         <Failed error={entries.error} retry={() => void entries.refetch()} />
@@ -54,13 +56,13 @@ const Export = ({ search }: { search: LogSearch }) => {
 };
 
 const useColumns = (): readonly DenseColumn<EntryLine>[] => {
-  const [intl, time, say] = [useIntl(), useTime(), useSay()];
+  const [intl, say] = [useIntl(), useSay()];
   const title = (column: string) => intl.formatMessage({ id: `log.column.${column}` });
   return [
     {
       key: "at",
       title: title("at"),
-      cell: ({ at }) => <time dateTime={at}>{time(at)}</time>,
+      cell: (entry) => <When entry={entry} />,
       width: 170,
       phone: "bare",
     },

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
 import { call } from "../../desk/client.ts";
 import { readTree } from "../../people/api.ts";
-import { exportEntries, listEntries } from "../api.ts";
+import { exportEntries, listEntries, readSealState } from "../api.ts";
 import type { LogSearch } from "./search.ts";
 
 type Query = z.input<(typeof listEntries)["query"]>;
@@ -27,6 +27,14 @@ export const useUnits = () =>
     queryKey: ["log", "units"],
     queryFn: () => call(readTree, {}),
     meta: { kinds: ["unit", "county"] },
+  });
+
+/** How far the log is sealed; asked by those who read all of it. */
+export const useSealState = () =>
+  useQuery({
+    queryKey: ["entries", "sealed"],
+    queryFn: () => call(readSealState, {}),
+    refetchInterval: 60_000,
   });
 
 const save = (file: Blob, name: string): void => {

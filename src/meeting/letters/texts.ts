@@ -8,6 +8,10 @@ export const letterTexts: Texts = {
     zh: "责任书在大会后几天内签",
     en: "Days after the meeting to sign a responsibility letter within",
   },
+  "setting.letter.sign-within.note": {
+    zh: "从大会那天数起。到期没签的列出来，提醒本人。",
+    en: "Counted from the day of the meeting. Who has not signed by then is listed and reminded.",
+  },
   "refusal.letter.not-there": { zh: "没有这份责任书。", en: "There is no such letter." },
   "refusal.letter.not-yours": { zh: "责任书只由本人签。", en: "A letter is signed by whose it is." },
   "refusal.letter.over.conflict": {
@@ -82,6 +86,7 @@ export const letterTexts: Texts = {
   "letter.word": { zh: "Word", en: "Word" },
   "letter.pdf": { zh: "PDF", en: "PDF" },
   "letter.sign": { zh: "签字", en: "Sign" },
+  "letter.sign-here": { zh: "看了签字", en: "Read and sign" },
   "letter.sign-sure": { zh: "签下这 {count} 件？", en: "Sign for these {count}?" },
   "letter.yes": { zh: "签", en: "Sign" },
   "letter.not-now": { zh: "先不签", en: "Not now" },

@@ -9,7 +9,7 @@ import { Barred } from "../../ground/look/marks.tsx";
 import type { Lang } from "../../ground/texts.ts";
 import { readSeries } from "../../indicators/api.ts";
 import { byLatestPeriod, periodName } from "../../indicators/words/period.ts";
-import { runOf } from "../../indicators/words/run.ts";
+import { lineWithin, runOf } from "../../indicators/words/run.ts";
 import { sizeShown } from "../../indicators/words/shown.ts";
 import type { Measure, ObservationShown, Series } from "../../indicators/words.ts";
 import type { ActionWhole } from "../words.ts";
@@ -36,16 +36,17 @@ const Latest = ({ series, measure }: { series: Series; measure: Measure }) => {
   const { unit } = series.indicator;
   const said = (point: ObservationShown) => `${periodName(point.period, lang)} ${valueOf(point, unit, lang)}`;
   const run = runOf(series.observations, measure);
+  const joined = run ? lineWithin(run) : [];
   const { source, publishedOn } = latest;
   return (
     <>
       <p className="figure">
         <b>{valueOf(latest, unit, lang)}</b> <span>{periodName(latest.period, lang)}</span>
       </p>
-      {run ? (
+      {joined.length > 1 ? (
         <Spark
-          values={run.points.map(({ value }) => Number(value))}
-          label={run.points.map(said).join(lang === "zh" ? "，" : ", ")}
+          values={joined.map(({ value }) => Number(value))}
+          label={joined.map(said).join(lang === "zh" ? "，" : ", ")}
         />
       ) : null}
       <p className="dim">

@@ -69,8 +69,8 @@ export const certify = async (
 };
 
 /** The list, once it may be decided in these words. */
-const decidable = async (tx: Db, row: DecisionRow, on: string) =>
-  (await unsignable(tx, row, on)) ?? shortlistOf(tx, row.countyId, row.programmeId);
+const decidable = async (tx: Db, row: DecisionRow, now: Date) =>
+  (await unsignable(tx, row, now)) ?? shortlistOf(tx, row.countyId, row.programmeId);
 
 /**
  * Signs a decision: the programme is decided, everybody on the list commended and given a certificate's number, the
@@ -88,7 +88,7 @@ export const signDecision = (print: Print, say: Readonly<Record<Lang, Say>>) =>
       const row = await heldFor(tx, actor, "sign", input);
       if (isRefusal(row)) return row;
       const on = await todayOf(tx, actor.countyId, now);
-      const nominees = await decidable(tx, row, on);
+      const nominees = await decidable(tx, row, now);
       if (isRefusal(nominees)) return nominees;
       const { programmeId: id, words, lang } = row;
       const set = { decisionNumber: words.number, decidedOn: on };

@@ -8,9 +8,11 @@ import { todayOf } from "../../notice/commands/publish.ts";
 import { decidingOn } from "../../notice/read.ts";
 import { undecidable } from "../../notice/rules.ts";
 import { everListed, noticeOfProgramme, receivers } from "../../notice/store/notices.ts";
+import { barred } from "../../rules/sitting.ts";
 import { isOffice } from "../../rules/states.ts";
+import { knownOf } from "../../sitting.ts";
 import { nomineesOf, shortlistOf } from "../../store/nominees.ts";
-import { lockProgramme } from "../../store/programmes.ts";
+import { lockProgramme, programmeById } from "../../store/programmes.ts";
 import { composeDecision } from "../compose.ts";
 import { type DecisionAct, lacking, mayDecision, namesStruck, nextDecision } from "../rules.ts";
 import {
@@ -146,15 +148,33 @@ const offList = async (tx: Db, countyId: string, programmeId: string) => {
 };
 
 /**
- * What keeps these words from being signed on the day: a part is lacking, the list may not be decided yet, or the text
- * names somebody who is not on it any more.
+ * What keeps these words from being signed on the day: a part is lacking, the list may not be decided yet,
+ * somebody on it has a veto against them, or the text names somebody who is not on it any more.
  */
-export const unsignable = async (tx: Db, row: DecisionRow, today: string): Promise<Refusal | null> => {
+export const unsignable = async (tx: Db, row: DecisionRow, now: Date): Promise<Refusal | null> => {
   const { countyId, programmeId, words } = row;
-  const wrong = lacking(words) ?? (await hindrance(tx, countyId, programmeId, today));
+  const today = await todayOf(tx, countyId, now);
+  const wrong =
+    lacking(words) ??
+    (await hindrance(tx, countyId, programmeId, today)) ??
+    (await barredOn(tx, countyId, programmeId, now));
   if (wrong) return wrong;
   const off = await offList(tx, countyId, programmeId);
   return namesStruck(words.text, off, await shortlistOf(tx, countyId, programmeId));
+};
+
+/** Who on the list has a veto that nobody set aside: one may have come to light since the panel settled. */
+const barredOn = async (
+  tx: Db,
+  countyId: string,
+  programmeId: string,
+  now: Date,
+): Promise<Refusal | null> => {
+  const programme = (await programmeById(tx, countyId, programmeId))!;
+  const { sitting, nominees } = await knownOf(tx, programme, now);
+  const found = sitting.nominees.find((one) => one.state === "shortlisted" && barred(sitting, one));
+  const named = nominees.find(({ id }) => id === found?.id);
+  return named ? refuse("decision.barred", { name: named.nameZh }) : null;
 };
 
 /**
@@ -173,7 +193,7 @@ export const submitDecision = command(
     if (isRefusal(held)) return held;
     const { countyId } = actor;
     const row = isOther(held.words, input.words) ? written(held, input.words, actor, now) : held;
-    const wrong = await unsignable(tx, row, await todayOf(tx, countyId, now));
+    const wrong = await unsignable(tx, row, now);
     if (wrong) return wrong;
     const signer = (await receivers(tx, countyId)).find(({ role }) => role === "head");
     if (!signer) return refuse("decision.no-signer");

@@ -6,6 +6,7 @@ import type { Db } from "../../../ground/db/index.ts";
 import { newId } from "../../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../../ground/refusal.ts";
 import { settingOn } from "../../../ground/settings/index.ts";
+import { freezeFiles } from "../../commands/freeze.ts";
 import { listFits } from "../../commands/list.ts";
 import { moveProgrammeIn } from "../../commands/move.ts";
 import { type NomineeRead, shortlistOf } from "../../store/nominees.ts";
@@ -37,7 +38,7 @@ const checked = async (tx: Db, countyId: string, days: number, today: string): P
 };
 
 /**
- * Makes the shortlist of a programme public for so many working days. Refuses `notice.days-below`,
+ * Makes the shortlist of a programme public for so many working days; the files that were judged stay as they are now. Refuses `notice.days-below`,
  * `notice.no-receiver`, as `listFits` does where the list may not be shown, and as moving a programme does.
  */
 export const publishNotice = command(
@@ -60,7 +61,8 @@ export const publishNotice = command(
     const open = { takenBackOn: null, takenBackFor: null };
     const row: NoticeRow = { ...named, fromOn, days, untilOn, provisional, list, ...open };
     await insertNotice(tx, row);
-    const after = { nameZh: moved.after.nameZh, fromOn, untilOn, days, names: list.length };
+    const files = await freezeFiles(tx, moved.before, row.id, now);
+    const after = { nameZh: moved.after.nameZh, fromOn, untilOn, days, names: list.length, files };
     return { value: row, entry: { kind: "notice", id: row.id, after } };
   },
 );

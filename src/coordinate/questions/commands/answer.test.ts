@@ -29,7 +29,9 @@ describe("its answer", () => {
     const lit = {
       lightsOf: async () => new Map([[actionId, { light: "pace" as const, reasons: [] }]]),
       progressOf: async () =>
-        new Map([[actionId, { progress: "桥面已合龙", problem: null, next: "6月底通车", reached: [] }]]),
+        new Map([
+          [actionId, { progress: "桥面已合龙", problem: null, next: "6月底通车", on: null, reached: [] }],
+        ]),
     };
     const cited = await citedOf({ ...house, ...lit });
     expect(cited).toMatchObject([

@@ -8,7 +8,8 @@ import { useLang } from "../../../desk/theme.tsx";
 import type { Room } from "../../../ground/look/charts/ink.ts";
 import { fullDay } from "../../../ground/look/format.ts";
 import { Light } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
+import { type Lang, named } from "../../../ground/texts.ts";
+import type { ChartTable } from "../../screens/charts/drawing.ts";
 import { DayPicker } from "../../screens/day-picker.tsx";
 import { seriesHref } from "../../screens/search.ts";
 import type { OutlookInList, OutlookList } from "../words.ts";
@@ -17,8 +18,9 @@ import { annualHeight, annualOption } from "./charts/annual.ts";
 import { told } from "./numbers.ts";
 import { useOutlooks } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
+import { Tabled } from "../../screens/tabled.tsx";
 import { useOutlookSearch } from "./search.ts";
-import { chartOf, measuredOf, monthName } from "./year-model.ts";
+import { annualTable, chartOf, measuredOf, monthName, monthsTable } from "./year-model.ts";
 import "./outlook.css";
 
 /** What is latest: of the year looked at, of the year before, or of the years as published. */
@@ -41,8 +43,17 @@ const useLatest = () => {
   };
 };
 
+/** What came, said aloud: the last column of the table that says anything of it. */
+const spokenOf = (name: string, { head, rows }: ChartTable, lang: Lang): string => {
+  const said = rows.flatMap((cells) => {
+    const figure = cells.at(-1);
+    return figure ? [`${cells[0]} ${figure}`] : [];
+  });
+  return [`${name}, ${head.at(-1)}`, ...said].join(lang === "zh" ? "，" : ", ");
+};
+
 /** By its months where they are known, else by its years; with one figure there is nothing to draw. */
-const Picture = ({ row }: { row: OutlookInList }) => {
+const Picture = ({ row, year }: { row: OutlookInList; year: number }) => {
   const [say, lang] = [useSay(), useLang()];
   const months = row.ends.length + row.before.length > 2;
   const chart = useMemo(() => chartOf(row, lang, say), [row, lang, say]);
@@ -51,8 +62,15 @@ const Picture = ({ row }: { row: OutlookInList }) => {
     [months, chart, row.annual],
   );
   if (!months && row.annual.length < 2) return null;
+  const table = months ? monthsTable(row, lang, say) : annualTable(row, lang, say);
   return (
-    <Chart option={option} height={months ? smallHeight : annualHeight} label={named(lang, row.indicator)} />
+    <Chart
+      option={option}
+      height={months ? smallHeight : annualHeight}
+      label={spokenOf(named(lang, row.indicator), table, lang)}
+      table={<Tabled table={table} />}
+      file={`${row.indicator.code}-${year}`}
+    />
   );
 };
 
@@ -65,13 +83,13 @@ const Small = ({ row, list, asKnownOn }: { row: OutlookInList; list: OutlookList
         <DeskLink href={seriesHref(indicator.code, asKnownOn)}>{named(lang, indicator)}</DeskLink>
       </h2>
       {pace ? <Light kind={pace.light} lang={lang} /> : null}
-      <Picture row={row} />
       <p className="mid">
         {latest(row, list.year) ?? say("outlook.nothing-yet")}
         {target
           ? ` · ${say("outlook.line.path", { value: told(Number(target.value), measuredOf(row, lang)) })}`
           : null}
       </p>
+      <Picture row={row} year={list.year} />
     </li>
   );
 };

@@ -29,6 +29,10 @@ export const outlookScreenTexts = {
     zh: "没有分月的数，画不出一年。年度数在下面。",
     en: "There are no monthly figures to draw the year from. The yearly ones are below.",
   },
+  "outlook.no-january": {
+    zh: "1 月不单独公布，和 2 月一起，线从 2 月末起。",
+    en: "January is published with February, not by itself; lines begin with the end of February.",
+  },
   "outlook.pace.points-behind": {
     zh: "到 {month}该到 {expected}，实到 {actual}，差全程的 {points} 个百分点。",
     en: "By {month} {expected} was due and {actual} is there: {points} points of the whole way behind.",

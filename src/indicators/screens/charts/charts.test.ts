@@ -4,7 +4,9 @@ import type { ObservationShown } from "../../words.ts";
 import { growthHeight, growthOption } from "./growth.ts";
 import { lineOf } from "./line-model.ts";
 import { lineOption } from "./line.ts";
-import { runOf } from "../../words/run.ts";
+import { lineWithin, runOf } from "../../words/run.ts";
+import { drawingOf } from "./drawing.ts";
+import { yearsOf } from "./years-model.ts";
 
 const room = { width: 800, font: "sans-serif" };
 const bars = [
@@ -89,6 +91,80 @@ describe("a line joins what is alike", () => {
       growth("2020", "2.1", "comparable"),
     ];
     expect(said(points, "growth")).toEqual(["2020 2.1", "2021 3.2"]);
+  });
+});
+
+describe("the year so far", () => {
+  const figures = [
+    point("2020", "9.7"),
+    point("2020-01/02", "1.5"),
+    point("2020-01/03", "2.4"),
+    point("2021", "10.3"),
+    point("2021-01/02", "1.6"),
+    point("2021-01/03", "2.6", { vintage: 2 }),
+    point("2021-01/03", "2.5", { current: false }),
+    point("2021-06", "0.8"),
+    point("2022-01/02", "1.7"),
+  ];
+  const run = runOf(figures, "level")!;
+  const model = yearsOf(run, "元", "zh");
+  const drawing = drawingOf(run, "元", "zh", (key) => key);
+
+  test("is a line for each year, from the first month published to the year as a whole", () => {
+    const lines = model.lines.map(({ year, points: own }) => [
+      year,
+      own.map(({ month, label }) => [month, label]),
+    ]);
+    expect(lines).toEqual([
+      [
+        "2020",
+        [
+          [2, "1.5"],
+          [3, "2.4"],
+          [12, "9.7"],
+        ],
+      ],
+      [
+        "2021",
+        [
+          [2, "1.6"],
+          [3, "2.6"],
+          [12, "10.3"],
+        ],
+      ],
+      ["2022", [[2, "1.7"]]],
+    ]);
+    expect(model.names.slice(0, 2)).toEqual(["1—2\u00a0月", "1—3\u00a0月"]);
+    expect(model.names.at(-1)).toBe("全年");
+    expect(model.earlier.map(({ month, label }) => [month, label])).toEqual([[3, "2.5"]]);
+  });
+
+  test("says that January is not published by itself, and nothing of it where it is", () => {
+    expect(drawing.note).toBe("indicators.years-note-no-january");
+    const known = runOf([...figures, point("2022-01", "0.9")], "level")!;
+    expect(drawingOf(known, "元", "zh", (key) => key).note).toBe("indicators.years-note");
+    expect(yearsOf(known, "元", "en").names[0]).toBe("Jan");
+  });
+
+  test("has its table: a month a row, a year a column", () => {
+    expect(drawing.table.head).toEqual(["indicators.so-far", "2020", "2021", "2022"]);
+    expect(drawing.table.rows.slice(0, 3)).toEqual([
+      ["1—2\u00a0月", "1.5", "1.6", "1.7"],
+      ["1—3\u00a0月", "2.4", "2.6", null],
+      ["1—4\u00a0月", null, null, null],
+    ]);
+  });
+
+  test("is drawn with each year at the end of its line", () => {
+    const svg = drawn(drawing.option(room));
+    for (const words of ["2020\u20029.7", "2021\u200210.3", "2022\u20021.7", "全年"])
+      expect(svg).toContain(words);
+  });
+
+  test("one small line joins the latest year only", () => {
+    const of2021 = { ...run, points: run.points.filter(({ period }) => period < "2022") };
+    expect(lineWithin(of2021).map(({ period }) => period)).toEqual(["2021-01/02", "2021-01/03", "2021"]);
+    expect(lineWithin(runOf([point("2020", "1"), point("2021", "2")], "level")!)).toHaveLength(2);
   });
 });
 

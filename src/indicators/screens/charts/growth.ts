@@ -3,6 +3,7 @@ import type { GridComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import { signed } from "../../../ground/look/format.ts";
 import { ink, still } from "../../../ground/look/charts/ink.ts";
+import { drawnWidth } from "../../../ground/look/charts/width.ts";
 
 export type GrowthOption = ComposeOption<BarSeriesOption | GridComponentOption>;
 
@@ -20,13 +21,9 @@ export const growthHeight = (bars: number): number => bars * rowHeight + 2 * edg
 
 const narrow = 480;
 const widest = 220;
-/** About how wide a name is drawn: a Chinese sign is as wide as it is high, a Latin letter half of that. */
-const drawnWidth = (name: string): number =>
-  [...name].reduce((wide, sign) => wide + (sign > "\u2E80" ? 13 : 7), 0);
-
 /** The names take what the longest needs: at most a third of a narrow chart, and two lines of the longest English one. */
 const nameWidth = (bars: readonly GrowthBar[], width: number): number => {
-  const longest = Math.max(...bars.map(({ name }) => drawnWidth(name)));
+  const longest = Math.max(...bars.map(({ name }) => drawnWidth(name, 13)));
   return Math.min(longest, width < narrow ? Math.round(width / 3) : widest);
 };
 

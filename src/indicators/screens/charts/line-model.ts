@@ -15,18 +15,28 @@ export interface LineModel {
   readonly unit: string;
 }
 
+/** A figure in the unit of the language, and as it is printed. */
+export const printedIn =
+  (measure: Run["measure"], unit: string | null, lang: Lang) =>
+  (point: ObservationShown): Pick<LinePoint, "value" | "label"> => {
+    const value = measure === "level" ? sizeShown(point, unit, lang).value : point.value;
+    return { value, label: measure === "growth" ? `${signed(value)}%` : figure(value) };
+  };
+
+/** The unit that a run is told in. */
+export const unitIn = ({ measure, points: [first] }: Run, unit: string | null, lang: Lang): string =>
+  measure === "level" && first ? sizeShown(first, unit, lang).unit : "%";
+
 /** What is drawn of a run: each figure by its period, in the words and the unit of the language. */
 export const lineOf = (run: Run, unit: string | null, lang: Lang): LineModel => {
-  const { measure, points, earlier } = run;
-  const told = (point: ObservationShown): LinePoint => {
-    const value = measure === "level" ? sizeShown(point, unit, lang).value : point.value;
-    const label = measure === "growth" ? `${signed(value)}%` : figure(value);
-    return { name: periodName(point.period, lang), value, label };
-  };
-  const [first] = points;
+  const printed = printedIn(run.measure, unit, lang);
+  const told = (point: ObservationShown): LinePoint => ({
+    name: periodName(point.period, lang),
+    ...printed(point),
+  });
   return {
-    points: points.map(told),
-    earlier: earlier.map(told),
-    unit: measure === "level" && first ? sizeShown(first, unit, lang).unit : "%",
+    points: run.points.map(told),
+    earlier: run.earlier.map(told),
+    unit: unitIn(run, unit, lang),
   };
 };

@@ -24,7 +24,7 @@ const labelled = ({ value, label }: LinePoint, at: number, all: readonly LinePoi
 });
 
 /** Earlier vintages: grey crosses at their periods, joined by nothing. */
-const crossed = (earlier: readonly Omit<LinePoint, "label">[]): LineSeriesOption => ({
+export const crossed = (earlier: readonly Pick<LinePoint, "name" | "value">[]): LineSeriesOption => ({
   type: "line",
   silent: true,
   symbol: "path://M0,0L10,10M10,0L0,10",
@@ -69,7 +69,14 @@ export const lineOption = (
       symbolSize: 8,
       lineStyle: { color: ink.text, width: 2 },
       itemStyle: { color: ink.sheet, borderColor: ink.text, borderWidth: 1.75 },
-      label: { position: "top", fontWeight: 600, color: ink.text, fontFamily: font },
+      label: {
+        position: "top",
+        fontWeight: 600,
+        color: ink.text,
+        fontFamily: font,
+        textBorderColor: ink.sheet,
+        textBorderWidth: 3,
+      },
       data: points.map(labelled),
     },
     ...(earlier.length > 0 ? [crossed(earlier)] : []),

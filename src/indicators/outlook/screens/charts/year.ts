@@ -3,6 +3,7 @@ import type { GridComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import { figure } from "../../../../ground/look/format.ts";
 import { ink, type Room, still } from "../../../../ground/look/charts/ink.ts";
+import { drawnWidth } from "../../../../ground/look/charts/width.ts";
 import type { MonthEnd } from "../../words.ts";
 
 export type YearOption = ComposeOption<LineSeriesOption | GridComponentOption>;
@@ -136,10 +137,6 @@ const forecastLines = (chart: YearChart, font: string, small: boolean): LineSeri
   return [...bandLines(low, high), line];
 };
 
-/** About how wide a text is drawn: a Chinese sign is as wide as it is high. */
-const drawnWidth = (text: string): number =>
-  [...text].reduce((wide, sign) => wide + (sign > "\u2E80" ? 12 : 7), 0);
-
 /** Room at the right for what stands at the lines' ends: as much as the longest needs, not half of a narrow chart. */
 const roomFor = ({ words, path, forecast, before }: YearChart, width: number): number => {
   const said = [
@@ -147,7 +144,7 @@ const roomFor = ({ words, path, forecast, before }: YearChart, width: number): n
     forecast ? words.forecast : "",
     before.length > 0 ? words.before : "",
   ];
-  return Math.min(Math.round(width * 0.4), 20 + Math.max(0, ...said.map(drawnWidth)));
+  return Math.min(Math.round(width * 0.4), 20 + Math.max(0, ...said.map((text) => drawnWidth(text))));
 };
 
 const axes = (
