@@ -2,7 +2,7 @@ import { z } from "zod";
 import { plainDate } from "../../ground/clock.ts";
 import { contract } from "../../ground/http/contract.ts";
 import { importCounts } from "../../ground/imports/words.ts";
-import { comparison, peerFigures } from "./peers/words.ts";
+import { comparison, leaving, peerFigures, peerNames } from "./peers/words.ts";
 import { figureTable, frequency, indicatorCode, period, series } from "../words.ts";
 import { outlook, outlookList, parts, rolled, targetDraft, targetMeasure, year } from "./words.ts";
 
@@ -140,4 +140,24 @@ export const enterPeersRoute = contract({
   summary: "Keep figures of other counties with their documents; a changed one becomes a further vintage",
   body: peerFigures,
   reply: importCounts,
+});
+
+const peer = z.object({ id: z.uuid() });
+
+export const renamePeerRoute = contract({
+  method: "PUT",
+  path: "/api/peers/:id",
+  summary: "Change what another county is called",
+  params: peer,
+  body: peerNames,
+  reply: peer,
+});
+
+export const leavePeerRoute = contract({
+  method: "POST",
+  path: "/api/peers/:id/leaving",
+  summary: "Compare with a county no longer, with the reason; its figures are kept",
+  params: peer,
+  body: leaving,
+  reply: peer,
 });

@@ -56,6 +56,11 @@ const refusals = {
     zh: "已经有目标了，改动要写明原因。",
     en: "There is a target already; say why it changes.",
   },
+  "refusal.peer.not-there": { zh: "没有这个兄弟县区。", en: "There is no such county to compare with." },
+  "refusal.peer.named.conflict": {
+    zh: "已经有一个兄弟县区叫这个名字。",
+    en: "Another county goes by this name already.",
+  },
   "refusal.roll-up.too-fine": {
     zh: "这些数的位数太多，合起来会丢位，没有汇总。",
     en: "These figures have more digits than their sum can hold; they were not added up.",
@@ -66,6 +71,8 @@ const refusals = {
 const acts = {
   "act.indicators.set-target": { zh: "定了指标目标", en: "Set a target" },
   "act.indicators.enter-peers": { zh: "录入了兄弟县区的数", en: "Entered figures of other counties" },
+  "act.indicators.rename-peer": { zh: "改了兄弟县区的名字", en: "Renamed another county" },
+  "act.indicators.leave-peer": { zh: "不再和一个县区比", en: "Compares with a county no longer" },
   "act.indicators.import-peers": { zh: "导入了兄弟县区的数", en: "Imported figures of other counties" },
   "kind.peer": { zh: "兄弟县区", en: "Other counties" },
   "kind.target": { zh: "指标目标", en: "Target" },

@@ -6,7 +6,7 @@ import { isRefusal } from "../../../ground/refusal.ts";
 import type { OpenHouse } from "../../../house.ts";
 import { publishObservations } from "../../commands.ts";
 import { aCounty, aDraft, anIndicator, inRole } from "../../indicators.test-support.ts";
-import { enterPeers } from "./commands.ts";
+import { enterPeers, leavePeer, renamePeer } from "./commands.ts";
 import { peerImporter } from "./importer.ts";
 import { readComparison } from "./read.ts";
 import type { PeerDraft } from "./words.ts";
@@ -84,6 +84,45 @@ describe("figures of other counties", () => {
 
   test("are not the head’s to enter", async () => {
     expect(await enter([draft()], "head")).toMatchObject({ refusal: "figures.not-yours" });
+  });
+});
+
+const names = async (day?: string) => (await compare(day)).map(([name]) => name);
+const statistics = () => inRole(countyId, "statistics");
+
+const idOf = async (name: string): Promise<string> => {
+  const found = await readComparison(house.db, operator(countyId), "gdp", {
+    asked: undefined,
+    asKnownOn: "2022-06-15",
+  });
+  const row = isRefusal(found) ? undefined : found.rows.find(({ nameZh }) => nameZh === name);
+  return row?.id ?? "";
+};
+
+describe("a county that is compared with", () => {
+  test("is renamed, not to what another is called, and by nobody else", async () => {
+    const id = await idOf("民权县");
+    const nameEn = "Minquan";
+    expect(await execute(house, renamePeer, statistics(), { id, nameZh: "睢县", nameEn })).toMatchObject({
+      refusal: "peer.named.conflict",
+    });
+    expect(
+      await execute(house, renamePeer, inRole(countyId, "head"), { id, nameZh: "民权", nameEn }),
+    ).toMatchObject({ refusal: "figures.not-yours" });
+    expect(await execute(house, renamePeer, statistics(), { id, nameZh: "民权", nameEn })).toEqual({ id });
+    expect(await names()).toContain("民权");
+    await execute(house, renamePeer, statistics(), { id, nameZh: "民权县", nameEn: null });
+  });
+
+  test("is left out from today on, stands there on earlier days, and comes back with its figures", async () => {
+    const id = await idOf("民权县");
+    const left = () => execute(house, leavePeer, statistics(), { id, reason: "划出本市" });
+    expect(await left()).toEqual({ id });
+    expect(await names()).not.toContain("民权县");
+    expect(await names("2022-06-14")).toContain("民权县");
+    expect(await left()).toMatchObject({ refusal: "peer.not-there" });
+    await enter([draft({ peer: "民权县", value: "3.2" })]);
+    expect(await names()).toContain("民权县");
   });
 });
 

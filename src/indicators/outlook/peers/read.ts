@@ -47,8 +47,10 @@ export const readComparison = async (
   const byPeer = Map.groupBy(figures, ({ peerId }) => peerId);
   const peers = await peersOf(db, countyId);
   const counties: Compared[] = [
-    { nameZh: county.nameZh, nameEn: county.nameEn, own: true, figures: own },
-    ...peers.map(({ id, nameZh, nameEn }) => ({ nameZh, nameEn, own: false, figures: byPeer.get(id) ?? [] })),
+    { id: null, nameZh: county.nameZh, nameEn: county.nameEn, own: true, figures: own },
+    ...peers
+      .filter(({ leftOn }) => leftOn === null || leftOn > asKnownOn)
+      .map(({ id, nameZh, nameEn }) => ({ id, nameZh, nameEn, own: false, figures: byPeer.get(id) ?? [] })),
   ];
   const periods = [...new Set((figures.length > 0 ? figures : own).map(({ period }) => period))].toSorted(
     byLatestPeriod,

@@ -17,6 +17,7 @@ import {
   peerFiguresOf,
   type PeerRow,
   peersOf,
+  updatePeer,
 } from "./store.ts";
 import type { PeerDraft } from "./words.ts";
 
@@ -64,6 +65,8 @@ const keyOf = (
 export interface PeersPlan {
   readonly counts: ImportCounts;
   readonly peers: readonly PeerRow[];
+  /** Those that had left, and of which figures come again. */
+  readonly back: readonly PeerRow[];
   readonly figures: readonly PeerFigureRow[];
 }
 
@@ -84,6 +87,7 @@ const newPeers = (
       nameZh,
       nameEn,
       position: peers.length + at,
+      leftOn: null,
     }));
 };
 
@@ -111,7 +115,9 @@ export const planPeers = (
     vintages.set(key, [...own, row]);
     return [row];
   });
-  return { counts, peers, figures };
+  const named = new Set(drafts.map(({ peer }) => peer));
+  const back = known.peers.filter(({ nameZh, leftOn }) => leftOn !== null && named.has(nameZh));
+  return { counts, peers, back, figures };
 };
 
 /** The first fault, at its figure. */
@@ -139,6 +145,7 @@ export const savePeers = async (
   id: string,
 ): Promise<Outcome<ImportCounts>> => {
   await insertPeers(tx, plan.peers);
+  for (const peer of plan.back) await updatePeer(tx, { ...peer, leftOn: null });
   await insertPeerFigures(tx, plan.figures);
   const said = drafts.map(({ peer, code, period, measure, value }) =>
     [peer, code, period, measure, value].join(" "),

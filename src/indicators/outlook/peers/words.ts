@@ -36,8 +36,18 @@ const known = z.object({
   publishedOn: plainDate,
 });
 
+/** What another county is called. */
+export const peerNames = z.strictObject({ nameZh: name, nameEn: name.nullable() });
+export type PeerNames = z.output<typeof peerNames>;
+
+/** Why a county is compared with no longer. */
+export const leaving = z.strictObject({ reason: z.string().trim().min(2).max(500) });
+export type Leaving = z.output<typeof leaving>;
+
 /** A county among its peers; its increment is as published, else its levels subtracted (`worked`). */
 export const peerRow = z.object({
+  /** Null of the county itself. */
+  id: z.uuid().nullable(),
   nameZh: z.string(),
   nameEn: z.string().nullable(),
   /** The county itself. */
