@@ -35,6 +35,8 @@ const promiseAt = (at: number): PromiseFact => ({
   dueOn: "2022-10-31",
   outcome: outcomes[at % outcomes.length]!,
   said: "第三批已开工，管线迁改完成七成，居民已签字确认，下一步铺装路面并移交物业。",
+  blocker: null,
+  saidOn: null,
 });
 
 const areaAt = (task: number, area: number, actions: number): PlanFact["tasks"][number]["areas"][number] => ({

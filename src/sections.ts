@@ -107,4 +107,12 @@ export const signActs: readonly SignAct[] = [
     kind: "action-change",
     load: async () => (await import("./plan/screens/asks/sign.tsx")).SignChange,
   },
+  {
+    kind: "nominee",
+    load: async () => (await import("./commend/screens/sign-nomination.tsx")).SignNomination,
+  },
+  {
+    kind: "letter",
+    load: async () => (await import("./meeting/letters/screens/sign-letter.tsx")).SignLetter,
+  },
 ];

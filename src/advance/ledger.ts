@@ -8,14 +8,17 @@ import { latestReports, milestonesReached } from "./store/reports.ts";
 export const progressSaid: ProgressOf = async (db, countyId, planId) => {
   const reached = Map.groupBy(await milestonesReached(db, countyId, planId), ({ actionId }) => actionId);
   return new Map(
-    (await latestReports(db, countyId, planId)).map(({ actionId, sentence, blocker, nextWhat, nextOn }) => [
-      actionId,
-      {
-        progress: sentence,
-        problem: blocker,
-        next: nextWhat === null || nextOn === null ? null : `${nextOn} ${nextWhat}`,
-        reached: (reached.get(actionId) ?? []).map(({ milestoneId }) => milestoneId),
-      },
-    ]),
+    (await latestReports(db, countyId, planId)).map(
+      ({ actionId, sentence, blocker, nextWhat, nextOn, madeOn }) => [
+        actionId,
+        {
+          progress: sentence,
+          on: madeOn,
+          problem: blocker,
+          next: nextWhat === null || nextOn === null ? null : `${nextOn} ${nextWhat}`,
+          reached: (reached.get(actionId) ?? []).map(({ milestoneId }) => milestoneId),
+        },
+      ],
+    ),
   );
 };

@@ -175,6 +175,7 @@ describe("the year", () => {
     expect(said.get(year.staged.id)).toEqual({
       progress: "水电已通",
       problem: "缺 2 万元",
+      on: expect.any(String),
       reached: [],
       next: "2022-06-20 验收",
     });

@@ -3,6 +3,8 @@ import type { Db } from "./db/index.ts";
 /** How an action stands, as the county's ledger (工作台账) says it: what was done, what is in the way, what is next. */
 export interface ProgressSaid {
   readonly progress: string | null;
+  /** The day of the report that says so. */
+  readonly on: string | null;
   readonly problem: string | null;
   readonly next: string | null;
   /** The milestones of it that were reported as reached, by their ids. */

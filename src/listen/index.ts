@@ -31,6 +31,7 @@ export { publicActor } from "./actors.ts";
 export { appealByNumber, actAsAppellant, numbersMeant, prefixOf } from "./appellant.ts";
 export { beginCategories } from "./commands/setup.ts";
 export { checkGuesses, noteGuess } from "./guesses.ts";
+export { openly } from "./rules/redact.ts";
 export { numberBytes, numberFrom } from "./rules/number.ts";
 export { submitAppeal } from "./submit.ts";
 export { RatesSection } from "./rates/front.tsx";

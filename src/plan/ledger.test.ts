@@ -24,7 +24,7 @@ test("a ledger says what was promised, what is due by now, and what was reported
   const county = await smallCounty(house, "996100");
   const { plan, actions } = await smallPlan(house, county);
   await execute(house, adoptPlan, actorAt(county, "delivery"), { year: 2022 });
-  const said = { progress: "桥墩已成", problem: "缺钢材", next: "下周吊装", reached: [] };
+  const said = { progress: "桥墩已成", problem: "缺钢材", next: "下周吊装", on: null, reached: [] };
   const progressOf = () => Promise.resolve(new Map([[actions["1"]!, said]]));
   const asked = { today: "2022-04-01", lang: "zh" } as const;
   const rows = await textsOf(

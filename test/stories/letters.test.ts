@@ -23,12 +23,15 @@ test("the head signs: on a phone, what they answer for; the office sees who has,
   house.goTo("2022-02-15", "09:00");
   const head = await enter("zhujian", "/desk", true);
   await toSign(head.page).getByText("2022 年目标责任书").waitFor();
-  await toSign(head.page).getByRole("link", { name: "看了再签" }).click();
-  await head.page.getByRole("heading", { name: "县住建局局长的责任书" }).waitFor();
-  await head.page.getByText("42个老旧小区改什么由居民定").first().waitFor();
+  await toSign(head.page).getByRole("button", { name: "看了签字" }).click();
+  const sheet = head.page.getByRole("dialog", { name: "县住建局局长的责任书" });
+  await sheet.getByText("42个老旧小区改什么由居民定").first().waitFor();
   await expectAccessible(head.page);
-  await head.page.getByRole("button", { name: "签字" }).click();
-  await head.page.getByRole("button", { name: "签", exact: true }).click();
+  await sheet.getByRole("button", { name: "签字" }).click();
+  await sheet.waitFor({ state: "detached" });
+  await head.page.goto(`${house.address}/desk/letters`);
+  await head.page.getByRole("link", { name: "县住建局局长" }).click();
+  await expectAccessible(head.page);
   await head.page.getByText(/^签了 .*2022\s年\s2\s月\s15\s日 09:00$/).waitFor();
   expect(await head.page.getByRole("button", { name: "签字" }).count()).toBe(0);
 

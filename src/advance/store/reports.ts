@@ -55,7 +55,14 @@ export const latestReports = (db: Db, countyId: string, planId: string) =>
       join.onRef("action.countyId", "=", "report.countyId").onRef("action.id", "=", "report.actionId"),
     )
     .distinctOn("report.actionId")
-    .select(["report.actionId", "report.sentence", "report.blocker", "report.nextWhat", "report.nextOn"])
+    .select([
+      "report.actionId",
+      "report.sentence",
+      "report.blocker",
+      "report.nextWhat",
+      "report.nextOn",
+      "report.madeOn",
+    ])
     .where("report.countyId", "=", countyId)
     .where("action.planId", "=", planId)
     .orderBy("report.actionId")

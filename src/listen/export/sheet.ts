@@ -1,7 +1,7 @@
 import { localStamp } from "../../ground/clock.ts";
 import { type OutColumn, type OutSheet, type OutValue, writeCsv } from "../../ground/sheets/index.ts";
 import { type Lang, named, type Say } from "../../ground/texts.ts";
-import { personalIn, withCovers } from "../rules/redact.ts";
+import { openly } from "../rules/redact.ts";
 import type { WrittenOut } from "../store/export.ts";
 import type { AppealInList, Identity } from "../words.ts";
 
@@ -31,7 +31,7 @@ const stamp = (at: Date | string | null | undefined, { zone }: Writer): OutValue
   at ? localStamp(new Date(at), zone).slice(0, 16) : null;
 
 const safe = (text: string | null | undefined, { plain }: Writer): OutValue =>
-  plain || !text ? text : withCovers(text, personalIn(text));
+  plain || !text ? text : openly(text);
 
 const yesNo = (value: boolean | null | undefined, { say }: Writer): OutValue =>
   value === null || value === undefined ? null : say(value ? "appeal-export.yes" : "appeal-export.no");

@@ -60,3 +60,6 @@ export const withCovers = (text: string, spans: readonly Span[]): string =>
   coveredPieces(text, spans)
     .map((piece) => ("text" in piece ? piece.text : mark))
     .join("");
+
+/** A text as everybody may read it: what names a person by its form stands covered. */
+export const openly = (text: string): string => withCovers(text, personalIn(text));

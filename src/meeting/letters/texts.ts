@@ -86,6 +86,7 @@ export const letterTexts: Texts = {
   "letter.word": { zh: "Word", en: "Word" },
   "letter.pdf": { zh: "PDF", en: "PDF" },
   "letter.sign": { zh: "签字", en: "Sign" },
+  "letter.sign-here": { zh: "看了签字", en: "Read and sign" },
   "letter.sign-sure": { zh: "签下这 {count} 件？", en: "Sign for these {count}?" },
   "letter.yes": { zh: "签", en: "Sign" },
   "letter.not-now": { zh: "先不签", en: "Not now" },

@@ -36,8 +36,10 @@ export const promisedOf = async (
   }));
   const promises = rows.map(({ row, outcome }): PromiseFact => {
     const { id, number, titleZh, titleEn, dueOn, withdrawnFor } = row;
-    const sentence = outcome === "withdrawn" ? withdrawnFor : (said?.get(id)?.progress ?? null);
-    return { id, number, titleZh, titleEn, lead: leadOf(row), dueOn, outcome, said: sentence };
+    const { progress = null, problem: blocker = null, on: saidOn = null } = said?.get(id) ?? {};
+    const sentence = outcome === "withdrawn" ? withdrawnFor : progress;
+    const lead = leadOf(row);
+    return { id, number, titleZh, titleEn, lead, dueOn, outcome, said: sentence, blocker, saidOn };
   });
   return { tasks, promises };
 };

@@ -51,6 +51,8 @@ const bridge = {
   dueOn: "2022-06-30",
   outcome: "claimed",
   said: null,
+  blocker: null,
+  saidOn: null,
 } as const;
 const facts: SummaryFacts = {
   year: 2022,

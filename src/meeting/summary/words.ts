@@ -44,6 +44,9 @@ export const promiseFact = z.object({
   outcome,
   /** The latest sentence reported of it, or why it was withdrawn. */
   said: z.string().nullable(),
+  /** What its owner last said stood in the way, and the day of that report; a summary frozen earlier may have neither. */
+  blocker: z.string().nullable().default(null),
+  saidOn: plainDate.nullable().default(null),
 });
 export type PromiseFact = z.output<typeof promiseFact>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome, PromiseFact } from "../summary/words.ts";
-import { mostNamed, namedOf, shortened, yearIn } from "./rules.ts";
+import { explained, mostNamed, namedOf, shortened, yearIn } from "./rules.ts";
 
 const promise = (outcome: Outcome, at: number): PromiseFact => ({
   id: `${outcome}-${at}`,
@@ -11,6 +11,8 @@ const promise = (outcome: Outcome, at: number): PromiseFact => ({
   dueOn: null,
   outcome,
   said: null,
+  blocker: null,
+  saidOn: null,
 });
 const many = (outcome: Outcome, count: number) =>
   Array.from({ length: count }, (_, at) => promise(outcome, at));
@@ -35,6 +37,18 @@ describe("what a page of a year names", () => {
   ])("of %i that were done leaves %i to other pages", (count, rest) => {
     const { kept } = namedOf(many("verified", count));
     expect([kept.promises.length + kept.rest, kept.rest]).toEqual([count, rest]);
+  });
+});
+
+describe("why a promise was missed, in its owner's words", () => {
+  const missed = { ...promise("missed", 1), saidOn: "2022-04-03" };
+  test.each([
+    ["what stood in the way", { said: "桥墩已成", blocker: "缺钢材" }, "blocker", "缺钢材"],
+    ["what was reported last", { said: "桥墩已成", blocker: null }, "last", "桥墩已成"],
+    ["that nobody said anything", { said: null, blocker: null }, "nothing", null],
+    ["blank words are none", { said: " ", blocker: "" }, "nothing", null],
+  ] as const)("%s", (_what, told, kind, words) => {
+    expect(explained({ ...missed, ...told })).toEqual({ kind, words, on: "2022-04-03" });
   });
 });
 

@@ -23,6 +23,22 @@ export const namedOf = (promises: readonly PromiseFact[]): { unkept: Named; kept
   kept: ofKind(promises, ["verified", "claimed"], mostNamed.kept),
 });
 
+/** What the owner of a missed promise said of it, and when: what stood in the way, else what was reported last, else nothing. */
+export interface Explained {
+  readonly kind: "blocker" | "last" | "nothing";
+  readonly words: string | null;
+  readonly on: string | null;
+}
+
+export const explained = ({
+  said,
+  blocker,
+  saidOn: on,
+}: Pick<PromiseFact, "said" | "blocker" | "saidOn">): Explained => {
+  if (blocker?.trim()) return { kind: "blocker", words: blocker, on };
+  return said?.trim() ? { kind: "last", words: said, on } : { kind: "nothing", words: null, on };
+};
+
 export const shortened = (text: string): string => {
   const letters = [...text];
   return letters.length <= longestReason ? text : `${letters.slice(0, longestReason - 1).join("")}…`;

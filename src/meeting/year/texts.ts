@@ -35,6 +35,13 @@ export const yearTexts: Texts = {
     zh: "到这一天，没有过了期限没做到的事。",
     en: "By this day nothing is past its date.",
   },
+  "year.its-owner": { zh: "承办单位", en: "its owner" },
+  "year.said.blocker": {
+    zh: "{unit}说，卡在：“{words}”（{on}）",
+    en: "{unit} said what stands in the way: “{words}” ({on})",
+  },
+  "year.said.last": { zh: "{unit}最后说：“{words}”（{on}）", en: "{unit} last said: “{words}” ({on})" },
+  "year.said.nothing": { zh: "{unit}没有说明原因。", en: "No explanation was given by {unit}." },
   "year.kept": { zh: "做到的", en: "What was done" },
   "year.kept-none": { zh: "到这一天，还没有核过的事。", en: "By this day nothing has been checked." },
   "year.rest": {

@@ -2,21 +2,17 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testApp } from "../../../test/support/app.ts";
 import { bigCounty, planned } from "../../../test/support/big-county.ts";
+import { type ExampleHouse, exampleHouse } from "../../../test/support/example.ts";
 import { testHouse } from "../../../test/support/house.ts";
-import { exampleFolder, loadExample } from "../../example.ts";
-import { isRefusal } from "../../ground/refusal.ts";
-import type { OpenHouse } from "../../house.ts";
 
 const plain = (body: string): string => body.replaceAll("\u00a0", " ").replace(/<\/?b>/g, "");
 
 describe("the example's year on one page", () => {
-  let house: OpenHouse;
+  let house: ExampleHouse;
   let app: FastifyInstance;
   beforeAll(async () => {
-    house = await testHouse("2022-06-15T09:00:00+08:00");
+    house = await exampleHouse("2022-06-15T09:00:00+08:00");
     app = await testApp(house);
-    const county = await loadExample(house, exampleFolder(process.cwd()), () => undefined);
-    if (isRefusal(county)) throw new Error(county.refusal);
   });
   afterAll(async () => {
     await app.close();
@@ -31,6 +27,7 @@ describe("the example's year on one page", () => {
     expect(plain(body)).toContain("2022 年 2 月 9 日，县里定下 2022 年要做的 66 件事。");
     expect(plain(body)).toMatch(/到 2022 年 6 月 15 日：做到 8 件，说做完、等着核 5 件，到期没做到 \d+ 件/);
     expect(plain(body)).toMatch(/42个老旧小区改什么由居民定[\s\S]{0,400}期限 3 月 31 日，已过 76 天/);
+    expect(plain(body)).toMatch(/(?:说，卡在|最后说)：“[^”]+”（\d+ 月 \d+ 日）|没有说明原因。/);
     expect(body).not.toContain("<script");
   });
 

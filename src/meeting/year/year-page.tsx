@@ -1,5 +1,5 @@
 import type { Page, PageAsk } from "../../ground/http/index.ts";
-import { figure, fullDay, ofWhole } from "../../ground/look/format.ts";
+import { day, figure, fullDay, ofWhole } from "../../ground/look/format.ts";
 import { Stack } from "../../ground/look/bars.tsx";
 import type { LightCounts } from "../../ground/look/lights.ts";
 import { Barred, Light } from "../../ground/look/marks.tsx";
@@ -7,11 +7,12 @@ import { reasonSaid } from "../../ground/look/reasons.ts";
 import { refuse } from "../../ground/refusal.ts";
 import { named, titled } from "../../ground/texts.ts";
 import { FiguresSection } from "../../indicators/index.ts";
+import { openly } from "../../listen/index.ts";
 import { Site } from "../../public/site.tsx";
 import { promisedIn, together } from "../summary/rules.ts";
 import { type HeardFact, type OutcomeCounts, outcomes, type PromiseFact } from "../summary/words.ts";
 import { publicYear, type PublicYear } from "./read.ts";
-import { type Named, namedOf, shortened, yearIn } from "./rules.ts";
+import { explained, type Named, namedOf, shortened, yearIn } from "./rules.ts";
 
 interface Told {
   readonly ask: PageAsk;
@@ -76,18 +77,28 @@ const Tasks = ({ ask: { say, lang }, year: { tasks } }: Told) => (
   </section>
 );
 
-/** Why a promise was not kept: as it was said when it was taken back, else by the rule that lights it. */
-const whyOf = ({ outcome, id, said }: PromiseFact, { ask: { say, lang }, year }: Told): string | null => {
-  if (outcome === "withdrawn") return said && shortened(said);
+/** How far past its day a missed promise is, by the rule that lights it. */
+const lateBy = ({ outcome, id }: PromiseFact, { ask: { say, lang }, year }: Told): string | null => {
   const reason = year.why.get(id);
   return outcome === "missed" && reason ? shortened(reasonSaid(reason, lang, say)) : null;
+};
+
+/** Why a promise was not kept, in the words of who owed it, without what names a person; or that they gave none. */
+const whyOf = (promise: PromiseFact, { ask: { say, lang } }: Told): string | null => {
+  const { outcome, said, lead } = promise;
+  if (outcome === "withdrawn") return said && shortened(openly(said));
+  if (outcome !== "missed") return null;
+  const { kind, words, on } = explained(promise);
+  const unit = lead ? named(lang, lead) : say("year.its-owner");
+  const quoted = { unit, words: words ? shortened(openly(words)) : "", on: on ? day(on, lang) : "" };
+  return say(`year.said.${kind}`, quoted);
 };
 
 const Promised = ({ promise, ...told }: Told & { promise: PromiseFact }) => {
   const { say, lang } = told.ask;
   const { number, titleZh, titleEn, outcome, lead } = promise;
   const title = titled(lang, { titleZh, titleEn });
-  const why = whyOf(promise, told);
+  const [why, late] = [whyOf(promise, told), lateBy(promise, told)];
   return (
     <li>
       {told.year.isLatest && outcome !== "withdrawn" ? (
@@ -100,8 +111,9 @@ const Promised = ({ promise, ...told }: Told & { promise: PromiseFact }) => {
       <div className="m">
         <Light kind={mark[outcome]} lang={lang} word={say(`year.is.${outcome}`)} />
         {lead ? <span>{named(lang, lead)}</span> : null}
-        {why ? <span>{why}</span> : null}
+        {late ? <span>{late}</span> : null}
       </div>
+      {why ? <p className="cap">{why}</p> : null}
     </li>
   );
 };

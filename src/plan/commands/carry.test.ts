@@ -94,7 +94,7 @@ test("what is divided goes on by its open shares, with the milestones not reache
   const theirs = actorAt(other, "delivery");
   await execute(house, adoptPlan, theirs, { year: 2022 });
   const { wholeId, reached } = await dividedBridge(other, own.actions);
-  const said = { progress: "桥墩已成", problem: null, next: null, reached: [reached] };
+  const said = { progress: "桥墩已成", problem: null, next: null, on: null, reached: [reached] };
   const turning = { ...later(), progressOf: async () => new Map([[wholeId, said]]) };
   const plan = await execute(turning, createPlan, theirs, draft());
   if (isRefusal(plan)) throw new Error(plan.refusal);

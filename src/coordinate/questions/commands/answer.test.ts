@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { departures } from "../../../../test/support/office-schema.ts";
 import { testHouse } from "../../../../test/support/house.ts";
 import { execute } from "../../../ground/command.ts";
 import { isRefusal } from "../../../ground/refusal.ts";
@@ -28,7 +29,9 @@ describe("its answer", () => {
     const lit = {
       lightsOf: async () => new Map([[actionId, { light: "pace" as const, reasons: [] }]]),
       progressOf: async () =>
-        new Map([[actionId, { progress: "桥面已合龙", problem: null, next: "6月底通车", reached: [] }]]),
+        new Map([
+          [actionId, { progress: "桥面已合龙", problem: null, next: "6月底通车", on: null, reached: [] }],
+        ]),
     };
     const cited = await citedOf({ ...house, ...lit });
     expect(cited).toMatchObject([
@@ -112,7 +115,9 @@ describe("its answer", () => {
         say: house.say.zh,
         zone: house.clock.zone,
       });
-      expect(isRefusal(file) ? file : file.bytes.length).toBeGreaterThan(1_000);
+      if (isRefusal(file)) throw new Error(file.refusal);
+      expect(file.bytes.length).toBeGreaterThan(1_000);
+      if (form === "docx") expect(await departures(file.bytes, "docx")).toEqual([]);
     }
   });
 
