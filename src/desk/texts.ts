@@ -41,6 +41,7 @@ export const deskTexts = {
     zh: "“{name}”没传上去，别的还在。再选一次。",
     en: "“{name}” did not arrive; the others are kept. Choose it again.",
   },
+  "desk.not-now": { zh: "先不", en: "Not now" },
   "desk.retry": { zh: "再试一次", en: "Try again" },
   "desk.failed.offline": {
     zh: "没连上。您写的都还在，有网再试。",

@@ -1,4 +1,4 @@
-import type { Insertable } from "kysely";
+import { type Insertable, sql } from "kysely";
 import type { Db } from "../ground/db/index.ts";
 import type { PeopleTables } from "../people/tables.ts";
 import type { Observation } from "./table.ts";
@@ -123,7 +123,7 @@ export const observationsOf = async (
 ): Promise<UnitObservation[]> => {
   if (unitIds.length === 0 || codes.length === 0) return [];
   let asked = observations(db, countyId)
-    .where("observation.unitId", "in", unitIds)
+    .where("observation.unitId", "=", sql<string>`any(${[...unitIds]}::uuid[])`)
     .where("indicator.code", "in", codes);
   if (periods) asked = asked.where("observation.period", "in", periods);
   if (publishedBy) asked = asked.where("observation.publishedOn", "<=", publishedBy);

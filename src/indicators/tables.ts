@@ -127,4 +127,9 @@ export const indicatorMigrations: readonly Migration[] = [
   { id: "indicators-008", sql: "alter table observation add column entered_by_post_id uuid" },
   { id: "indicators-009", sql: "alter table observation add column entered_by_person_id uuid" },
   { id: "indicators-010", sql: "alter table indicator add column part_of text" },
+  {
+    id: "indicators-011",
+    sql: `create index observation_of_period on observation
+      (county_id, indicator_id, period, measure, unit_id, published_on desc, vintage desc) include (value, multiplier)`,
+  },
 ];

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Modal, Select } from "antd";
+import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { useToday } from "../../desk/dates.ts";
 import { DeskLink } from "../../desk/link.tsx";
@@ -15,6 +15,7 @@ import type { FindingKind, FindingShown } from "../words.ts";
 import { kinds as read, useFindings, useUnit, useUnits } from "./queries.ts";
 import { postName, useNamed, useText } from "./say.ts";
 import "./commend.css";
+import { ReasonDialog } from "../../desk/parts/reason-dialog.tsx";
 
 const size = 50;
 
@@ -28,29 +29,15 @@ interface Fields {
 
 const Close = ({ id, onClose }: { id: string; onClose: () => void }) => {
   const [text, end] = [useText(), useActOn(endFindingRoute, read)];
-  const [form] = Form.useForm<{ reason: string }>();
-  const send = ({ reason }: { reason: string }) =>
-    end.mutate({ params: { id }, body: { reason } }, { onSuccess: onClose });
   return (
-    <Modal
-      open
-      title={text("finding-close")}
-      okText={text("finding-close")}
-      cancelText={text("not-now")}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={send}>
-        <Form.Item
-          name="reason"
-          label={text("reason")}
-          rules={[{ required: true, whitespace: true, message: text("missing") }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} />
-        </Form.Item>
-      </Form>
-      {end.isError ? <Failed error={end.error} /> : null}
-    </Modal>
+    <ReasonDialog
+      act={text("finding-close")}
+      label={text("reason")}
+      missing={text("missing")}
+      sending={end}
+      onReason={(reason) => end.mutate({ params: { id }, body: { reason } }, { onSuccess: onClose })}
+      onClose={onClose}
+    />
   );
 };
 

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Modal } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useActOn } from "../../desk/parts/act-form.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
@@ -7,6 +7,7 @@ import { listNomineeRoute, putForwardRoute, withdrawNominationRoute } from "../a
 import type { NomineeFile, ProgrammeWhole } from "../words.ts";
 import { kinds } from "./queries.ts";
 import { useText } from "./say.ts";
+import { ReasonDialog } from "../../desk/parts/reason-dialog.tsx";
 
 interface Props {
   readonly programme: ProgrammeWhole;
@@ -16,38 +17,24 @@ interface Props {
 type Asked = "withdraw" | "shortlist" | "leave-out";
 
 /** Withdraws a nomination or changes the list; both keep a reason. */
-const ReasonDialog = ({ programme, file, act, onClose }: Props & { act: Asked; onClose: () => void }) => {
+const AskWhy = ({ programme, file, act, onClose }: Props & { act: Asked; onClose: () => void }) => {
   const text = useText();
   const [list, withdraw] = [useActOn(listNomineeRoute, kinds), useActOn(withdrawNominationRoute, kinds)];
-  const [form] = Form.useForm<{ reason: string }>();
   const params = { id: programme.id, nomineeId: file.id };
-  const send = ({ reason }: { reason: string }) =>
+  const send = (reason: string) =>
     act === "withdraw"
       ? withdraw.mutate({ params, body: { reason } }, { onSuccess: onClose })
       : list.mutate({ params, body: { act, reason } }, { onSuccess: onClose });
-  const error = list.error ?? withdraw.error;
   return (
-    <Modal
-      open
-      title={text(`nominee-act.${act}`)}
-      okText={text(`nominee-act.${act}`)}
-      cancelText={text("not-now")}
-      okButtonProps={{ loading: list.isPending || withdraw.isPending }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={send}>
-        <Form.Item
-          name="reason"
-          label={text("reason")}
-          extra={text(`nominee-act.${act}.note`)}
-          rules={[{ required: true, whitespace: true, message: text("missing") }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} />
-        </Form.Item>
-      </Form>
-      {error ? <Failed error={error} /> : null}
-    </Modal>
+    <ReasonDialog
+      act={text(`nominee-act.${act}`)}
+      label={text("reason")}
+      note={text(`nominee-act.${act}.note`)}
+      missing={text("missing")}
+      sending={act === "withdraw" ? withdraw : list}
+      onReason={send}
+      onClose={onClose}
+    />
   );
 };
 
@@ -82,7 +69,7 @@ export const NomineeActs = (props: Props) => {
         <Button onClick={() => setAsked(may.list)}>{text(`nominee-act.${may.list}`)}</Button>
       ) : null}
       {may.putForward ? <PutForward {...props} /> : null}
-      {asked ? <ReasonDialog {...props} act={asked} onClose={() => setAsked(null)} /> : null}
+      {asked ? <AskWhy {...props} act={asked} onClose={() => setAsked(null)} /> : null}
     </>
   );
 };

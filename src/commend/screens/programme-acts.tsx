@@ -1,4 +1,4 @@
-import { Button, Form, Input, Modal, Popconfirm } from "antd";
+import { Button, Popconfirm } from "antd";
 import { useState } from "react";
 import { DeskLink } from "../../desk/link.tsx";
 import { useActOn } from "../../desk/parts/act-form.tsx";
@@ -9,6 +9,7 @@ import { closeNominationsRoute, openProgrammeRoute, stopProgrammeRoute } from ".
 import type { ProgrammeWhole } from "../words.ts";
 import { kinds } from "./queries.ts";
 import { useText } from "./say.ts";
+import { ReasonDialog } from "../../desk/parts/reason-dialog.tsx";
 
 interface Props {
   readonly programme: ProgrammeWhole;
@@ -20,34 +21,20 @@ type Stop = "suspend" | "resume" | "cancel" | "reopen";
 const StopDialog = ({ id, act, onClose }: { id: string; act: Stop; onClose: () => void }) => {
   const text = useText();
   const [stop, back] = [useActOn(stopProgrammeRoute, kinds), useActOn(takeBackListRoute, kinds)];
-  const [form] = Form.useForm<{ reason: string }>();
-  const send = ({ reason }: { reason: string }) =>
+  const send = (reason: string) =>
     act === "reopen"
       ? back.mutate({ params: { id }, body: { reason } }, { onSuccess: onClose })
       : stop.mutate({ params: { id }, body: { act, reason } }, { onSuccess: onClose });
-  const error = stop.error ?? back.error;
   return (
-    <Modal
-      open
-      title={text(`act.${act}`)}
-      okText={text(`act.${act}`)}
-      cancelText={text("not-now")}
-      okButtonProps={{ loading: stop.isPending || back.isPending }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={send}>
-        <Form.Item
-          name="reason"
-          label={text("reason")}
-          extra={text(`act.${act}.note`)}
-          rules={[{ required: true, whitespace: true, message: text("missing") }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} />
-        </Form.Item>
-      </Form>
-      {error ? <Failed error={error} /> : null}
-    </Modal>
+    <ReasonDialog
+      act={text(`act.${act}`)}
+      label={text("reason")}
+      note={text(`act.${act}.note`)}
+      missing={text("missing")}
+      sending={act === "reopen" ? back : stop}
+      onReason={send}
+      onClose={onClose}
+    />
   );
 };
 

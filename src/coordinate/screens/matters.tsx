@@ -1,10 +1,10 @@
-import { Input } from "antd";
 import { DeskLink } from "../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import type { MatterInList } from "../words.ts";
+import { Lists } from "./lists.tsx";
 import { useMatters } from "./queries.ts";
 import { RedMatters } from "./red.tsx";
 import { postName, unitList, useLeft, useMoment, useText } from "./say.ts";
@@ -66,25 +66,19 @@ const useColumns = (): readonly DenseColumn<MatterInList>[] => {
 const Narrow = () => {
   const text = useText();
   const [{ list = "mine", q }, change] = useMatterSearch();
+  const named = lists.map((one) => ({
+    href: mattersHref({ list: one, q }),
+    label: text(`list.${one}`),
+    current: list === one,
+  }));
   return (
-    <nav className="lists" aria-label={text("lists")}>
-      {lists.map((one) => (
-        <DeskLink
-          key={one}
-          href={mattersHref({ list: one, q })}
-          aria-current={list === one ? "true" : undefined}
-        >
-          {text(`list.${one}`)}
-        </DeskLink>
-      ))}
-      <Input.Search
-        allowClear
-        defaultValue={q}
-        placeholder={text("search")}
-        aria-label={text("search")}
-        onSearch={(words) => change({ q: words || undefined })}
-      />
-    </nav>
+    <Lists
+      label={text("lists")}
+      lists={named}
+      search={text("search")}
+      words={q}
+      onSearch={(words) => change({ q: words })}
+    />
   );
 };
 

@@ -3,8 +3,8 @@ import { plainDate } from "../../ground/clock.ts";
 import { contract } from "../../ground/http/contract.ts";
 import { importCounts } from "../../ground/imports/words.ts";
 import { comparison, peerFigures } from "./peers/words.ts";
-import { figureTable, indicatorCode, period, series } from "../words.ts";
-import { outlook, outlookList, parts, targetDraft, targetMeasure, year } from "./words.ts";
+import { figureTable, frequency, indicatorCode, period, series } from "../words.ts";
+import { outlook, outlookList, parts, rolled, targetDraft, targetMeasure, year } from "./words.ts";
 
 const byCode = z.object({ code: indicatorCode });
 const looked = z.object({
@@ -42,6 +42,20 @@ export const readParts = contract({
     asKnownOn: plainDate.optional(),
   }),
   reply: parts,
+});
+
+export const readRolledRoute = contract({
+  method: "GET",
+  path: "/api/outlook/:code/rolled",
+  summary:
+    "What a unit’s parts make together through the months, quarters or years known, and how many of them are there",
+  params: byCode,
+  query: z.object({
+    unit: z.uuid().optional(),
+    frequency: frequency.default("M"),
+    asKnownOn: plainDate.optional(),
+  }),
+  reply: rolled,
 });
 
 export const setTargetRoute = contract({

@@ -11,8 +11,9 @@ import { byLatestPeriod, frequencyOf, yearBefore } from "../words/period.ts";
 import { mayOutlook } from "./may.ts";
 import { type Known, measureOf, outlookOf, type Worked } from "./rules/outlook.ts";
 import { partsOf } from "./rules/parts.ts";
-import { periodsOfUnits } from "./store/periods.ts";
-import { territoriesAbove, territoryWithin } from "./store/territory.ts";
+import { periodsWithin } from "./store/periods.ts";
+import { partsWithin, sumsBelow } from "./store/roll-up.ts";
+import { isTerritory, territoriesAbove } from "./store/territory.ts";
 import { type TargetRow, targetsOf } from "./store/targets.ts";
 import {
   type Outlook,
@@ -30,7 +31,7 @@ export interface Look {
   readonly asKnownOn: string;
 }
 
-const named = ({ id, nameZh, nameEn }: { id: string; nameZh: string; nameEn: string | null }) => ({
+export const named = ({ id, nameZh, nameEn }: { id: string; nameZh: string; nameEn: string | null }) => ({
   id,
   nameZh,
   nameEn,
@@ -115,6 +116,13 @@ export const readOutlooks = async (
 const periodFor = (asked: Period | undefined, known: readonly Period[], day: string): Period =>
   asked ?? known.find((each) => frequencyOf(each) === "A") ?? known[0] ?? String(Number(day.slice(0, 4)) - 1);
 
+/** A territory that lives, for what is added up in it. Refuses `unit.not-there`. */
+export const territoryLookedAt = async (db: Db, countyId: string, unitId: string | undefined) => {
+  const unit = await unitLookedAt(db, countyId, unitId);
+  if (isRefusal(unit)) return unit;
+  return isTerritory(unit) ? unit : refuse("unit.not-there");
+};
+
 /** A unit's parts beside each other in one period. Refuses `indicator.not-there`, `unit.not-there`, `roll-up.too-fine`. */
 export const readPartsOf = async (
   db: Db,
@@ -122,20 +130,21 @@ export const readPartsOf = async (
   code: string,
   { unitId, asked, asKnownOn }: { unitId: string | undefined; asked: Period | undefined; asKnownOn: string },
 ): Promise<Parts | Refusal> => {
-  const unit = await unitLookedAt(db, countyId, unitId);
-  if ("refusal" in unit) return unit;
+  const unit = await territoryLookedAt(db, countyId, unitId);
+  if (isRefusal(unit)) return unit;
   const row = (await indicatorsOf(db, countyId)).find((one) => one.code === code);
   if (!row) return refuse("indicator.not-there", { code });
-  const places = await territoryWithin(db, countyId, unit.path);
-  if (places[0]?.id !== unit.id) return refuse("unit.not-there");
-  const unitIds = places.map(({ id }) => id);
-  const known = await periodsOfUnits(db, countyId, { unitIds, indicatorId: row.id, publishedBy: asKnownOn });
-  const periods = known.toSorted(byLatestPeriod);
+  const which = { unit, indicatorId: row.id, publishedBy: asKnownOn };
+  const periods = (await periodsWithin(db, countyId, which)).toSorted(byLatestPeriod);
   const period = periodFor(asked, periods, asKnownOn);
-  const which = { unitIds, codes: [code], periods: [period, yearBefore(period)] };
-  const figures = await seriesKnown(db, countyId, which, asKnownOn);
-  const worked = partsOf({ indicator: indicator.parse(row), period, places, figures });
+  const both = [period, yearBefore(period)];
+  const direct = await partsWithin(db, countyId, unit);
+  const unitIds = [unit.id, ...direct.map(({ id }) => id)];
+  const figures = await seriesKnown(db, countyId, { unitIds, codes: [code], periods: both }, asKnownOn);
+  const below = row.additive ? await sumsBelow(db, countyId, { ...which, periods: both }) : [];
+  const known = { indicator: indicator.parse(row), period, whole: named(unit), direct, figures, below };
+  const worked = partsOf(known);
   if (isRefusal(worked)) return worked;
   const above = (await territoriesAbove(db, countyId, unit.path)).map(named);
-  return { ...worked, indicator: indicator.parse(row), unit: named(unit), above, period, periods, asKnownOn };
+  return { ...worked, indicator: known.indicator, unit: known.whole, above, period, periods, asKnownOn };
 };

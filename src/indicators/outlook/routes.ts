@@ -14,6 +14,7 @@ import { enterPeers } from "./peers/commands.ts";
 import { readComparison } from "./peers/read.ts";
 import { drawnFor, publicSeries } from "./public-read.ts";
 import { seriesCsv } from "./series-csv.ts";
+import { readRolled } from "./rolled.ts";
 import { type Look, readOutlook, readOutlooks, readPartsOf } from "./read.ts";
 
 interface Asked {
@@ -106,6 +107,10 @@ export const outlookRoutes: readonly Route[] = [
   route(api.readParts, anyoneSignedIn, ({ house, countyId, params, query, now }) => {
     const { unitId, asKnownOn } = lookOf(house, query, now);
     return readPartsOf(house.db, countyId, params.code, { unitId, asked: query.period, asKnownOn });
+  }),
+  route(api.readRolledRoute, anyoneSignedIn, ({ house, countyId, params, query, now }) => {
+    const { unitId, asKnownOn } = lookOf(house, query, now);
+    return readRolled(house.db, countyId, params.code, { unitId, frequency: query.frequency, asKnownOn });
   }),
   route(api.readPeers, anyoneSignedIn, ({ house, actor, params, query, now }) => {
     const { asKnownOn } = lookOf(house, query, now);

@@ -174,3 +174,25 @@ export const parts = z.object({
   parts: z.array(part),
 });
 export type Parts = z.output<typeof parts>;
+
+const rolledSize = z.object({ value: decimal, multiplier: z.int() });
+
+/** What a unit's parts make together through the periods, the latest first. */
+export const rolled = z.object({
+  indicator,
+  unit: unitName,
+  asKnownOn: plainDate,
+  rows: z.array(
+    z.object({
+      period,
+      /** Null where no part has a figure. */
+      sum: rolledSize.nullable(),
+      /** Of the direct parts, how many are whole: a figure of their own, or one of every part. */
+      have: z.int(),
+      of: z.int(),
+      /** What was published of the unit itself. */
+      published: rolledSize.nullable(),
+    }),
+  ),
+});
+export type Rolled = z.output<typeof rolled>;

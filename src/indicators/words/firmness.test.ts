@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawn, firmness, placesUnder, usualDraws, type Standing } from "./firmness.ts";
+import { type Draws, drawn, firmness, placesUnder, usualDraws, type Standing } from "./firmness.ts";
 
 const weighting = { weights: [60, 40], full: 100, digits: 2 };
 const standing = (unitId: string, shares: readonly number[], beside = 0): Standing => ({
@@ -36,6 +36,37 @@ test("the same seed draws the same, another seed nearly the same", () => {
   for (const [at, { kept }] of other.entries()) expect(kept).toBeCloseTo(once[at]!.kept, 1);
 });
 
+/** The same said as plainly as it can be: totals unit by unit, places by counting who is better. */
+const plainPlaces = (group: readonly Standing[], weights: readonly number[]): number[] => {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const totals = group.map(({ shares: own, beside }) =>
+    Math.round(
+      Math.max(
+        0,
+        own.reduce((sum, share, at) => sum + share * ((weights[at]! * weighting.full) / whole), beside),
+      ) *
+        10 ** weighting.digits,
+    ),
+  );
+  return totals.map((mine) => 1 + totals.filter((other) => other > mine).length);
+};
+
+const plainFirmness = (group: readonly Standing[], { seed, draws, spread }: Draws) => {
+  const next = drawn(seed);
+  const places = Array.from({ length: draws }, () =>
+    plainPlaces(
+      group,
+      weighting.weights.map((weight) => weight * (1 + spread * (2 * next() - 1))),
+    ),
+  );
+  return plainPlaces(group, weighting.weights).map((place, unit) => {
+    const own = places.map((drawnPlaces) => drawnPlaces[unit]!).toSorted((a, b) => a - b);
+    const kept = own.filter((each) => each === place).length / draws;
+    const [from, to] = [0.05, 0.95].map((share) => own[Math.ceil(share * draws) - 1]);
+    return { unitId: group[unit]!.unitId, place, kept, from, to };
+  });
+};
+
 const shares = fc.array(
   fc.integer({ min: 0, max: 100 }).map((part) => part / 100),
   {
@@ -45,6 +76,20 @@ const shares = fc.array(
 );
 
 describe("laws", () => {
+  test("it says to the digit what the plain reckoning says, ties and falls below nothing included", () => {
+    const some = fc.array(fc.tuple(shares, fc.integer({ min: -80, max: 20 })), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(some, fc.nat(), (all, seed) => {
+        const group = all.map(([own, beside], at) => standing(String(at), own, beside));
+        const drawing = { ...usualDraws, seed, draws: 60 };
+        expect(firmness(group, weighting, drawing)).toEqual(plainFirmness(group, drawing));
+      }),
+    );
+  });
+
   test("the kept share is 0 to 1, and the interval lies among the places", () => {
     fc.assert(
       fc.property(fc.array(shares, { minLength: 1, maxLength: 6 }), fc.integer(), (all, seed) => {

@@ -41,53 +41,100 @@ export const drawn = (seed: number): (() => number) => {
   };
 };
 
-/** The shares of all units in one row after the other: ten thousand draws read them, and flat rows are read fastest. */
-const flat = (standings: readonly Standing[]): Float64Array =>
-  Float64Array.from(standings.flatMap(({ shares }) => shares));
+/** What draws are worked in: laid out once, so that a draw makes nothing anew. */
+interface Bench {
+  readonly units: number;
+  /** Line by line the shares of all units: what one weight multiplies lies together. */
+  readonly columns: Float64Array;
+  readonly beside: Float64Array;
+  readonly weights: Float64Array;
+  readonly totals: Float64Array;
+  /** The units, the best first, as the draw before left them: the next finds them nearly in order. */
+  readonly order: Uint16Array;
+  readonly places: Uint16Array;
+}
 
-/** Totals in whole steps of the last digit shown, so that what is shown equal ranks equal. */
-const totalsInto = (
-  into: Float64Array,
-  rows: Float64Array,
-  standings: readonly Standing[],
-  { weights, full, digits }: Weighting,
-): void => {
-  const scale = 10 ** digits;
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const perWeight = Float64Array.from(weights, (weight) => (weight * full) / whole);
-  const width = perWeight.length;
-  for (let unit = 0; unit < standings.length; unit++) {
-    let points = standings[unit]!.beside;
-    for (let at = 0; at < width; at++) points += rows[unit * width + at]! * perWeight[at]!;
-    into[unit] = Math.round(Math.max(0, points) * scale);
-  }
+const benchFor = (standings: readonly Standing[], lines: number): Bench => {
+  const units = standings.length;
+  const columns = new Float64Array(units * lines);
+  for (const [unit, { shares }] of standings.entries())
+    for (let line = 0; line < lines; line++) columns[line * units + unit] = shares[line]!;
+  return {
+    units,
+    columns,
+    beside: Float64Array.from(standings, ({ beside }) => beside),
+    weights: new Float64Array(lines),
+    totals: new Float64Array(units),
+    order: Uint16Array.from(standings, (_, unit) => unit),
+    places: new Uint16Array(units),
+  };
 };
 
-/** Each pair is compared once: who is behind goes one place down. */
-const placesInto = (into: Uint16Array, totals: Float64Array): void => {
-  into.fill(1);
-  for (let unit = 0; unit < totals.length; unit++)
-    for (let other = unit + 1; other < totals.length; other++)
-      if (totals[other]! > totals[unit]!) into[unit]!++;
-      else if (totals[other]! < totals[unit]!) into[other]!++;
+/** Totals by the weights on the bench, in whole steps of the last digit shown, so that what is shown equal ranks equal. */
+const total = ({ units, columns, beside, weights, totals }: Bench, full: number, scale: number): void => {
+  let whole = 0;
+  for (const weight of weights) whole += weight;
+  totals.set(beside);
+  for (let line = 0; line < weights.length; line++) {
+    const [perShare, from] = [(weights[line]! * full) / whole, line * units];
+    for (let unit = 0; unit < units; unit++) totals[unit]! += columns[from + unit]! * perShare;
+  }
+  for (let unit = 0; unit < units; unit++) totals[unit] = Math.round(Math.max(0, totals[unit]!) * scale);
+};
+
+/** Sorts by insertion, which costs next to nothing where little has moved; equal totals share the better place. */
+const place = ({ units, totals, order, places }: Bench): void => {
+  for (let at = 1; at < units; at++) {
+    const unit = order[at]!;
+    let to = at;
+    for (; to > 0 && totals[order[to - 1]!]! < totals[unit]!; to--) order[to] = order[to - 1]!;
+    order[to] = unit;
+  }
+  for (let at = 0, shared = 1; at < units; at++) {
+    if (at > 0 && totals[order[at]!]! < totals[order[at - 1]!]!) shared = at + 1;
+    places[order[at]!] = shared;
+  }
 };
 
 /** The places under one weighting, in the order of the standings; equal totals share the better place. */
-export const placesUnder = (standings: readonly Standing[], weighting: Weighting): number[] => {
-  const totals = new Float64Array(standings.length);
-  const places = new Uint16Array(standings.length);
-  totalsInto(totals, flat(standings), standings, weighting);
-  placesInto(places, totals);
-  return [...places];
+export const placesUnder = (
+  standings: readonly Standing[],
+  { weights, full, digits }: Weighting,
+): number[] => {
+  const bench = benchFor(standings, weights.length);
+  bench.weights.set(weights);
+  total(bench, full, 10 ** digits);
+  place(bench);
+  return [...bench.places];
 };
 
+/** Of draws counted by place, the place that so large a share of them does not go below. */
 const quantile = (counts: Uint32Array, draws: number, share: number): number => {
   let seen = 0;
-  for (let place = 1; place < counts.length; place++) {
-    seen += counts[place]!;
-    if (seen >= share * draws) return place;
+  for (let at = 1; at < counts.length; at++) {
+    seen += counts[at]!;
+    if (seen >= share * draws) return at;
   }
   return counts.length - 1;
+};
+
+/** How often each unit came to each place, over all draws. */
+const countsOver = (
+  standings: readonly Standing[],
+  { weights, full, digits }: Weighting,
+  { seed, draws, spread }: Draws,
+): Uint32Array[] => {
+  const next = drawn(seed);
+  const bench = benchFor(standings, weights.length);
+  const counts = standings.map(() => new Uint32Array(standings.length + 1));
+  for (let draw = 0; draw < draws; draw++) {
+    for (let line = 0; line < weights.length; line++)
+      bench.weights[line] = weights[line]! * (1 + spread * (2 * next() - 1));
+    total(bench, full, 10 ** digits);
+    place(bench);
+    for (let unit = 0; unit < counts.length; unit++) counts[unit]![bench.places[unit]!]!++;
+  }
+  return counts;
 };
 
 /**
@@ -97,25 +144,14 @@ const quantile = (counts: Uint32Array, draws: number, share: number): number => 
 export const firmness = (
   standings: readonly Standing[],
   weighting: Weighting,
-  { seed, draws, spread }: Draws = usualDraws,
+  drawing: Draws = usualDraws,
 ): Firmness[] => {
-  const next = drawn(seed);
-  const rows = flat(standings);
-  const totals = new Float64Array(standings.length);
-  const places = new Uint16Array(standings.length);
-  const counts = standings.map(() => new Uint32Array(standings.length + 1));
-  const weights = [...weighting.weights];
-  for (let draw = 0; draw < draws; draw++) {
-    for (let at = 0; at < weights.length; at++)
-      weights[at] = weighting.weights[at]! * (1 + spread * (2 * next() - 1));
-    totalsInto(totals, rows, standings, { ...weighting, weights });
-    placesInto(places, totals);
-    for (let unit = 0; unit < places.length; unit++) counts[unit]![places[unit]!]!++;
-  }
-  return placesUnder(standings, weighting).map((place, unit) => ({
+  const counts = countsOver(standings, weighting, drawing);
+  const { draws } = drawing;
+  return placesUnder(standings, weighting).map((own, unit) => ({
     unitId: standings[unit]!.unitId,
-    place,
-    kept: counts[unit]![place]! / draws,
+    place: own,
+    kept: counts[unit]![own]! / draws,
     from: quantile(counts[unit]!, draws, 0.05),
     to: quantile(counts[unit]!, draws, 0.95),
   }));

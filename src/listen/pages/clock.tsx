@@ -1,5 +1,6 @@
-import { day, moment, onTheWall, shortDay } from "../../ground/look/format.ts";
-import { type Lang, named, type Say } from "../../ground/texts.ts";
+import { DayCells, dayOffName, exceptionsOf } from "../../ground/look/day-cells.tsx";
+import { day, moment, onTheWall } from "../../ground/look/format.ts";
+import type { Lang, Say } from "../../ground/texts.ts";
 import type { AppealClass, AppealClock } from "../words.ts";
 
 type Day = AppealClock["days"][number];
@@ -12,12 +13,6 @@ export interface ClockProps {
   readonly say: Say;
 }
 
-const nameOf = (one: Day, lang: Lang): string =>
-  named(lang, { nameZh: one.name_zh ?? "", nameEn: one.name_en });
-
-const listed = (words: readonly string[], lang: Lang): string =>
-  [...new Set(words.filter(Boolean))].join(lang === "zh" ? "、" : ", ");
-
 /** What is counted, as one sentence: which promise, from when, nights and days off. */
 const basis = ({ clock, of, say }: ClockProps): string => {
   const { kind, counts, limit: count } = clock;
@@ -28,14 +23,7 @@ const basis = ({ clock, of, say }: ClockProps): string => {
 /** The deadline's arithmetic in sentences: days granted, days waited, days off by name, days worked in exchange. */
 export const clockSentences = (props: ClockProps): string[] => {
   const { clock, lang, say } = props;
-  const off = listed(
-    clock.days.filter(({ kind }) => kind === "holiday").map((one) => nameOf(one, lang)),
-    lang,
-  );
-  const madeUp = listed(
-    clock.days.filter(({ kind }) => kind === "make-up").map(({ date }) => day(date, lang)),
-    lang,
-  );
+  const { off, madeUp } = exceptionsOf(clock.days, lang);
   return [
     basis(props),
     ...(clock.extended > 0 ? [say("track.clock.extended", { count: clock.extended })] : []),
@@ -48,41 +36,16 @@ export const clockSentences = (props: ClockProps): string[] => {
 
 const wordOf = (one: Day, isLast: boolean, { lang, say }: ClockProps): string => {
   const count = one.counted;
-  if (count === null) return nameOf(one, lang) || say("track.day.off");
+  if (count === null) return dayOffName(one, lang) || say("track.day.off");
   if (isLast) return say("track.day.due", { count });
   return one.kind === "make-up" ? say("track.day.make-up", { count }) : String(count);
 };
 
-const lookOf = (one: Day, isLast: boolean, today: string): string =>
-  [
-    one.counted === null ? "off" : "c",
-    ...(isLast ? ["due"] : []),
-    ...(one.date === today ? ["now"] : []),
-  ].join(" ");
-
-/** Longer terms are said in words alone: a row of sixty cells shows nothing. */
-const mostCells = 31;
-
 const Days = (props: ClockProps) => {
   const { clock, lang, today, say } = props;
-  if (clock.days.length === 0 || clock.days.length > mostCells) return null;
-  return (
-    <ol className="days">
-      <li className={clock.start === today ? "in now" : "in"}>
-        <span className="d">{shortDay(clock.start, lang)}</span>
-        {say("track.day.received")}
-      </li>
-      {clock.days.map((one, at) => {
-        const isLast = at === clock.days.length - 1;
-        return (
-          <li key={one.date} className={lookOf(one, isLast, today)}>
-            <span className="d">{shortDay(one.date, lang)}</span>
-            {wordOf(one, isLast, props)}
-          </li>
-        );
-      })}
-    </ol>
-  );
+  const start = { date: clock.start, word: say("track.day.received") };
+  const cell = (one: Day, isLast: boolean) => wordOf(one, isLast, props);
+  return <DayCells days={clock.days} today={today} lang={lang} start={start} wordOf={cell} />;
 };
 
 /** How a deadline was counted: its sentences, and its days as a row of cells. */

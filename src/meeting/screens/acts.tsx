@@ -1,7 +1,8 @@
-import { Button, Form, Input, Modal, Popconfirm } from "antd";
+import { Button, Popconfirm } from "antd";
 import { useState } from "react";
 import { call } from "../../desk/client.ts";
 import { DeskLink } from "../../desk/link.tsx";
+import { ReasonDialog } from "../../desk/parts/reason-dialog.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { DecideButton } from "../../desk/theme.tsx";
 import {
@@ -21,7 +22,6 @@ interface OfMeeting {
 const Cancel = ({ meeting: { id } }: OfMeeting) => {
   const text = useText();
   const [asking, setAsking] = useState(false);
-  const [form] = Form.useForm<{ reason: string }>();
   const cancel = useAct(
     (body: { reason: string }) => call(cancelMeetingRoute, { params: { id }, body }),
     () => setAsking(false),
@@ -31,26 +31,16 @@ const Cancel = ({ meeting: { id } }: OfMeeting) => {
       <Button type="text" onClick={() => setAsking(true)}>
         {text("cancel")}
       </Button>
-      <Modal
-        open={asking}
-        title={text("cancel")}
-        okText={text("cancel")}
-        cancelText={text("not-now")}
-        okButtonProps={{ loading: cancel.isPending }}
-        onOk={() => form.submit()}
-        onCancel={() => setAsking(false)}
-      >
-        <Form form={form} layout="vertical" onFinish={(fields) => cancel.mutate(fields)}>
-          <Form.Item
-            name="reason"
-            label={text("cancel-reason")}
-            rules={[{ required: true, whitespace: true, message: text("missing") }]}
-          >
-            <Input.TextArea rows={3} maxLength={500} />
-          </Form.Item>
-        </Form>
-        {cancel.isError ? <Failed error={cancel.error} /> : null}
-      </Modal>
+      {asking ? (
+        <ReasonDialog
+          act={text("cancel")}
+          label={text("cancel-reason")}
+          missing={text("missing")}
+          sending={cancel}
+          onReason={(reason) => cancel.mutate({ reason })}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </>
   );
 };

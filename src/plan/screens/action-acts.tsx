@@ -1,9 +1,10 @@
-import { Button, Form, Input, Modal } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { DeskLink } from "../../desk/link.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
 import { type ActionRead, useReasoned, useStep } from "./queries.ts";
+import { ReasonDialog } from "../../desk/parts/reason-dialog.tsx";
 
 interface Asking {
   readonly action: ActionRead;
@@ -12,33 +13,21 @@ interface Asking {
 }
 
 /** Asks for the reason before an action is taken out or stopped; what was typed stays when it is refused. */
-const ReasonDialog = ({ action, act, onClose }: Asking) => {
+const AskWhy = ({ action, act, onClose }: Asking) => {
   const [intl, take] = [useIntl(), useReasoned(action.id, act)];
-  const [form] = Form.useForm<{ reason: string }>();
   const text = (key: string) => intl.formatMessage({ id: `plan.${act}${key}` });
-  const save = ({ reason }: { reason: string }) => take.mutate(reason, { onSuccess: onClose });
   return (
-    <Modal
-      open
-      title={text("")}
-      okText={text(".yes")}
-      cancelText={text(".no")}
-      okButtonProps={{ loading: take.isPending }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <Form form={form} layout="vertical" onFinish={save}>
-        <Form.Item
-          name="reason"
-          label={text(".reason")}
-          extra={text(".public")}
-          rules={[{ required: true, whitespace: true, message: text(".missing") }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} />
-        </Form.Item>
-      </Form>
-      {take.isError ? <Failed error={take.error} /> : null}
-    </Modal>
+    <ReasonDialog
+      act={text("")}
+      submit={text(".yes")}
+      cancel={text(".no")}
+      label={text(".reason")}
+      note={text(".public")}
+      missing={text(".missing")}
+      sending={take}
+      onReason={(reason) => take.mutate(reason, { onSuccess: onClose })}
+      onClose={onClose}
+    />
   );
 };
 
@@ -83,7 +72,7 @@ export const ActionActs = ({ action }: { action: ActionRead }) => {
         </Button>
       ))}
       {take.isError ? <Failed error={take.error} /> : null}
-      {asking ? <ReasonDialog action={action} act={asking} onClose={() => setAsking(null)} /> : null}
+      {asking ? <AskWhy action={action} act={asking} onClose={() => setAsking(null)} /> : null}
     </>
   );
 };

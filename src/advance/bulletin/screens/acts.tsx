@@ -1,5 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
-import { Button, Form, Input, Modal, Popconfirm } from "antd";
+import { Button, Popconfirm } from "antd";
 import { useState } from "react";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton } from "../../../desk/theme.tsx";
@@ -7,34 +7,21 @@ import type { BulletinWhole } from "../words.ts";
 import { SubmitAct } from "./signing.tsx";
 import { useDiscard, useOfVersion, useWithdraw } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
+import { ReasonDialog } from "../../../desk/parts/reason-dialog.tsx";
 
 /** Asks for the reason that is shown on the bulletin from then on. */
 const WithdrawDialog = ({ id, onClose }: { id: string; onClose: () => void }) => {
   const [text, withdraw] = [useSay("bulletin"), useWithdraw(id)];
-  const [form] = Form.useForm<{ reason: string }>();
-  const send = ({ reason }: { reason: string }) => withdraw.mutate(reason, { onSuccess: onClose });
   return (
-    <Modal
-      open
-      title={text("withdraw")}
-      okText={text("withdraw")}
-      cancelText={text("not-now")}
-      okButtonProps={{ loading: withdraw.isPending }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <Form form={form} layout="vertical" onFinish={send}>
-        <Form.Item
-          name="reason"
-          label={text("withdraw-reason")}
-          extra={text("withdraw-note")}
-          rules={[{ required: true, whitespace: true, message: text("withdraw-missing") }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} />
-        </Form.Item>
-      </Form>
-      {withdraw.isError ? <Failed error={withdraw.error} /> : null}
-    </Modal>
+    <ReasonDialog
+      act={text("withdraw")}
+      label={text("withdraw-reason")}
+      note={text("withdraw-note")}
+      missing={text("withdraw-missing")}
+      sending={withdraw}
+      onReason={(reason) => withdraw.mutate(reason, { onSuccess: onClose })}
+      onClose={onClose}
+    />
   );
 };
 

@@ -1,5 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
-import { Button, Form, Input, Modal, Popconfirm, Select } from "antd";
+import { Button, Form, Modal, Popconfirm, Select } from "antd";
 import { useState } from "react";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton, useLang } from "../../../desk/theme.tsx";
@@ -7,6 +7,7 @@ import { titled } from "../../../ground/texts.ts";
 import type { BulletinWhole } from "../words.ts";
 import { useOfVersion, useReturn, useSigners, useSubmit, useTakeBack } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
+import { ReasonDialog } from "../../../desk/parts/reason-dialog.tsx";
 
 /** Asks who is to sign, and sends the draft there. */
 const SubmitDialog = ({ bulletin, onClose }: { bulletin: BulletinWhole; onClose: () => void }) => {
@@ -72,28 +73,15 @@ export const TakeBackAct = ({ bulletin: { id } }: { bulletin: BulletinWhole }) =
 const ReturnDialog = ({ id, onClose }: { id: string; onClose: () => void }) => {
   const [text, router] = [useSay("bulletin"), useRouter()];
   const back = useReturn(id, () => router.history.push("/desk"));
-  const [form] = Form.useForm<{ reason: string }>();
   return (
-    <Modal
-      open
-      title={text("return")}
-      okText={text("return")}
-      cancelText={text("not-now")}
-      okButtonProps={{ loading: back.isPending }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <Form form={form} layout="vertical" onFinish={({ reason }) => back.mutate(reason)}>
-        <Form.Item
-          name="reason"
-          label={text("return-reason")}
-          rules={[{ required: true, whitespace: true, message: text("withdraw-missing") }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} />
-        </Form.Item>
-      </Form>
-      {back.isError ? <Failed error={back.error} /> : null}
-    </Modal>
+    <ReasonDialog
+      act={text("return")}
+      label={text("return-reason")}
+      missing={text("withdraw-missing")}
+      sending={back}
+      onReason={(reason) => back.mutate(reason)}
+      onClose={onClose}
+    />
   );
 };
 

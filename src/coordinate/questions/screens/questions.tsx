@@ -1,9 +1,9 @@
-import { Input } from "antd";
 import { DeskLink } from "../../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Empty, Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
+import { Lists } from "../../screens/lists.tsx";
 import { postName } from "../../screens/say.ts";
 import type { QuestionInList } from "../words.ts";
 import { useQuestions } from "./queries.ts";
@@ -62,25 +62,19 @@ const useColumns = (): readonly DenseColumn<QuestionInList>[] => {
 const Narrow = () => {
   const phrase = usePhrase();
   const [{ list = "all", q }, change] = useQuestionSearch();
+  const named = lists.map((one) => ({
+    href: questionsHref({ list: one, q }),
+    label: phrase(`list.${one}`),
+    current: list === one,
+  }));
   return (
-    <nav className="lists" aria-label={phrase("lists")}>
-      {lists.map((one) => (
-        <DeskLink
-          key={one}
-          href={questionsHref({ list: one, q })}
-          aria-current={list === one ? "true" : undefined}
-        >
-          {phrase(`list.${one}`)}
-        </DeskLink>
-      ))}
-      <Input.Search
-        allowClear
-        defaultValue={q}
-        placeholder={phrase("search")}
-        aria-label={phrase("search")}
-        onSearch={(words) => change({ q: words || undefined })}
-      />
-    </nav>
+    <Lists
+      label={phrase("lists")}
+      lists={named}
+      search={phrase("search")}
+      words={q}
+      onSearch={(words) => change({ q: words })}
+    />
   );
 };
 

@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { isRefusal } from "../../../ground/refusal.ts";
 import { anIndicator } from "../../indicators.test-support.ts";
-import { type PartsAsked, partsOf, type UnitFigure } from "./parts.ts";
+import type { PartsAsked, UnitFigure } from "./added.ts";
+import { partsOf } from "./parts.ts";
 
-const place = (id: string, path: string) => ({ id, path, nameZh: id, nameEn: null });
-/** A county over its government, which is no territory; three townships, one with two villages. */
-const places = [
-  place("county", "c"),
-  place("north", "c.g.n"),
-  place("south", "c.g.s"),
-  place("west", "c.g.w"),
-  place("w1", "c.g.w.1"),
-  place("w2", "c.g.w.2"),
+const named = (id: string) => ({ id, nameZh: id, nameEn: null });
+/** A county with three townships, one of two villages. */
+const direct = [
+  { ...named("north"), parts: 0 },
+  { ...named("south"), parts: 0 },
+  { ...named("west"), parts: 2 },
+];
+const below = [
+  { unitId: "west", period: "2020", value: "200000", have: 1 },
+  { unitId: "west", period: "2021", value: "50220000", have: 2 },
 ];
 
 const figure = (
@@ -40,9 +42,6 @@ const figures = [
   figure("north", "2021", "115"),
   figure("south", "2020", "60"),
   figure("south", "2021", "72.5"),
-  figure("w1", "2020", "20"),
-  figure("w1", "2021", "22"),
-  figure("w2", "2021", "0.5", { multiplier: 8 }),
   growth("north", "7.1"),
   growth("south", "7.1"),
   growth("south", "9.9", "nominal"),
@@ -51,8 +50,10 @@ const figures = [
 const asked = (change: Partial<PartsAsked> = {}): PartsAsked => ({
   indicator: anIndicator({ additive: true }),
   period: "2021",
-  places,
+  whole: named("county"),
+  direct,
   figures,
+  below,
   ...change,
 });
 const worked = (change: Partial<PartsAsked> = {}) => {
@@ -98,7 +99,9 @@ describe("a county’s townships", () => {
   });
 
   test("a village missing: two of three townships are whole, and the third has no place", () => {
-    const { sum, parts } = worked({ figures: figures.filter(({ unitId }) => unitId !== "w2") });
+    const { sum, parts } = worked({
+      below: [{ unitId: "west", period: "2021", value: "220000", have: 1 }],
+    });
     expect([sum?.value, sum?.have, sum?.of]).toEqual(["209.5", 2, 3]);
     const west = parts.at(-1);
     expect([west?.figure?.value, west?.figure?.have, west?.figure?.of, west?.places.level]).toEqual([

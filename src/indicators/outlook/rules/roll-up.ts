@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../../../ground/refusal.ts";
+import type { Period } from "../../words.ts";
 import { shifted } from "../../words/shown.ts";
 
 export interface Place {
@@ -26,6 +27,25 @@ export const territoryOf = (places: readonly Place[]): Territory => {
   return { ids, within };
 };
 
+/** What the parts of a part make together in a period, as the database added it up: at multiplier 0, all digits kept. */
+export interface SumBelow {
+  readonly unitId: string;
+  readonly period: Period;
+  readonly value: string;
+  /** How many parts had a figure. */
+  readonly have: number;
+}
+
+/** What the parts of a unit make together in a period, at multiplier 0; null where none has a figure. */
+export interface RolledPeriod {
+  readonly period: Period;
+  readonly value: string | null;
+  readonly have: number;
+  readonly of: number;
+  /** That of the greatest unit word any figure of the run was published in. */
+  readonly multiplier: number | null;
+}
+
 /** What came together of one figure, by number of the territory. */
 export interface RolledUp {
   /** Its own figure where it has one, else the sum of its parts; NaN where neither it nor any part has one. */
@@ -39,14 +59,26 @@ export interface RolledUp {
 const isWhole = (own: Float64Array, { have, of }: RolledUp, at: number): boolean =>
   !Number.isNaN(own[at]!) || (of[at]! > 0 && have[at] === of[at]);
 
+/** Nothing has come together yet of so many territories. */
+export const nothingOf = (size: number): RolledUp => ({
+  sum: new Float64Array(size).fill(NaN),
+  have: new Uint32Array(size),
+  of: new Uint32Array(size),
+});
+
 /**
  * Adds up what is known from the leaves to the whole. `own`: by number, the figure published of each territory in
  * whole steps of one size (sums are exact below 2 ** 53), NaN where none was. A territory with a figure of its own
- * counts with that one; what its parts make is not put in its place.
+ * counts with that one; what its parts make is not put in its place. `begun` is what came together before of parts
+ * that are not in the tree; it is added to.
  */
-export const rollUp = ({ within }: Territory, own: Float64Array): RolledUp => {
+export const rollUp = (
+  { within }: Territory,
+  own: Float64Array,
+  begun: RolledUp = nothingOf(within.length),
+): RolledUp => {
   const size = within.length;
-  const rolled = { sum: own.slice(), have: new Uint32Array(size), of: new Uint32Array(size) };
+  const rolled = { ...begun, sum: own.map((each, at) => (Number.isNaN(each) ? begun.sum[at]! : each)) };
   for (let at = 0; at < size; at++) {
     const above = within[at]!;
     if (above < 0) continue;
@@ -85,10 +117,19 @@ export const inSteps = (figures: ReadonlyMap<string, Sized>): Steps | Refusal =>
   return most <= Number.MAX_SAFE_INTEGER ? { steps, decimals } : refuse("roll-up.too-fine");
 };
 
+/** A decimal without the zeros at its end. */
+const shortest = (value: string): string => (value.includes(".") ? value.replace(/\.?0+$/, "") : value);
+
+/** A size at multiplier 0 in the unit word given. */
+export const inUnitWord = (size: string, multiplier: number): Sized => ({
+  value: shortest(shifted(size, -multiplier)),
+  multiplier,
+});
+
 /** Steps as a decimal again, in the unit word given: 2,951,434 steps of 1 万元 as 295.1434 亿元. */
 export const ofSteps = (steps: number, decimals: number, multiplier: number): Sized => {
-  const value = shifted(String(steps), -decimals - multiplier);
-  return { value: value.includes(".") ? value.replace(/\.?0+$/, "") : value, multiplier };
+  const value = shortest(shifted(String(steps), -decimals - multiplier));
+  return { value, multiplier };
 };
 
 /** Only what adds up over units may be rolled up: a rate, a rank or a median of parts is nothing of the whole. */

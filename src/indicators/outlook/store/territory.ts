@@ -7,28 +7,14 @@ const tables = (db: Db) => db.withTables<Pick<PeopleTables, "unit">>();
 /** What a figure of a place can be of, from the whole to its smallest part. */
 const territories = ["county", "township", "village"] as const;
 
+/** Whether figures of territories may be of it: it is one, and it lives. */
+export const isTerritory = ({ kind, endedOn }: Pick<PeopleTables["unit"], "kind" | "endedOn">): boolean =>
+  endedOn === null && (territories as readonly string[]).includes(kind);
+
 export type TerritoryRow = Pick<
   PeopleTables["unit"],
   "id" | "kind" | "nameZh" | "nameEn" | "path" | "position"
 >;
-
-/** More than any county has. */
-const mostPlaces = 20_000;
-
-/** A territory that lives and all territories within it, the outer ones first, each level in the county's order. */
-export const territoryWithin = (db: Db, countyId: string, path: string): Promise<TerritoryRow[]> =>
-  tables(db)
-    .selectFrom("unit")
-    .select(["id", "kind", "nameZh", "nameEn", "path", "position"])
-    .where("countyId", "=", countyId)
-    .where("kind", "in", territories)
-    .where("endedOn", "is", null)
-    .where(sql<boolean>`path <@ ${path}::ltree`)
-    .orderBy(sql`nlevel(path)`)
-    .orderBy("position")
-    .orderBy("code")
-    .limit(mostPlaces)
-    .execute();
 
 /** The territories a unit lies in, from the whole down, without itself. */
 export const territoriesAbove = (db: Db, countyId: string, path: string): Promise<TerritoryRow[]> =>

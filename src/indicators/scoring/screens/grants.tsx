@@ -6,6 +6,7 @@ import { grantRoute, takeBackRoute } from "../api.ts";
 import type { GrantDraft, Scheme } from "../words.ts";
 import { useChange } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
+import { ReasonDialog } from "../../../desk/parts/reason-dialog.tsx";
 
 interface GrantProps {
   readonly schemeId: string;
@@ -69,30 +70,15 @@ interface TakeBackProps {
 
 export const TakeBackDialog = ({ schemeId, grantId, onClose }: TakeBackProps) => {
   const say = useSay();
-  const [form] = Form.useForm<{ reason: string }>();
   const send = useChange(takeBackRoute, onClose);
   return (
-    <Modal
-      open
-      title={say("scoring.take-back")}
-      okText={say("scoring.take-back")}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={(body) => send.mutate({ params: { id: schemeId, grantId }, body })}
-      >
-        <Form.Item
-          name="reason"
-          label={say("scoring.reason")}
-          rules={[{ required: true, whitespace: true, message: say("scoring.missing") }]}
-        >
-          <Input.TextArea rows={2} maxLength={500} />
-        </Form.Item>
-      </Form>
-      {send.error ? <Failed error={send.error} /> : null}
-    </Modal>
+    <ReasonDialog
+      act={say("scoring.take-back")}
+      label={say("scoring.reason")}
+      missing={say("scoring.missing")}
+      sending={send}
+      onReason={(reason) => send.mutate({ params: { id: schemeId, grantId }, body: { reason } })}
+      onClose={onClose}
+    />
   );
 };
