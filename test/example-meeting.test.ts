@@ -9,6 +9,7 @@ import type { PackFile, PackKind } from "../src/meeting/pack/words.ts";
 import { attendeeRows } from "../src/meeting/store/attendees.ts";
 import { meetingsOf } from "../src/meeting/store/meetings.ts";
 import { frozenSummary } from "../src/meeting/summary/store.ts";
+import { departures } from "./support/office-schema.ts";
 import { pdfText } from "./support/pdf-text.ts";
 import { type ExampleHouse, exampleHouse } from "./support/example.ts";
 
@@ -49,16 +50,24 @@ const wordText = async (): Promise<string> =>
 
 /** What was announced on 9 February 2022, as the report has to say it. */
 const announced = [
-  ["地区生产总值", "295亿元", "+3.2%"],
-  ["规模以上工业增加值", "+7.4%"],
-  ["固定资产投资", "+8.9%"],
-  ["社会消费品零售总额", "+5.6%"],
-  ["一般公共预算收入", "10.3亿元"],
-  ["居民人均可支配收入", "+10%"],
-  ["金融机构贷款余额", "+14.99%", "第1位"],
-  ["高质量发展", "第2位"],
-  ["重点项目", "第2位"],
-].flat();
+  ["地区生产总值", "295亿元", "+3.2%", "—"],
+  ["规模以上工业增加值", "—", "+7.4%", "—"],
+  ["固定资产投资", "—", "+8.9%", "—"],
+  ["社会消费品零售总额", "—", "+5.6%", "—"],
+  ["一般公共预算收入", "10.3亿元", "—", "—"],
+  ["居民人均可支配收入", "—", "+10%", "—"],
+  ["金融机构贷款余额", "—", "+14.99%", "增量、增速居全市第1位"],
+  ["县域经济高质量发展", "—", "—", "居全市第2位"],
+  ["重点项目", "—", "—", "居全市第2位"],
+];
+
+/** The rows of the report's table of figures, each with its source after it, and the sentence that says them. */
+const inTable = announced.map((row) => row.join(""));
+const inWords = [
+  "地区生产总值295亿元，比上年+3.2%；规模以上工业增加值比上年+7.4%；固定资产投资比上年+8.9%；社会消费品零售总额比上年+5.6%",
+  "一般公共预算收入10.3亿元；居民人均可支配收入比上年+10%；金融机构贷款余额比上年+14.99%，增量、增速居全市第1位",
+  "县域经济高质量发展居全市第2位；重点项目居全市第2位。",
+];
 
 const tasks = ["平安建设", "宜居城市", "乡村振兴", "产业发展", "改革", "管理"];
 const stages = [
@@ -93,11 +102,16 @@ describe("the meeting of 9 February 2022", () => {
       const commended = awards.flatMap((one) => [one.category.nameZh, one.nameZh, one.unit ?? ""]);
       const areas = plan!.tasks.flatMap((task) => task.areas.map(({ nameZh }) => nameZh));
       expect([plan!.tasks.map(({ nameZh }) => nameZh), areas.length]).toEqual([tasks, 28]);
-      expect(missingFrom(text, [...announced, ...stages, ...tasks, ...areas])).toEqual([]);
+      expect(missingFrom(text, [...inTable, ...inWords, ...stages, ...tasks, ...areas])).toEqual([]);
       expect(missingFrom(text, commended)).toEqual([]);
       expect(missingFrom(text, ["柘城县三级干部会议文件", "会字〔2022〕1号", "2022年2月9日"])).toEqual([]);
     },
   );
+
+  test("its Word and Excel hold to the schemas of their formats", async () => {
+    expect(await departures(await bytesOf("report-docx"), "docx")).toEqual([]);
+    expect(await departures(await bytesOf("tables"), "xlsx")).toEqual([]);
+  });
 
   test("its tables and slides say the same, and all of it is in one file", async () => {
     const zip = openZip(await bytesOf("all"));

@@ -39,6 +39,18 @@ export const downloadWorkbook = contract({
   reply: "file",
 });
 
+const paper = (form: "docx" | "pdf", called: string) =>
+  contract({
+    method: "GET",
+    path: `/api/indicators/table.${form}`,
+    summary: `The same table with its charts as ${called}`,
+    query: tableQuery,
+    reply: "file",
+  });
+
+export const downloadWord = paper("docx", "a Word document");
+export const downloadPdf = paper("pdf", "PDF");
+
 export const downloadMessage = contract({
   method: "GET",
   path: "/api/indicators/figures.sdmx.csv",

@@ -1,13 +1,17 @@
 import { localDate } from "../ground/clock.ts";
-import { countyAtHost } from "../ground/county/store.ts";
+import { countyAtHost, countyById } from "../ground/county/store.ts";
+import type { Db } from "../ground/db/index.ts";
+import type { DocumentForm } from "../ground/documents/index.ts";
 import type { House } from "../ground/house.ts";
 import { type Ask, type FileAnswer, type May, openRoute, type Route, route } from "../ground/http/index.ts";
-import { asFile } from "../ground/press/index.ts";
+import { asFile, inForm } from "../ground/press/index.ts";
 import { isRefusal, type Refusal, refuse } from "../ground/refusal.ts";
 import {
   downloadMessage,
+  downloadPdf,
   downloadPublicTable,
   downloadTable,
+  downloadWord,
   downloadWorkbook,
   readComputed,
   readPeriods,
@@ -27,7 +31,8 @@ import {
   unitLookedAt,
 } from "./read.ts";
 import { messageType, sdmxCsvOf } from "./sdmx/message.ts";
-import type { FigureTable } from "./words.ts";
+import { figuresPaper } from "./paper.ts";
+import type { FigureTable, Series } from "./words.ts";
 import { figureSheet } from "./xlsx.ts";
 
 const mayAct =
@@ -63,6 +68,39 @@ const xlsxFor = async (ask: TableAsk, countyId: string): Promise<FileAnswer | Re
   return asFile(tableName(table), await ask.house.press.workbook([sheet]));
 };
 
+/** Vintages of one indicator that a paper's charts are drawn from: more than any has. */
+const everyVintage = { page: 1, limit: 10_000 } as const;
+
+/** Each indicator of the table through the periods, as known on its day. */
+const seriesFor = async (db: Db, countyId: string, table: FigureTable): Promise<Series[] | Refusal> => {
+  const unit = await unitLookedAt(db, countyId, undefined);
+  if (isRefusal(unit)) return unit;
+  const series: Series[] = [];
+  for (const { indicator } of table.rows) {
+    const which = { code: indicator.code, unitId: unit.id };
+    const one = await seriesOn(db, countyId, which, table.asKnownOn, everyVintage);
+    if (isRefusal(one)) return one;
+    series.push(one);
+  }
+  return series;
+};
+
+const paperFor = async (
+  ask: TableAsk,
+  countyId: string,
+  form: DocumentForm,
+): Promise<FileAnswer | Refusal> => {
+  const { house, lang, say, now } = ask;
+  const table = await tableFor(ask, countyId);
+  if (isRefusal(table)) return table;
+  const county = await countyById(house.db, countyId);
+  const series = await seriesFor(house.db, countyId, table);
+  if (isRefusal(series)) return series;
+  if (!county) return refuse("figures.not-there");
+  const paper = await figuresPaper({ county, table, series, lang, say });
+  return asFile(paper.title, await inForm(house.press, paper, form, now));
+};
+
 export const indicatorRoutes: readonly Route[] = [
   route(readPeriods, mayAct("read"), async ({ house, countyId, query, now }) => {
     const asKnownOn = query.asKnownOn ?? todayIn(house, now);
@@ -75,6 +113,8 @@ export const indicatorRoutes: readonly Route[] = [
   }),
   route(downloadTable, mayAct("read"), (ask) => csvFor(ask, ask.countyId)),
   route(downloadWorkbook, mayAct("read"), (ask) => xlsxFor(ask, ask.countyId)),
+  route(downloadWord, mayAct("read"), (ask) => paperFor(ask, ask.countyId, "docx")),
+  route(downloadPdf, mayAct("read"), (ask) => paperFor(ask, ask.countyId, "pdf")),
   route(downloadMessage, mayAct("read"), async ({ house, countyId, query, now }) => {
     const asKnownOn = query.asKnownOn ?? todayIn(house, now);
     const figures = await figuresCoded(house.db, countyId, { ...query, asKnownOn });

@@ -77,6 +77,8 @@ const words = {
   "indicators.export": { zh: "导出", en: "Export" },
   "indicators.enter": { zh: "录入、核对", en: "Enter and check" },
   "indicators.export.xlsx": { zh: "Excel 表", en: "Excel workbook" },
+  "indicators.export.docx": { zh: "Word，含图", en: "Word, with charts" },
+  "indicators.export.pdf": { zh: "PDF，含图", en: "PDF, with charts" },
   "indicators.export.csv": { zh: "CSV", en: "CSV" },
   "indicators.export.sdmx": { zh: "SDMX-CSV，含各乡镇", en: "SDMX-CSV, with townships" },
   "indicators.computed.ask": { zh: "按总量相除算一算增速", en: "Work growth out from levels" },

@@ -110,4 +110,24 @@ export const meetingMigrations: readonly Migration[] = [
     sql: `create unique index meeting_pack_one_at_work on meeting_pack (county_id, meeting_id, lang)
       where state in ('waiting', 'running')`,
   },
+  {
+    id: "meeting-008",
+    sql: `alter table meeting_report add column issued integer, add column revised_for text`,
+  },
+  {
+    id: "meeting-009",
+    sql: `alter table meeting_pack add column reason text`,
+  },
+  // What was issued and not written since is what was issued.
+  {
+    id: "meeting-010",
+    sql: `update meeting_report set issued = (
+      select max(pack.number) from meeting_pack pack
+      where pack.county_id = meeting_report.county_id
+        and pack.meeting_id = meeting_report.meeting_id
+        and pack.lang = meeting_report.lang
+        and pack.asked_at >= meeting_report.saved_at
+        and pack.state <> 'failed'
+    )`,
+  },
 ];

@@ -60,6 +60,10 @@ export type MeetingTables = {
     facts: Kept<SummaryFacts>;
     savedAt: Date;
     savedByPostId: string | null;
+    /** The number under which this version was issued: from then on it is not written; null while it is. */
+    issued: number | null;
+    /** Why it is written again after it was issued. */
+    revisedFor: string | null;
   };
   /** A pack of files made from a report; an issued one has a number, and stays. */
   meetingPack: {
@@ -70,6 +74,8 @@ export type MeetingTables = {
     state: PackState;
     /** Null for a pack that is only to be looked at. */
     number: number | null;
+    /** Why it was issued again; null of the first, and of one to be looked at. */
+    reason: string | null;
     /** The report as it was when the pack was asked for. */
     draft: Kept<ReportDraft>;
     facts: Kept<SummaryFacts>;

@@ -43,18 +43,25 @@ describe("the hall presents", () => {
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
   });
 
-  test("it changes a sentence of the report, and issues the next number", async () => {
+  test("it takes up the issued report for a reason, changes a sentence, and issues the next number", async () => {
     const { page } = office;
     await page.getByRole("link", { name: "写报告" }).click();
+    await page.getByText("已印发为会字〔2022〕1 号，文字不再改。").waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "写新的一号" }).click();
+    await page.getByLabel("为什么要再印发一号").fill("要求一段写得更明白");
+    await page.getByRole("button", { name: "写新的一号" }).click();
     const asks = page.getByRole("group", { name: "要求" }).getByLabel("正文");
     await asks.fill("抓落实，一步不超过 14 天。");
     await page.getByText(/已保存/).waitFor();
     await page.getByRole("button", { name: "印发" }).click();
     await page.getByRole("button", { name: "是", exact: true }).click();
-    await page.getByRole("link", { name: "正在印，去看进度" }).click();
+    await page.getByText("已印发为会字〔2022〕2 号，文字不再改。").waitFor();
+    await page.getByRole("link", { name: "去看印好的材料" }).click();
     await page.getByText("正在印第 0 / 7 步").first().waitFor();
     await house.runJob("meeting.pack");
     const issued = page.getByRole("listitem").filter({ hasText: "会字〔2022〕2 号" }).first();
+    await issued.getByText("这一号的缘由：要求一段写得更明白").waitFor();
     await issued.getByRole("link", { name: "报告 PDF" }).waitFor();
     const loaded = page.waitForEvent("download");
     await issued.getByRole("link", { name: "全部（一个文件）" }).click();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { departures } from "../../../test/support/office-schema.ts";
 import { testHouse } from "../../../test/support/house.ts";
 import { execute } from "../../ground/command.ts";
 import { printInto } from "../../ground/press/index.ts";
@@ -191,6 +192,7 @@ describe("a signed decision", () => {
       "2022 年 3 月 15 日印发",
     ])
       expect(wordsIn(word.bytes as Uint8Array).replaceAll(/\u00A0/g, " ")).toContain(said);
+    expect(await departures(word.bytes, "docx")).toEqual([]);
     const pdf = must(await decisionFile(house, row, "pdf", moment));
     expect(pdf.bytes).toEqual(await house.files.read(row.pdfHash!));
   });

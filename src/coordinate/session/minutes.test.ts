@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { departures } from "../../../test/support/office-schema.ts";
 import { translators } from "../../ground/intl.ts";
-import type { Block } from "../../ground/documents/index.ts";
+import { type Block, wordOf } from "../../ground/documents/index.ts";
 import { coordinateTexts } from "../texts.ts";
 import type { SessionWhole } from "../words.ts";
 import { minutesOf } from "./minutes.ts";
@@ -74,4 +75,9 @@ test("without decisions there is no table of them", () => {
 
 test("in English the posts have their English titles", () => {
   expect(printed({}, "en")).toContainEqual({ kind: "paragraph", text: "Chair: County governor" });
+});
+
+test("as Word holds to the schema of its format", async () => {
+  const document = minutesOf({ session, lang: "zh", say: say.zh, zone: "Asia/Shanghai" });
+  expect(await departures(await wordOf(document), "docx")).toEqual([]);
 });

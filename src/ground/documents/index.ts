@@ -10,6 +10,7 @@ export type {
   Block,
   ChartBar,
   DocumentChart,
+  DocumentPicture,
   DocumentTable,
   HeadingLevel,
   ImprintLine,

@@ -37,6 +37,8 @@ const least = 6;
 const most = 40;
 /** A longer word than this is broken rather than starve the other columns. */
 const longestWhole = 20;
+/** A cell no longer than this stands in one line: an amount with its measure, a state, a short day. */
+const short = 12;
 
 /** Signs of a line that hold together; a Chinese one only where a space that does not break holds it. */
 const unbroken = new RegExp(
@@ -45,7 +47,8 @@ const unbroken = new RegExp(
 );
 
 /** What is not broken at the end of a line: a word, a number, words held together by spaces that do not break. */
-const wholes = (text: string): readonly string[] => text.match(unbroken) ?? [];
+const wholes = (text: string): readonly string[] =>
+  roomOf(text) <= short ? [text] : (text.match(unbroken) ?? []);
 
 const roomsOf = ({ columns, rows }: DocumentTable) =>
   columns.map(({ title }, at) => {
@@ -61,6 +64,13 @@ type Room = ReturnType<typeof roomsOf>[number];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
+/** What each column wants, where there is room for all: numbers get no more than that, words share what is over. */
+const roomy = (rooms: readonly Room[], isNumber: readonly boolean[], over: number): number[] => {
+  const grows = isNumber.map((number) => !number || isNumber.every(Boolean));
+  const base = sum(rooms.map(({ wants }, at) => (grows[at] ? wants : 0)));
+  return rooms.map(({ wants }, at) => (grows[at] ? wants * (1 + over / base) : wants));
+};
+
 /** The line shared out as each column wants; who would get less than it needs gets that, and the rest share again. */
 const sharedOut = (rooms: readonly Room[], settled: ReadonlySet<number>): number[] => {
   const left = line - sum(rooms.map(({ needs }, at) => (settled.has(at) ? needs : 0)));
@@ -70,11 +80,19 @@ const sharedOut = (rooms: readonly Room[], settled: ReadonlySet<number>): number
   return starved.length === 0 ? widths : sharedOut(rooms, new Set([...settled, ...starved]));
 };
 
+const widthsOf = (rooms: readonly Room[], isNumber: readonly boolean[]): number[] => {
+  const over = line - sum(rooms.map(({ wants }) => wants));
+  if (over >= 0) return roomy(rooms, isNumber, over);
+  const needed = rooms.map(({ needs }) => needs);
+  return sum(needed) >= line ? needed : sharedOut(rooms, new Set());
+};
+
 /** The columns' shares of the width, adding up to 1: by their longest cell, none starved, none swallowing the rest. */
 export const columnShares = (table: DocumentTable): number[] => {
-  const rooms = roomsOf(table);
-  const needed = rooms.map(({ needs }) => needs);
-  const widths = sum(needed) >= line ? needed : sharedOut(rooms, new Set());
+  const widths = widthsOf(
+    roomsOf(table),
+    table.columns.map(({ align }) => align === "end"),
+  );
   return widths.map((width) => width / sum(widths));
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { pdfText } from "../../../test/support/pdf-text.ts";
 import { chart, decision, pagesIn, sample } from "./documents.test-support.ts";
 import { pdfOf } from "./index.ts";
 import type { OfficialDocument } from "./words.ts";
@@ -50,5 +51,20 @@ describe("PDF", () => {
 
   test("the same document at the same moment is the same to the byte", () => {
     expect(pdfOf(sample, at).bytes).toEqual(pdfOf(sample, at).bytes);
+  });
+
+  test("a row that has no room at the foot of a page goes over as a whole, under the head", () => {
+    const columns = [{ title: "头", align: "start" } as const];
+    const rows = Array.from({ length: 30 }, () => [`始${"一二三".repeat(50)}终`]);
+    const document = {
+      ...sample,
+      title: "题",
+      blocks: [{ kind: "table", table: { columns, rows } } as const],
+    };
+    const pages = pdfText(pdfOf(document, at).bytes).split(/—\d+—/).slice(1, -2);
+    expect(pages.length).toBeGreaterThan(2);
+    const counted = (sign: string) => pages.map((page) => page.split(sign).length - 1);
+    expect(counted("始")).toEqual(counted("终"));
+    expect(counted("头")).toEqual(pages.map(() => 1));
   });
 });

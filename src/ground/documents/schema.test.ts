@@ -5,7 +5,7 @@ import { decision, sample } from "./documents.test-support.ts";
 import { wordOf } from "./index.ts";
 import type { OfficialDocument } from "./words.ts";
 
-/** What the two samples leave out: pages, charts of several series, cells with nothing in them, English. */
+/** What the two samples leave out: pages, pictures, charts of several series, cells with nothing in them, English. */
 const others: OfficialDocument = {
   ...sample,
   lang: "en",
@@ -21,6 +21,16 @@ const others: OfficialDocument = {
           { name: "open", colour: "8A8F98" },
         ],
         bars: [{ name: "Safe county", values: [5, 13], said: "5 of 18" }],
+      },
+    },
+    {
+      kind: "picture",
+      picture: {
+        caption: "Revenue & its growth",
+        alt: "It grew to 10.3.",
+        svg: '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><path d="M0 0L20 10" stroke="#000"/></svg>',
+        width: 20,
+        height: 10,
       },
     },
     { kind: "page" },

@@ -37,8 +37,10 @@ export const template = `
     )
   },
 )
+// English quotation marks of a Chinese face are as wide as a character unless asked otherwise.
 #set text(
   font: serif,
+  features: if zh { () } else { ("pwid",) },
   size: size,
   lang: d.lang,
   region: if zh { "cn" } else { "gb" },
@@ -102,7 +104,8 @@ export const template = `
       (if t.columns.at(column).align == "end" { right } else { left }) + horizon
     },
     table.header(..t.columns.map(column => text(weight: 600, column.title))),
-    ..t.rows.flatten().map(cell => text(cell)),
+    // A row goes over as a whole, unless it is so long that it might fill a page.
+    ..t.rows.flatten().map(cell => table.cell(breakable: cell.len() > 600, text(cell))),
   )
   #v(2pt)
 ]
@@ -129,6 +132,8 @@ export const template = `
     pagebreak(weak: true)
   } else if part.kind == "chart" {
     drawn(part.chart)
+  } else if part.kind == "picture" {
+    drawn(part.picture)
   } else {
     ruled(part.table)
   }

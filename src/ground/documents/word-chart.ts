@@ -3,8 +3,9 @@ import { ChartRun } from "docx/charts";
 import { faces, points } from "./word-faces.ts";
 import type { DocumentChart } from "./words.ts";
 
-/** Word measures charts in pixels, of which a millimetre has 3.78. */
-const size = { width: 586, row: 30, around: 40 } as const;
+/** The width of the text, as Word measures drawings: in pixels, of which a millimetre has 3.78. */
+export const acrossPage = 586;
+const size = { width: acrossPage, row: 30, around: 40 } as const;
 
 /** Names stand before their bars; where a bar falls to that side they stand at its end instead. */
 const naming = ({ bars }: DocumentChart) =>
@@ -15,6 +16,15 @@ const naming = ({ bars }: DocumentChart) =>
       } as const)
     : { categoryAxis: { reverseOrder: true, labelRotation: 0 } };
 
+/** What a chart or a picture is called, on the page where it stands. */
+export const captionOf = (caption: string): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { before: 120, after: 80 },
+    children: [new TextRun({ text: caption, bold: true, font: faces.table, size: points(12) })],
+  });
+
 /**
  * A chart as Word draws its own: vectors with their figures behind them, to be worked on as any other. Bars stand in
  * the given order, the first on top.
@@ -22,12 +32,7 @@ const naming = ({ bars }: DocumentChart) =>
 export const wordChart = (chart: DocumentChart): Paragraph[] => {
   const { caption, alt, series, bars } = chart;
   return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      spacing: { before: 120, after: 80 },
-      children: [new TextRun({ text: caption, bold: true, font: faces.table, size: points(12) })],
-    }),
+    captionOf(caption),
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { after: 160 },

@@ -12,6 +12,7 @@ import {
 import { labelledAnnexes } from "./annexes.ts";
 import { body, printable, sheet } from "./measure.ts";
 import { wordChart } from "./word-chart.ts";
+import { wordPicture } from "./word-picture.ts";
 import { faces, points } from "./word-faces.ts";
 import { annexList, footersOf, imprintOf, signatureOf } from "./word-foot.ts";
 import { headOf } from "./word-head.ts";
@@ -38,6 +39,7 @@ const blockOf = (block: Block, lang: Lang, last = false): Part[] => {
   if (block.kind === "page") return [new Paragraph({ children: [new PageBreak()] })];
   if (block.kind === "table") return ruledTable(block.table, width);
   if (block.kind === "chart") return wordChart(block.chart);
+  if (block.kind === "picture") return wordPicture(block.picture);
   if (block.kind === "paragraph")
     return [say(block.text, {}, { ...bodyOf(lang), keepNext: last, keepLines: last })];
   const heading = { ...bodyOf(lang), heading: levels[(block.level ?? 1) - 1], keepNext: true };

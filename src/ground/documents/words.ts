@@ -25,6 +25,17 @@ export interface DocumentChart {
   readonly bars: readonly ChartBar[];
 }
 
+/** A drawing made elsewhere, such as a chart of the screens: a vector picture across the page. */
+export interface DocumentPicture {
+  readonly caption: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  readonly svg: string;
+  /** In pixels, for its proportions. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Headings of a document stand in up to three levels. (GB/T 9704-2012, 7.3.3.) */
 export type HeadingLevel = 1 | 2 | 3;
 
@@ -35,6 +46,7 @@ export type Block =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "table"; readonly table: DocumentTable }
   | { readonly kind: "chart"; readonly chart: DocumentChart }
+  | { readonly kind: "picture"; readonly picture: DocumentPicture }
   /** What follows stands on a new page. */
   | { readonly kind: "page" };
 

@@ -1,6 +1,6 @@
 import type { Db } from "../../ground/db/index.ts";
 import { pageFont } from "../../ground/look/charts/ink.ts";
-import type * as Svg from "../../ground/look/charts/svg.ts";
+import { drawn } from "../../ground/look/charts/drawn.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { Lang, Say } from "../../ground/texts.ts";
 import { seriesOn, unitLookedAt } from "../read.ts";
@@ -82,10 +82,6 @@ export const picturesOf = async (
     : [];
   return [...own, ...linesOf(series, { lang, say })];
 };
-
-/** The drawing tool is fetched with the first picture: the program starts without it. */
-const drawn = async (...given: Parameters<typeof Svg.svgOf>): Promise<string> =>
-  (await import("../../ground/look/charts/svg.ts")).svgOf(...given);
 
 const lineSvg = async (
   { observations, indicator }: Series,

@@ -37,6 +37,7 @@ const light = [
   "lang",
   "state",
   "number",
+  "reason",
   "askedAt",
   "askedByPostId",
   "done",

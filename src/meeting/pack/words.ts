@@ -48,6 +48,7 @@ export const packView = z.object({
   lang: z.enum(["zh", "en"]),
   state: packState,
   number: count.nullable(),
+  reason: z.string().nullable(),
   askedAt: z.iso.datetime(),
   askedBy: postNamed.nullable(),
   done: count,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { contract } from "../../ground/http/contract.ts";
 import { packAsked, packKind, packView } from "../pack/words.ts";
 import { deck } from "../words/slides.ts";
-import { reportAt, reportEdit, reportOf, reportWhole } from "./words.ts";
+import { reportAt, reportEdit, reportOf, reportRevision, reportWhole } from "./words.ts";
 
 const byId = z.object({ id: z.uuid() });
 const lang = z.object({ lang: z.enum(["zh", "en"]) });
@@ -41,6 +41,16 @@ export const redraftReportRoute = contract({
   summary: "Read the facts again; what people wrote stays",
   params: byId,
   body: reportAt,
+  reply: reportWhole,
+});
+
+export const reviseReportRoute = contract({
+  method: "POST",
+  path: "/api/meetings/:id/report/revise",
+  summary:
+    "Write an issued report again, with the reason; what was issued stays, the next issue has the next number",
+  params: byId,
+  body: reportRevision,
   reply: reportWhole,
 });
 

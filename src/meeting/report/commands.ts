@@ -9,7 +9,7 @@ import type { MeetingRow } from "../store/meetings.ts";
 import { summaryOf } from "../summary/read.ts";
 import type { SummaryFacts } from "../summary/words.ts";
 import { composeReport } from "./compose.ts";
-import { edited, redrafted } from "./rules.ts";
+import { edited, redrafted, unrevisable, unwritable } from "./rules.ts";
 import { insertReport, reportFor, type ReportRow, saveReport } from "./store.ts";
 import type { ReportDraft, ReportEdit } from "./words.ts";
 
@@ -44,7 +44,8 @@ export const draftReport = command(
     if (await reportFor(tx, actor.countyId, id, lang)) return changed;
     const { facts, drafted } = await draftedNow(tx, row, lang, now, doors);
     const key = { countyId: actor.countyId, meetingId: id, lang, version: 1 };
-    const value = { ...key, draft: drafted, drafted, facts, savedAt: now, savedByPostId: actor.postId };
+    const saved = { savedAt: now, savedByPostId: actor.postId, issued: null, revisedFor: null };
+    const value = { ...key, ...saved, draft: drafted, drafted, facts };
     await insertReport(tx, value);
     return { value, entry: { ...entryOf(row), after: { lang, title: drafted.title } } };
   },
@@ -66,7 +67,7 @@ const writtenBetween = (before: ReportDraft, after: ReportDraft) => {
   return { before: only(old), after: only(now) };
 };
 
-/** Saves what was written. Refuses as `heldFor` and `edited` do, and `meeting.report.changed.conflict`. */
+/** Saves what was written. Refuses as `heldFor`, `unwritable` and `edited` do. */
 export const editReport = command(
   "meeting.report-edit",
   async (
@@ -79,7 +80,8 @@ export const editReport = command(
     if (isRefusal(held)) return held;
     const report = await reportFor(tx, actor.countyId, id, lang);
     if (!report) return missing;
-    if (report.version !== edit.version) return changed;
+    const kept = unwritable(report, edit.version);
+    if (kept) return kept;
     const draft = edited(report.draft, edit);
     if (isRefusal(draft)) return draft;
     const value = {
@@ -108,12 +110,39 @@ export const redraftReport = command(
     if (isRefusal(held)) return held;
     const report = await reportFor(tx, actor.countyId, id, lang);
     if (!report) return missing;
-    if (report.version !== version) return changed;
+    const kept = unwritable(report, version);
+    if (kept) return kept;
     const { facts, drafted } = await draftedNow(tx, held.row, lang, now, doors);
     const draft = redrafted(report.draft, report.drafted, drafted);
     const saved = { version: version + 1, savedAt: now, savedByPostId: actor.postId };
     const value = { ...report, ...saved, draft, drafted, facts };
     await saveReport(tx, value);
     return { value, entry: { ...entryOf(held.row), ...writtenBetween(report.draft, draft) } };
+  },
+);
+
+/**
+ * Takes up a report that was issued, to be written and issued again under the next number; what was issued stays as it is.
+ * Refuses as `heldFor` and `unrevisable` do, and `meeting.report.not-there`.
+ */
+export const reviseReport = command(
+  "meeting.report-revise",
+  async (
+    tx,
+    actor,
+    { id, lang, version, reason }: { id: string; lang: Lang; version: number; reason: string },
+    now,
+  ): Promise<Outcome<ReportRow>> => {
+    const held = await heldFor(tx, actor, "issue", { id });
+    if (isRefusal(held)) return held;
+    const report = await reportFor(tx, actor.countyId, id, lang);
+    if (!report) return missing;
+    const wrong = unrevisable(report, version);
+    if (wrong) return wrong;
+    const saved = { version: version + 1, savedAt: now, savedByPostId: actor.postId };
+    const value = { ...report, ...saved, issued: null, revisedFor: reason };
+    await saveReport(tx, value);
+    const [before, after] = [{ issued: report.issued }, { issued: null }];
+    return { value, entry: { ...entryOf(held.row), before, after, reason } };
   },
 );

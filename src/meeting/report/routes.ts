@@ -15,7 +15,7 @@ import { meetingFor, type Seen } from "../read.ts";
 import { actsFor, isOffice } from "../rules.ts";
 import { deckOf } from "../slides/compose.ts";
 import * as api from "./api.ts";
-import { draftReport, editReport, redraftReport } from "./commands.ts";
+import { draftReport, editReport, redraftReport, reviseReport } from "./commands.ts";
 import { reportFor, type ReportRow } from "./store.ts";
 import type { ReportWhole } from "./words.ts";
 
@@ -31,19 +31,26 @@ const workedOnFor = async (house: House, actor: Actor, id: string): Promise<Seen
 /** The report as it was issued last in a language. */
 const issuedReport = async (db: Db, { row }: Seen, lang: Lang) => {
   const packs = await packsOf(db, row.countyId, row.id);
-  const last = packs.find((pack) => pack.number !== null && pack.lang === lang);
+  const last = packs.find((pack) => pack.number !== null && pack.state === "done" && pack.lang === lang);
   return last && packById(db, row.countyId, last.id);
 };
 
-/** What is presented: to who works on it the draft as it stands, to everyone else what was issued. */
-const deckFor = async (house: House, actor: Actor, { id, lang }: { id: string; lang: Lang }) => {
+const reportSeen = async ({ db }: House, seen: Seen, lang: Lang) =>
+  worksOn(seen) ? reportFor(db, seen.row.countyId, seen.row.id, lang) : issuedReport(db, seen, lang);
+
+const otherThan = (lang: Lang): Lang => (lang === "zh" ? "en" : "zh");
+
+/**
+ * What is presented: to who works on it the draft as it stands, to everyone else what was issued; in the other language
+ * where there is none in the one that was asked for.
+ */
+const deckFor = async (house: House, actor: Actor, { id, lang: asked }: { id: string; lang: Lang }) => {
   const seen = await meetingFor(house.db, actor, id);
   if (isRefusal(seen)) return seen;
   const { row } = seen;
-  const report = worksOn(seen)
-    ? await reportFor(house.db, row.countyId, id, lang)
-    : await issuedReport(house.db, seen, lang);
+  const report = (await reportSeen(house, seen, asked)) ?? (await reportSeen(house, seen, otherThan(asked)));
   if (!report) return notThere;
+  const { lang } = report;
   const on = localDate(row.startsAt, await zoneOfCounty(house.db, row.countyId));
   const voice = { lang, say: house.say[lang] };
   return deckOf(report.draft, { facts: report.facts, meeting: { ...row, on } }, voice);
@@ -51,7 +58,8 @@ const deckFor = async (house: House, actor: Actor, { id, lang }: { id: string; l
 
 const presented = async (house: House, { row, parts }: Seen, report: ReportRow): Promise<ReportWhole> => {
   const titles = await titlesOfPosts(house.db, row.countyId, [report.savedByPostId]);
-  const { lang, version, savedAt, savedByPostId, facts, draft } = report;
+  const { lang, version, savedAt, savedByPostId, facts, draft, issued, revisedFor } = report;
+  const mine = actsFor(parts, row.state).includes("issue");
   return {
     lang,
     version,
@@ -59,7 +67,10 @@ const presented = async (house: House, { row, parts }: Seen, report: ReportRow):
     savedBy: savedByPostId === null ? null : (titles.get(savedByPostId) ?? null),
     factsOn: facts.on,
     draft,
-    may: { write: actsFor(parts, row.state).includes("issue") },
+    opens: facts.opens,
+    issued,
+    revisedFor,
+    may: { write: mine && issued === null, revise: mine && issued !== null },
   };
 };
 
@@ -89,6 +100,9 @@ const writing: readonly Route[] = [
   ),
   route(api.redraftReportRoute, isOffice, ({ house, actor, params, body }) =>
     changed(house, actor, redraftReport, { ...params, ...body }),
+  ),
+  route(api.reviseReportRoute, isOffice, ({ house, actor, params, body }) =>
+    changed(house, actor, reviseReport, { ...params, ...body }),
   ),
   route(api.readSlides, anyoneSignedIn, ({ house, actor, params, query }) =>
     deckFor(house, actor, { ...params, ...query }),

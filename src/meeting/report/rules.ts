@@ -1,5 +1,6 @@
 import { renewedSections, retyped } from "../../ground/documents/index.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
+import type { ReportRow } from "./store.ts";
 import type { ReportDraft, ReportEdit } from "./words.ts";
 
 /** What was typed, with tables and charts as they are. Refuses `meeting.report.unknown-section`. */
@@ -18,6 +19,27 @@ export const redrafted = (mine: ReportDraft, then: ReportDraft, now: ReportDraft
   return { title: own("title"), addressee: own("addressee"), imprint: own("imprint"), sections };
 };
 
-/** What keeps a report from being issued. Refuses `meeting.report.no-title`. */
-export const issuable = ({ title }: ReportDraft): Refusal | null =>
-  title === "" ? refuse("meeting.report.no-title", {}, { field: "title" }) : null;
+type Version = Pick<ReportRow, "version" | "issued">;
+
+/**
+ * What keeps a report from being written by who started from `version`. Refuses `meeting.report.changed.conflict`, and
+ * `meeting.report.issued.conflict` of what was issued.
+ */
+export const unwritable = (report: Version, version: number): Refusal | null => {
+  if (report.version !== version) return refuse("meeting.report.changed.conflict");
+  return report.issued === null ? null : refuse("meeting.report.issued.conflict", { number: report.issued });
+};
+
+/** What keeps a report from being issued. Refuses as `unwritable` does, and `meeting.report.no-title`. */
+export const unissuable = (
+  report: Version & { readonly draft: Pick<ReportDraft, "title"> },
+  version: number,
+): Refusal | null =>
+  unwritable(report, version) ??
+  (report.draft.title === "" ? refuse("meeting.report.no-title", {}, { field: "title" }) : null);
+
+/** What keeps a report from being written again. Refuses `meeting.report.changed.conflict` and `meeting.report.unissued`. */
+export const unrevisable = (report: Version, version: number): Refusal | null => {
+  if (report.version !== version) return refuse("meeting.report.changed.conflict");
+  return report.issued === null ? refuse("meeting.report.unissued") : null;
+};

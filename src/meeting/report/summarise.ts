@@ -18,7 +18,7 @@ const colours: Readonly<Record<Outcome, string>> = {
 const shownOutcomes: readonly Outcome[] = ["verified", "claimed", "open", "missed", "withdrawn"];
 
 export const ranksSaid = ({ ranks }: FigureFact, { lang, say }: Voice): string[] =>
-  ranks.map(({ rank, by }) => say("meeting.report.rank", { rank, by: by?.[lang] ?? "" }));
+  ranks.map(({ rank, by }) => say("meeting.report.rank", { rank, by: by?.[lang] ?? "" }).trim());
 
 /** A figure as a clause: 地区生产总值 295 亿元，增长 3.2%，居全市第 2 位. Only what was published is said. */
 const figureClause = (one: FigureFact, voice: Voice): string => {

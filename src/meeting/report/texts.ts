@@ -38,7 +38,7 @@ const summariseTexts = {
   "meeting.report.missing.decided": { zh: "议题", en: "matters" },
   "meeting.report.figures": { zh: "主要指标", en: "The figures" },
   "meeting.report.figures-lead": {
-    zh: "截至 {on} 已公布：{figures}",
+    zh: "截至 {on}已公布：{figures}",
     en: "Published by {on}: {figures}",
   },
   "meeting.report.growth": { zh: "比上年 {growth}%", en: "{growth}% on the year" },
@@ -174,6 +174,18 @@ const actTexts = {
   "act.meeting.report": { zh: "起草了会议报告", en: "drafted a meeting’s report" },
   "act.meeting.report-edit": { zh: "改了会议报告", en: "edited a meeting’s report" },
   "act.meeting.report-redraft": { zh: "按新数据更新了会议报告", en: "brought a meeting’s report up to date" },
+  "act.meeting.report-revise": {
+    zh: "重写印发过的会议报告",
+    en: "took up an issued report of a meeting again",
+  },
+  "refusal.meeting.report.issued.conflict": {
+    zh: "这份报告已印发为第 {number, number} 号，文字不再改。要改，写明原因，出新的一号。",
+    en: "This report is issued as No. {number, number} and stays as it is. To change it, give the reason and issue the next number.",
+  },
+  "refusal.meeting.report.unissued": {
+    zh: "这份报告还没印发，直接改就行。",
+    en: "This report is not issued yet. Just change it.",
+  },
   "act.meeting.pack": { zh: "要了一套会议材料", en: "asked for a meeting’s pack" },
   "act.meeting.pack-keep": { zh: "会议材料印好存档", en: "kept a meeting’s pack" },
   "refusal.meeting.report.not-there": { zh: "还没有起草报告。", en: "No report has been drafted yet." },

@@ -58,6 +58,11 @@ export type ReportEdit = z.output<typeof reportEdit>;
 export const reportOf = z.strictObject({ lang });
 export const reportAt = z.strictObject({ lang, version: count });
 
+export const reportRevision = z.strictObject({
+  ...reportAt.shape,
+  reason: z.string().trim().min(1).max(500),
+});
+
 export const reportWhole = z.object({
   lang,
   version: count,
@@ -66,6 +71,12 @@ export const reportWhole = z.object({
   /** The day its facts were read. */
   factsOn: summaryFacts.shape.on,
   draft: reportDraft,
-  may: z.object({ write: z.boolean() }),
+  /** The year it opens: its number is counted in it. */
+  opens: count,
+  /** The number under which these words were issued: they stay as they are. */
+  issued: count.nullable(),
+  /** Why they are written again since the last issue. */
+  revisedFor: z.string().nullable(),
+  may: z.object({ write: z.boolean(), revise: z.boolean() }),
 });
 export type ReportWhole = z.output<typeof reportWhole>;

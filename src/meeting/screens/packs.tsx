@@ -45,6 +45,7 @@ const Pack = ({ id, pack }: { readonly id: string; readonly pack: PackView }) =>
         <b>{which}</b> <span className="tag line">{text(`lang.${pack.lang}`)}</span>{" "}
         <span className="cap">{at}</span>
       </p>
+      {pack.reason ? <p className="cap">{text("revised-for", { reason: pack.reason })}</p> : null}
       {working ? (
         <div role="status">
           <progress max={pack.steps} value={pack.done} aria-label={which} />

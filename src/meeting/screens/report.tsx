@@ -13,6 +13,7 @@ import { askForPackRoute, draftReportRoute, editReportRoute, redraftReportRoute 
 import type { ReportEdit, ReportWhole } from "../report/words.ts";
 import { useAct, useReport, useText } from "./queries.ts";
 import { ReportConflict } from "./report-conflict.tsx";
+import { IssuedReport } from "./report-issued.tsx";
 import { SectionEditor } from "./report-section.tsx";
 import "../../desk/parts/writing.css";
 import "./meeting.css";
@@ -83,6 +84,7 @@ const Editor = ({ id, whole }: { readonly id: string; readonly whole: ReportWhol
   return (
     <div className="writing">
       <p className="facts">{text("facts-on", { on: fullDay(base.factsOn, lang) })}</p>
+      {base.revisedFor ? <p className="facts">{text("revised-for", { reason: base.revisedFor })}</p> : null}
       {state.conflict ? <ReportConflict id={id} state={state} /> : null}
       {state.error ? <Failed error={state.error} retry={() => change({})} /> : null}
       <WritingLine label={text("form.title")} value={typed.title} onChange={(title) => change({ title })} />
@@ -107,6 +109,9 @@ const Editor = ({ id, whole }: { readonly id: string; readonly whole: ReportWhol
     </div>
   );
 };
+
+const Written = (props: { readonly id: string; readonly whole: ReportWhole }) =>
+  props.whole.issued === null ? <Editor {...props} /> : <IssuedReport {...props} />;
 
 const NotYet = ({ id, lang }: { readonly id: string; readonly lang: Lang }) => {
   const text = useText();
@@ -150,7 +155,7 @@ export const ReportScreen = () => {
       {report.isError ? <Failed error={report.error} /> : null}
       {report.isPending ? <Loading lines={12} /> : null}
       {report.data === null ? <NotYet id={meetingId} lang={lang} /> : null}
-      {report.data ? <Editor key={`${meetingId} ${lang}`} id={meetingId} whole={report.data} /> : null}
+      {report.data ? <Written key={`${meetingId} ${lang}`} id={meetingId} whole={report.data} /> : null}
     </>
   );
 };

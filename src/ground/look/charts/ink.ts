@@ -21,6 +21,9 @@ export const still = (font: string) => ({
 /** The faces of the public pages, for a picture that stands by itself. */
 export const pageFont = "-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif";
 
+/** The faces of documents: the one that PDFs embed, and what an office's computers have. */
+export const paperFont = "'Noto Sans SC', 'Microsoft YaHei', sans-serif";
+
 /** The room a chart is drawn in: its width in pixels, and the page's face. */
 export interface Room {
   readonly width: number;
