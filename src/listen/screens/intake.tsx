@@ -140,9 +140,7 @@ const Call = ({ onTaken }: { onTaken: (taken: Taken) => void }) => {
         <WhoFields />
         <CallHints />
         <SortFields />
-        <Form.Item name="point" noStyle>
-          <SpotField />
-        </Form.Item>
+        <SpotField name="point" />
         <UnitsField name="about" label={say("listen.complains-of")} />
         <HeadField name="toPostId" label={say("listen.addressed-to")} />
         <Form.Item name="consent" valuePropName="checked">

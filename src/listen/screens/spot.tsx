@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button, Form } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { placeSaid } from "../../ground/look/map/mercator.ts";
 import type { OpenMap } from "../../ground/look/map/map.ts";
@@ -49,33 +49,40 @@ export const Spot = ({ point }: { point: Point }) => {
   );
 };
 
-interface FieldProps {
+interface PointToProps {
+  readonly shown: MapShown;
   readonly value?: Point | null;
   readonly onChange?: (point: Point | null) => void;
 }
 
-/** Points to the spot that a caller describes; nothing where there is no map. */
-export const SpotField = ({ value = null, onChange }: FieldProps) => {
-  const [say, shown] = [useSay(), useAppealChoices().data?.map];
+const PointTo = ({ shown, value = null, onChange }: PointToProps) => {
+  const say = useSay();
   const [open, setOpen] = useState(false);
-  if (!shown) return null;
   if (!open)
     return <Button onClick={() => setOpen(true)}>{value ? placeSaid(value) : say("speak.spot-map")}</Button>;
+  const drop = () => {
+    onChange?.(null);
+    setOpen(false);
+  };
   return (
     <>
       <SpotMap shown={shown} point={value} onMove={onChange} />
       <p className="mid" role="status">
         {value ? placeSaid(value) : null}
       </p>
-      <Button
-        size="small"
-        onClick={() => {
-          onChange?.(null);
-          setOpen(false);
-        }}
-      >
+      <Button size="small" onClick={drop}>
         {say("speak.spot-drop")}
       </Button>
     </>
   );
+};
+
+/** Points to the spot that a caller describes; no field where there is no map. */
+export const SpotField = ({ name }: { name: string }) => {
+  const shown = useAppealChoices().data?.map;
+  return shown ? (
+    <Form.Item name={name}>
+      <PointTo shown={shown} />
+    </Form.Item>
+  ) : null;
 };

@@ -9,7 +9,9 @@ import { sealCounty } from "./jobs/seal.ts";
 import { writeEntries } from "./sealed.test-support.ts";
 import { leavesIn } from "./bundle.ts";
 import { leavesLevel } from "./paths.ts";
-import { newestCheckpoint, sealedEntriesFrom, tilesOf, treeOf } from "./store.ts";
+import { newestCheckpoint } from "./store/checkpoints.ts";
+import { entriesBetween } from "./store/entries.ts";
+import { tilesOf, treeOf } from "./store/trees.ts";
 import { hashesIn, rootOf, readingFrom, edgeOf } from "./tiles.ts";
 import { rootByDefinition } from "./tree.test-support.ts";
 
@@ -20,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const sealedIds = async (countyId: string) =>
-  (await sealedEntriesFrom(house.db, countyId, 0, 10_000)).map(({ id, position }) => [position, id]);
+  (await entriesBetween(house.db, countyId, 0, 10_000)).map(({ id, position }) => [position, id]);
 
 describe("sealing", () => {
   test("gives every entry a place in order and signs the root of all", async () => {
@@ -29,7 +31,7 @@ describe("sealing", () => {
     const already = await sealedIds(county.id);
     expect(already).toEqual([]);
     const sealed = await sealCounty(house, county);
-    const entries = await sealedEntriesFrom(house.db, county.id, 0, 10_000);
+    const entries = await entriesBetween(house.db, county.id, 0, 10_000);
     expect(entries.map(({ position }) => position)).toEqual([...Array(sealed).keys()]);
     expect(entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id).toSorted());
 

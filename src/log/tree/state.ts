@@ -1,7 +1,9 @@
 import type { House } from "../../ground/house.ts";
 import type { SealState } from "../words.ts";
 import type { Hindrance } from "./jobs/seal.ts";
-import { countUnsealed, newestCheckpoint, treeOf } from "./store.ts";
+import { newestCheckpoint } from "./store/checkpoints.ts";
+import { countUnsealed } from "./store/sealing.ts";
+import { treeOf } from "./store/trees.ts";
 
 /** More than this that wait are not counted one by one. */
 const most = 10_000;

@@ -9,16 +9,9 @@ import { hashBytes, leafHash } from "../hashing.ts";
 import { digestOf, headOf, leafOf, type SealedEntry } from "../leaf.ts";
 import { originOf } from "../origin.ts";
 import { leavesLevel } from "../paths.ts";
-import {
-  holdTree,
-  saveCheckpoint,
-  saveSeals,
-  saveTiles,
-  type Seal,
-  tilesOf,
-  type TreeRow,
-  unsealedEntries,
-} from "../store.ts";
+import { saveCheckpoint } from "../store/checkpoints.ts";
+import { saveSeals, type Seal, unsealedEntries } from "../store/sealing.ts";
+import { holdTree, saveTiles, tilesOf, type TreeRow } from "../store/trees.ts";
 import { append, edgeOf, readingFrom, rootOf, type Tile, tileWidth } from "../tiles.ts";
 
 /** Entries of one transaction: what is at hand at a time, however much waits. One that finds fewer leaves none waiting. */

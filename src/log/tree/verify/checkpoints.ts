@@ -2,7 +2,7 @@ import { isRefusal } from "../../../ground/refusal.ts";
 import { openCheckpoint } from "../checkpoint.ts";
 import type { Verifier } from "../note.ts";
 import { type Head, same } from "../proofs.ts";
-import type { CheckpointRow } from "../store.ts";
+import type { CheckpointRow } from "../store/checkpoints.ts";
 import { type ReadTile, rootOf } from "../tiles.ts";
 import type { Faults } from "./faults.ts";
 
