@@ -3,7 +3,20 @@ import { readConfig } from "./config.ts";
 
 describe("the configuration", () => {
   test("is whole without any variable", () => {
-    expect(readConfig({})).toMatchObject({ port: 7311, host: "127.0.0.1", zone: "Asia/Shanghai" });
+    expect(readConfig({})).toMatchObject({
+      port: 7311,
+      host: "127.0.0.1",
+      zone: "Asia/Shanghai",
+      tiles: undefined,
+    });
+  });
+
+  test("names a tile server and whose maps it gives", () => {
+    const env = {
+      DINGGE_TILES: "https://tiles.test:8443/{z}/{x}/{y}.png?key=1",
+      DINGGE_TILES_BY: "© 测绘局",
+    };
+    expect(readConfig(env)).toMatchObject({ tiles: { url: env.DINGGE_TILES, by: "© 测绘局" } });
   });
 
   test.each([
@@ -13,6 +26,9 @@ describe("the configuration", () => {
     { DINGGE_ZONE: "Mars/Base" },
     { DINGGE_LOG: "loud" },
     { DINGGE_TRUST_PROXY: "yes" },
+    { DINGGE_TILES: "tiles" },
+    { DINGGE_TILES: "ftp://tiles.test/{z}/{x}/{y}.png" },
+    { DINGGE_TILES: "https://tiles.test/{z}/{x}.png" },
   ])("is refused by the variable's name: %o", (env) => {
     const [[name, value] = []] = Object.entries(env);
     expect(readConfig(env)).toMatchObject({

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import type { Tiles } from "./ground/look/map/words.ts";
 import { type Refusal, refuse } from "./ground/refusal.ts";
 
 const isZone = (name: string): boolean => {
@@ -23,6 +24,13 @@ const schema = z.object({
   DINGGE_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   /** Where readers find this installation: `https://dingge.example.gov.cn`. */
   DINGGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where the pictures of maps come from: `https://tiles.example.gov.cn/{z}/{x}/{y}.png`, in Web Mercator. */
+  DINGGE_TILES: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => ["{z}", "{x}", "{y}"].every((part) => url.includes(part)))
+    .optional(),
+  /** Whose maps they are, said on them, with the number under which they were approved. */
+  DINGGE_TILES_BY: z.string().max(200).default(""),
   DINGGE_HOOKS_PRIVATE: z.enum(["0", "1"]).default("0"),
   DINGGE_KEY: z.string().optional(),
   DINGGE_LOG_KEY: z.string().optional(),
@@ -44,6 +52,8 @@ export interface Config {
   readonly logLevel: string;
   /** Where readers find this installation, without a slash at its end. */
   readonly url: string;
+  /** Where the pictures of maps come from; without it there are no maps. */
+  readonly tiles: Tiles | undefined;
   /** Whether mail servers and hooks within one's own network may be called. */
   readonly hooksPrivate: boolean;
   /** The key that seals secrets, in base64; without it one is kept in `keyFile`. */
@@ -67,6 +77,7 @@ const from = (values: z.output<typeof schema>): Config => {
     trustProxy: values.DINGGE_TRUST_PROXY === "1",
     logLevel: values.DINGGE_LOG,
     url: (values.DINGGE_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ""),
+    tiles: values.DINGGE_TILES ? { url: values.DINGGE_TILES, by: values.DINGGE_TILES_BY } : undefined,
     hooksPrivate: values.DINGGE_HOOKS_PRIVATE === "1",
     key: values.DINGGE_KEY,
     keyFile: join(dataDir, "key"),

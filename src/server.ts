@@ -95,8 +95,8 @@ export const open = async (
   try {
     const lacking = config.databaseUrl ? unfit(await describeDatabase(databaseUrl), databaseUrl) : null;
     if (lacking) return lacking;
-    const { filesDir, hooksPrivate, url } = config;
-    const outside = { privateAllowed: hooksPrivate, url };
+    const { filesDir, hooksPrivate, url, tiles } = config;
+    const outside = { privateAllowed: hooksPrivate, url, tiles };
     const stood = { clock, filesDir, log, vault, outside, signer };
     const house = await withLogKey(await openHouse(databaseUrl, stood), config);
     const close = async () => {

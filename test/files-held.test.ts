@@ -13,6 +13,8 @@ const ofSomethingElse = new Map([
   ["feed.secret_hash", "of what stands in an address"],
   ["letter_signature.hash", "of the words that were signed"],
   ["login.password_hash", "of a password"],
+  ["nominee_file.file", "the words of a file that was judged"],
+  ["nominee_file.hash", "of these words"],
   ["question_answer.hash", "of the words that were signed"],
   ["session.token_hash", "of a sign-in"],
 ]);

@@ -38,5 +38,6 @@ export const commend: Room = {
   holds: [
     { table: "award_decision", column: "word_hash" },
     { table: "award_decision", column: "pdf_hash" },
+    { table: "objection_file", column: "hash" },
   ],
 };

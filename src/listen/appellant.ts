@@ -13,7 +13,7 @@ import { addToAppeal, eraseIdentity, setConsent } from "./commands/keep.ts";
 import { withdrawAppeal } from "./commands/sort.ts";
 import { replyOfAppellant } from "./commands/wait.ts";
 import { giveFile } from "./files.ts";
-import { readNumber } from "./rules/number.ts";
+import { mostTelling, readNumber } from "./rules/number.ts";
 import { clockOf, wholeAppeal } from "./read.ts";
 import { numberPrefix, zoneOf } from "./settings.ts";
 import { appealById, appealNumbered, type AppealRow } from "./store/appeals.ts";
@@ -39,8 +39,7 @@ const prefixesOf = async (db: Db, countyId: string): Promise<string[]> => {
 export const numbersMeant = async (db: Db, countyId: string, typed: string): Promise<string[] | Refusal> => {
   const read = (await prefixesOf(db, countyId)).map((prefix) => readNumber(typed, prefix));
   const found = read.filter((one) => typeof one === "string");
-  const [first = notThere] = read;
-  return found.length > 0 || typeof first === "string" ? found : first;
+  return found.length > 0 ? found : (mostTelling(read.filter((one) => isRefusal(one))) ?? notThere);
 };
 
 /**

@@ -15,4 +15,11 @@ export const perContactDaily = setting({
   fallback: 10,
 });
 
-export const publicSettings = [busyPerMinute, perContactDaily];
+/** The middle of the county on a map, `latitude, longitude` in degrees (WGS 84); empty: the map starts with the country. */
+export const mapMiddle = setting({
+  name: "listen.map-middle",
+  schema: z.string().regex(/^$|^-?([0-8]?\d)(\.\d+)?, ?-?(1[0-7]\d|\d{1,2})(\.\d+)?$/),
+  fallback: "",
+});
+
+export const publicSettings = [busyPerMinute, perContactDaily, mapMiddle];

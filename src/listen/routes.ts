@@ -38,6 +38,7 @@ import {
 } from "./commands/wait.ts";
 import { giveFile, keepFile } from "./files.ts";
 import { lookAt } from "./identity.ts";
+import { mapOf } from "./map.ts";
 import { namesOfCounty } from "./names.ts";
 import { readCounts, readDeskToday, readQueue } from "./read-queue.ts";
 import { wholeAppeal } from "./read.ts";
@@ -66,7 +67,10 @@ const reading: readonly Route[] = [
     wholeAppeal(house.db, actor, params.id, now),
   ),
   route(api.readCovers, seated, ({ house, actor, params }) => coversOf(house.db, actor, params.id)),
-  route(api.readAppealChoices, seated, ({ house, countyId }) => choicesOf(house.db, countyId)),
+  route(api.readAppealChoices, seated, async ({ house, countyId, now }) => ({
+    ...(await choicesOf(house.db, countyId)),
+    map: await mapOf(house, countyId, now),
+  })),
   route(api.routeAppeal, seated, ({ house, countyId, query: { categoryId, territoryId = null } }) =>
     routedTo(house.db, countyId, { categoryId, territoryId }),
   ),

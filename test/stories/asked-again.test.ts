@@ -132,6 +132,18 @@ describe("a villager judges an answer, it is done again one level higher, and co
       await page.getByText(said).first().waitFor();
       await page.goBack();
     }
+  });
+
+  test("the hole comes back: the villager asks again, in words, and whoever can decide has it", async () => {
+    const page = await track("办完了");
+    await press(page, "再提一次");
+    await page.getByText("还没写内容。").first().waitFor();
+    await page.getByLabel("现在怎么样了").fill("下了场雨，坑又塌开了。");
+    await expectAccessibleWithoutScripts(page);
+    await press(page, "再提一次");
+    await track("在等能拍板的人定");
+    await page.getByText("下了场雨，坑又塌开了。").waitFor();
+    expect(await page.getByRole("button", { name: "再提一次" }).count()).toBe(0);
     const all = [desk, bureau, governor].flatMap(({ faults }) => faults);
     expect(all).toEqual([]);
   });

@@ -40,6 +40,11 @@ test("an admin sets a day off, and the auditor finds who did it and takes the pr
   await enter(page, "/desk/log?act=calendar.set-day", "shenji");
   const row = page.getByRole("row", { name: /改了工作日历/ });
   await row.waitFor();
+  expect(await row.innerText()).toContain("等着封存");
+  await house.runJob("log.seal");
+  await page.reload();
+  await page.getByText(/已封存 .* 条/).waitFor();
+  expect(await row.innerText()).toMatch(/第 \d+ 号/);
   expect(await row.innerText()).toMatch(/日历 · 2022-07-20[\s\S]*防汛/);
   await expectAccessible(page);
   await row.getByRole("button").click();

@@ -3,15 +3,26 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NomineeList } from "../../src/commend/words.ts";
 import { launchBrowser } from "../browser.ts";
 import { type StoryHouse, storyHouse } from "./house.ts";
-import { choose, enterAs, expectAccessible, type Reader } from "./reader.ts";
+import {
+  choose,
+  enterAs,
+  expectAccessible,
+  expectAccessibleWithoutScripts,
+  type Reader,
+  reader,
+} from "./reader.ts";
 
 let house: StoryHouse;
 let browser: Browser;
 let office: Reader;
 let bureau: Reader;
 let member: Reader;
+/** Those who come in later, each for a while. */
+const later: Reader[] = [];
 /** Where the programme is at the desk. */
 let at = "";
+/** Of the certificate. */
+let number = "";
 
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole("heading", { level: 1, name }).waitFor();
@@ -25,6 +36,30 @@ const confirm = async (page: Page, name: string) => {
 const go = async ({ page }: Reader, path: string, title: string | RegExp) => {
   await page.goto(`${house.address}${path}`);
   await heading(page, title);
+};
+
+const enter = async (who: string, path: string): Promise<Page> => {
+  const one = await enterAs(browser, house.address, { who, path });
+  later.push(one);
+  return one.page;
+};
+
+/** Somebody at home, whose browser runs no scripts. */
+const neighbour = async (path: string): Promise<Page> => {
+  const one = await reader(browser, { lang: "zh", javaScript: false, phone: true });
+  later.push(one);
+  await one.page.goto(`${house.address}${path}`);
+  return one.page;
+};
+
+/** The second step of an act that asks whether one is sure. */
+const sure = (page: Page, what: string) =>
+  page.locator(".ant-popconfirm").getByRole("button", { name: what, exact: true }).click();
+
+const ledger = {
+  name: "台账.pdf",
+  mimeType: "application/pdf",
+  buffer: Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"),
 };
 
 /** Somebody of the panel who does at once, by the same routes as the screens, what another is seen to do. */
@@ -53,7 +88,7 @@ beforeAll(async () => {
   member = await enterAs(browser, house.address, { who: "duchashi", path: "/desk/commend" });
 });
 afterAll(async () => {
-  for (const one of [office, bureau, member]) await one?.context.close();
+  for (const one of [office, bureau, member, ...later]) await one?.context.close();
   await browser?.close();
   await house?.close();
 });
@@ -158,8 +193,102 @@ describe("the organisation office runs a commendation from call to certificate, 
     await page.getByText("在名单上", { exact: true }).nth(1).waitFor();
     expect(await page.getByText("不合", { exact: true }).count()).toBe(0);
     await expectAccessible(page);
-    // A page that is left gives up what it had asked: that is no fault.
-    const faults = [office, bureau, member].flatMap((one) => one.faults);
-    expect(faults).toEqual([]);
+  });
+
+  test("it makes the list public; a neighbour objects without scripts, with a file, and gets a number", async () => {
+    await go(office, at, name);
+    await press(office.page, "公示名单");
+    await office.page.getByText("公示中，到").waitFor();
+    await expectAccessible(office.page);
+    const page = await neighbour("/");
+    await page.getByRole("link", { name }).click();
+    await page.getByRole("link", { name: "提出异议" }).first().click();
+    await expectAccessibleWithoutScripts(page);
+    await page.getByLabel("关于谁").selectOption({ label: "县住房和城乡建设局" });
+    await page.getByLabel("什么情况").fill("报的数字和小区里的对不上");
+    await page.getByLabel("照片或文件").setInputFiles(ledger);
+    await page.getByLabel("怎么找到您").fill("13900001111");
+    await page.getByRole("button", { name: "交上去，拿编号" }).click();
+    await page.getByText("正在核查").waitFor();
+    await page.getByText("1 个文件").waitFor();
+    expect(await page.locator(".no b").textContent()).toMatch(/^[A-Z]{2}-/);
+  });
+
+  test("discipline reads it and its file, looks who it is for a reason, and strikes the name", async () => {
+    const page = await enter("jiwei", "/desk/commend");
+    await page.getByRole("link", { name: "异议", exact: true }).click();
+    await page.locator("tbody").getByRole("link").first().click();
+    await page.getByText("报的数字和小区里的对不上").waitFor();
+    await expectAccessible(page);
+    const file = (await page.getByRole("link", { name: "台账.pdf" }).getAttribute("href"))!;
+    expect((await page.request.get(`${house.address}${file}`)).status()).toBe(200);
+    expect((await office.page.request.get(`${house.address}${file}`)).status()).toBe(404);
+    expect(await page.getByText("13900001111").count()).toBe(0);
+    await page.getByLabel("为什么要看").fill("核实情况");
+    await press(page, "查看");
+    await page.getByText("13900001111").waitFor();
+    await page.getByRole("radio", { name: "属实", exact: true }).check();
+    await page.getByRole("textbox", { name: "答复" }).fill("查了台账，数字不实。");
+    await page.getByLabel("取消的原因").fill("上报数字不实");
+    await press(page, "答复");
+    await page.getByText("查了台账，数字不实。").waitFor();
+    const notice = await neighbour("/notices");
+    await notice.locator(".list a").first().click();
+    await notice.getByText("经查实异议，已从名单去掉：上报数字不实").waitFor();
+  });
+
+  test("it drafts the decision, and sends what it wrote once the notice is over", async () => {
+    await go(office, at, name);
+    await press(office.page, "起草决定");
+    await office.page.getByLabel("发文字号").waitFor();
+    const send = office.page.getByRole("button", { name: "送县主要负责人签发" });
+    expect(await send.isDisabled()).toBe(true);
+    house.goTo("2022-06-23", "09:00");
+    const page = await enter("biaozhang", at);
+    await page.getByLabel("发文字号").fill("柘发〔2022〕9 号");
+    await page.getByRole("button", { name: "送县主要负责人签发" }).click();
+    await page.getByText("在等县委书记签发").waitFor();
+    await page.getByText("柘发〔2022〕9 号").waitFor();
+  });
+
+  test("the county's head signs it from what waits under Today", async () => {
+    const page = await enter("shuji", "/desk");
+    await page.getByRole("link", { name: /中共柘城县委员会关于表彰/ }).click();
+    await press(page, "签发");
+    await sure(page, "签发");
+    const first = page.getByText(/-2022-\d{4}$/).first();
+    // The first document of a house loads the faces it is set in.
+    await first.waitFor({ timeout: 40_000 });
+    number = (await first.textContent()) ?? "";
+    expect(number).toMatch(/^[A-Z]{2}-2022-\d{4}$/);
+    await expectAccessible(page);
+  });
+
+  test("anyone checks the certificate; once it is revoked the page says so, and why", async () => {
+    const visitor = await neighbour("/certificates");
+    await visitor.getByLabel("编号").fill(number.toLowerCase());
+    await visitor.getByRole("button", { name: "查验" }).click();
+    await visitor.getByText("有效", { exact: true }).waitFor();
+    await expectAccessibleWithoutScripts(visitor);
+    const asks = await enter("biaozhang", at);
+    await asks.getByRole("button", { name: "提请撤销" }).first().click();
+    await asks.getByLabel("原因").fill("事后查实造假");
+    await asks.getByRole("dialog").getByRole("button", { name: "提请撤销" }).click();
+    await asks.getByText("已提请撤销：事后查实造假").waitFor();
+    const head = await enter("shuji", at);
+    await head.getByRole("button", { name: "撤销", exact: true }).click();
+    const revoked = head.waitForResponse((answer) => answer.request().method() === "POST");
+    await sure(head, "撤销");
+    expect((await revoked).ok()).toBe(true);
+    await visitor.reload();
+    await visitor.getByText("已撤销", { exact: true }).waitFor();
+    await visitor.getByText("事后查实造假").waitFor();
+  });
+
+  test("nobody's browser complained", () => {
+    // A page that asks who is signed in hears 401 before anyone is, and after a week.
+    const expected = /status of 401/;
+    const faults = [office, bureau, member, ...later].flatMap((one) => one.faults);
+    expect(faults.filter((fault) => !expected.test(fault))).toEqual([]);
   });
 });

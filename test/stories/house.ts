@@ -6,6 +6,7 @@ import { newSetUpDoor } from "../../src/desk/set-up/door.ts";
 import { importingApart } from "../../src/ground/imports/index.ts";
 import { pressApart } from "../../src/ground/press/index.ts";
 import { atLocal } from "../../src/ground/clock.ts";
+import type { Tiles } from "../../src/ground/look/map/words.ts";
 import { rooms } from "../../src/rooms.ts";
 import { serveAssets } from "../../src/server.ts";
 import { exampleHouse } from "../support/example.ts";
@@ -25,8 +26,14 @@ export interface StoryHouse {
   close(): Promise<void>;
 }
 
+interface Wants {
+  readonly empty?: boolean;
+  /** Where browsers fetch the pictures of maps. */
+  readonly tiles?: Tiles;
+}
+
 /** Builds the desk if it is older than its sources and listens on a free port, with the example county or empty. */
-export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> => {
+export const storyHouse = async ({ empty = false, tiles }: Wants = {}): Promise<StoryHouse> => {
   execFileSync(process.execPath, ["scripts/build.js"], { cwd: home, stdio: "inherit" });
   const standing = await (empty ? testHouse() : exampleHouse());
   let now = standing.clock.now();
@@ -35,7 +42,9 @@ export const storyHouse = async ({ empty = false } = {}): Promise<StoryHouse> =>
     data: standing.beside,
   });
   const press = pressApart(join(home, "dist/server/print-process.js"));
-  const house = { ...standing, importing, press, clock: { zone: standing.clock.zone, now: () => now } };
+  const outside = { ...standing.outside, tiles };
+  const clock = { zone: standing.clock.zone, now: () => now };
+  const house = { ...standing, importing, press, outside, clock };
   const { token, door } = newSetUpDoor(house.clock.now());
   const assets = await builtAssets(home);
   const app = await buildApp(house, { assets, trustProxy: false, dev: false, door });

@@ -27,6 +27,15 @@ const find = async ({ page }: Reader, said: string) => {
   return page.getByRole("link", { name: said });
 };
 
+const mostTabs = 60;
+
+/** Goes on with Tab, as somebody without a mouse does, until something of these words has the focus. */
+const tabTo = async (page: Page, selector: string): Promise<void> => {
+  const there = () => page.evaluate((sought) => document.activeElement?.matches(sought) ?? false, selector);
+  for (let tabs = 0; tabs < mostTabs && !(await there()); tabs += 1) await page.keyboard.press("Tab");
+  expect(await there()).toBe(true);
+};
+
 describe("the desk takes a call by keyboard", () => {
   test("the words are asked first; Tab goes on, Ctrl and Enter keeps it", async () => {
     const { page } = desk;
@@ -38,6 +47,17 @@ describe("the desk takes a call by keyboard", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowRight");
     expect(await page.getByLabel("企业", { exact: true }).isChecked()).toBe(true);
+  });
+
+  test("what it may be about is suggested while one writes, and picked by keyboard", async () => {
+    const { page } = desk;
+    await page.locator(".call-hints button").first().waitFor();
+    await tabTo(page, ".call-hints button");
+    await page.keyboard.press("Space");
+    const picked = page.locator(".call-hints button[aria-pressed=true]");
+    const category = (await picked.textContent()) ?? "";
+    await page.locator(".ant-select-content", { hasText: category }).first().waitFor();
+    await expectAccessible(page);
     await page.keyboard.press("Control+Enter");
   });
 
@@ -50,6 +70,41 @@ describe("the desk takes a call by keyboard", () => {
     await page.keyboard.press("Enter");
     await page.locator("textarea:focus").waitFor();
     expect(await words(page).inputValue()).toBe("");
+  });
+
+  test("the same caller again is known by their number, while they speak", async () => {
+    const { page } = desk;
+    const say = async (said: string) => {
+      await page.locator("textarea:focus").waitFor();
+      await page.keyboard.type(said);
+      await tabTo(page, "#phone");
+      await page.keyboard.type("13900001111");
+    };
+    await say("集市后面的公厕没人打扫，臭得进不去。");
+    await page.keyboard.press("Control+Enter");
+    await page.locator("button:focus", { hasText: "接下一个" }).waitFor();
+    await page.keyboard.press("Enter");
+    await say("集市后面的公厕还是没人打扫。");
+    await page.getByText("同一个人说过").waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press("Control+Enter");
+    await page.locator("button:focus", { hasText: "接下一个" }).waitFor();
+  });
+
+  test("it is opened and given out with the suggested unit, all by keyboard", async () => {
+    const { page } = desk;
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "派出去" }).waitFor();
+    await tabTo(page, ".suggestions input[type=radio]");
+    const unit =
+      (await page
+        .locator(".suggestions label", { has: page.locator("input:checked") })
+        .locator("b")
+        .textContent()) ?? "";
+    await tabTo(page, "button[type=submit].decide, button[type=submit].ant-btn");
+    await page.keyboard.press("Enter");
+    await page.getByText(`派给 ${unit}`).waitFor();
   });
 
   test("what the desk sets up is for everyone too, and nothing failed on the way", async () => {

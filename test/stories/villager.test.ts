@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
@@ -79,6 +80,31 @@ describe("a villager complains about a blocked drain, on a phone without JavaScr
     await page.getByText("24 小时，从收到起，夜里和假日也算。").waitFor();
     await page.getByRole("img", { name: "扫它直接打开这件事" }).waitFor();
     expect(page.url()).toBe(`${house.address}/receipt`);
+    await expectAccessibleWithoutScripts(page);
+  });
+
+  test("a minute later it is in the public log, with a proof that tells nobody who they are", async () => {
+    const { page } = villager;
+    await page.getByText("等着封存").waitFor();
+    await house.runJob("log.seal");
+    await page.reload();
+    await page.getByText(/公开日志的第 \d+ 号/).waitFor();
+    const coming = page.waitForEvent("download");
+    await page.getByRole("link", { name: "下载证明" }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(/^log-\d+\.tlog-proof$/);
+    const proof = await readFile(await file.path(), "utf8");
+    const [, head = ""] = /^extra (\S+)$/m.exec(proof) ?? [];
+    const told = proof + Buffer.from(head, "base64").toString("utf8");
+    expect(told).toContain('"act":"appeal.submit"');
+    for (const hidden of [number, "13837012345", "排水沟", "127.0.0.1"]) expect(told).not.toContain(hidden);
+  });
+
+  test("and the page of the log says how anybody checks it", async () => {
+    const { page } = villager;
+    await page.getByRole("link", { name: "自己验证", exact: true }).click();
+    await heading(page, "日志：谁也不能悄悄改");
+    await page.getByText(/^封存了 .* 条/).waitFor();
     await expectAccessibleWithoutScripts(page);
   });
 

@@ -9,7 +9,8 @@ import { clockFrom, isZone } from "../../ground/clock.ts";
 import { describeDatabase } from "../../ground/db/index.ts";
 import { embeddedPostgres, runningPostgres } from "../../ground/postgres/index.ts";
 import { isRefusal } from "../../ground/refusal.ts";
-import { judgeClock, judgeDatabase, judgeDisk, judgeFonts, judgeRuntime } from "./rules.ts";
+import { signerOf } from "../../ground/signing/index.ts";
+import { judgeClock, judgeDatabase, judgeDisk, judgeFonts, judgeLogKey, judgeRuntime } from "./rules.ts";
 import { type Finding, found } from "./words.ts";
 
 const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -77,6 +78,9 @@ const checkPort = async ({ host, port, dataDir }: Config): Promise<Finding> => {
   }
 };
 
+const checkLogKey = async (config: Config): Promise<Finding> =>
+  judgeLogKey(await signerOf(config), config.logKey === undefined ? config.logKeyFile : "DINGGE_LOG_KEY");
+
 const fontconfigSeconds = 10;
 
 const chineseFonts = async (): Promise<string[] | null> => {
@@ -98,5 +102,6 @@ export const examine = async (config: Config): Promise<Finding[]> => [
   await checkDatabase(config),
   checkClock(config),
   await checkPort(config),
+  await checkLogKey(config),
   judgeFonts(await chineseFonts()),
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { judgeClock, judgeDatabase, judgeDisk, judgeFonts, judgeRuntime } from "./rules.ts";
+import { judgeClock, judgeDatabase, judgeDisk, judgeFonts, judgeLogKey, judgeRuntime } from "./rules.ts";
+import { signerFrom, signerWith } from "../../ground/signing/index.ts";
 import { doctorTexts } from "./texts.ts";
 
 const gb = 1024 ** 3;
@@ -18,6 +19,9 @@ describe("the doctor judges", () => {
     ["hardly any disk", judgeDisk(0.05 * gb, "/d"), "fail", "disk.full"],
     ["a clock at the epoch", judgeClock(day("1970-01-01"), "UTC"), "fail", "clock.behind"],
     ["a clock of now", judgeClock(day("2026-11-24"), "UTC"), "ok", "clock.fine"],
+    ["a key", judgeLogKey(signerWith(Buffer.alloc(32)), "/d/log-key"), "ok", "log-key.fine"],
+    ["no key", judgeLogKey(null, "/d/log-key"), "note", "log-key.none"],
+    ["a wrong key", judgeLogKey(signerFrom("x"), "/d/log-key"), "fail", "log-key.wrong"],
     ["fonts", judgeFonts(["Noto Sans CJK SC"]), "ok", "fonts.fine"],
     ["no fonts", judgeFonts([]), "note", "fonts.none"],
     ["no fontconfig", judgeFonts(null), "note", "fonts.unknown"],

@@ -1,4 +1,6 @@
 import { type DatabaseFacts, oldestPostgres } from "../../ground/db/index.ts";
+import { isRefusal, type Refusal } from "../../ground/refusal.ts";
+import type { Signer } from "../../ground/signing/index.ts";
 import { type Finding, found } from "./words.ts";
 
 const oldestNode = 24;
@@ -36,6 +38,14 @@ export const judgeClock = (now: Date, zone: string): Finding => {
   return now.getTime() < Date.UTC(2026, 0, 1)
     ? found("fail", "clock.behind", params)
     : found("ok", "clock.fine", params);
+};
+
+/** The key that signs the log: there, not there, or none. `place` says where it is looked for. */
+export const judgeLogKey = (signer: Signer | Refusal | null, place: string): Finding => {
+  if (signer === null) return found("note", "log-key.none", { place });
+  return isRefusal(signer)
+    ? found("fail", "log-key.wrong", { place })
+    : found("ok", "log-key.fine", { place });
 };
 
 /** Families that can write Chinese, as fontconfig lists them; null where there is no fontconfig. */

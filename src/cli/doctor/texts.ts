@@ -3,8 +3,8 @@ import type { Texts } from "../../ground/texts.ts";
 /** What the doctor says: what is so, and what to do about it. */
 export const doctorTexts = {
   "cli.doctor": {
-    zh: "体检：运行环境、数据库、磁盘、时钟、字体",
-    en: "Look at runtime, database, disk, clock and fonts",
+    zh: "体检：运行环境、数据库、磁盘、时钟、日志钥匙、字体",
+    en: "Look at runtime, database, disk, clock, the log’s key and fonts",
   },
   "cli.doctor.help": {
     zh: "逐项查看运行所需的条件，并说怎么办。不改动任何东西（只会建空的数据目录）。\n有一项必须处理时退出码为 1，否则为 0。",
@@ -88,6 +88,18 @@ export const doctorTexts = {
   "cli.doctor.port.taken": {
     zh: "{host} 的端口 {port} 用不了：{why}。换一个：PORT=7312。",
     en: "Port {port} on {host} cannot be used: {why}. Choose another: PORT=7312.",
+  },
+  "cli.doctor.log-key.fine": {
+    zh: "给日志签名的钥匙在：{place}。备份时一起带上。",
+    en: "The key that signs the log is there: {place}. Keep it with your backups.",
+  },
+  "cli.doctor.log-key.none": {
+    zh: "还没有给日志签名的钥匙：{place}。头一次启动时自己生成；日志以前封存过的，把原来的放回去，不然不再封存。",
+    en: "There is no key to sign the log yet: {place}. It is made at the first start. If the log was sealed before, put the old one back: until then it is sealed no more.",
+  },
+  "cli.doctor.log-key.wrong": {
+    zh: "给日志签名的钥匙不对：{place}。要 32 字节的 base64；放回原来的。",
+    en: "The key that signs the log is wrong: {place}. It must be 32 bytes in base64; put the old one back.",
   },
   "cli.doctor.fonts.fine": {
     zh: "中文字体 {count} 种，如 {first}",

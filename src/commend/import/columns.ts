@@ -10,7 +10,8 @@ export type HonourColumn =
   | "category"
   | "name"
   | "unit"
-  | "level";
+  | "level"
+  | "known";
 
 /** A list of whom a past decision commended, by the headings that offices use. */
 export const honourColumns: Columns<HonourColumn> = {
@@ -23,5 +24,6 @@ export const honourColumns: Columns<HonourColumn> = {
   category: { names: ["奖项", "类别", "称号", "荣誉称号", "Category"], required: true },
   name: { names: ["受表彰对象", "名称", "姓名", "名单", "Commended", "Name"], required: true },
   unit: { names: ["所在单位", "工作单位", "单位", "Unit"] },
+  known: { names: ["本人", "匹配人员", "Same person"] },
   level: { names: ["层次", "人员层次", "职务层次", "Level"] },
 };

@@ -107,6 +107,12 @@ const list = (rows: readonly OutValue[][]) =>
     rows.map((row) => [...decision, ...row]),
   );
 
+/** A list that names the town's head, and may say that it is somebody else. */
+const oneOf = (programme: string, known: string | null): Promise<ImportFile> => {
+  const person = ["先进个人", "起台镇书记甲", "起台镇", "一线", known];
+  return sheet("表彰名单", [...titles, "本人"], [[programme, 2021, "四号", "2022-02-09", null, ...person]]);
+};
+
 describe("a list of a past decision", () => {
   test("is entered as decided, each with a certificate, and not twice", async () => {
     const given = await list([
@@ -130,6 +136,26 @@ describe("a list of a past decision", () => {
       ["王五", "person", false, "leading"],
     ]);
     expect(await lookedAt(honourImporter, given)).toMatchObject({ added: 0, same: 3 });
+  });
+
+  test("asks who is meant by a name that is known, takes them when confirmed, and nobody who is denied", async () => {
+    expect(await lookedAt(honourImporter, await oneOf("认人表彰", null))).toMatchObject({
+      added: 1,
+      problems: ["honour-same-person"],
+    });
+    const kept = async () => {
+      const programme = (await programmeNamed(house.db, at.countyId, 2021, "认人表彰"))!;
+      return (await commendedOf(house.db, at.countyId, programme.id)).map(({ personId }) => personId);
+    };
+    await done(house, honourImporter.command, at.office, await oneOf("认人表彰", "否"));
+    expect(await kept()).toEqual([null]);
+    expect(await lookedAt(honourImporter, await oneOf("认人表彰", null))).toMatchObject({
+      added: 0,
+      changed: 1,
+      same: 0,
+    });
+    await done(house, honourImporter.command, at.office, await oneOf("认人表彰", null));
+    expect(await kept()).toEqual([at.townHead.personId]);
   });
 
   test.each<[string, OutValue[], string]>([

@@ -45,7 +45,8 @@ const countsOf = ({ decisions }: Looked): ImportCounts => {
     decisions.flatMap(({ lines }) => lines).length,
     decisions.flatMap((one) => one.fresh).length,
   ];
-  return { added: fresh, changed: 0, same: all - fresh };
+  const changed = decisions.flatMap((one) => one.known).length;
+  return { added: fresh, changed, same: all - fresh - changed };
 };
 
 const importHonours = command<ImportFile, ImportCounts>(
@@ -57,7 +58,8 @@ const importHonours = command<ImportFile, ImportCounts>(
     if (isRefusal(looked)) return looked;
     const refusal = refuseErrors(looked.problems);
     if (refusal) return refusal;
-    for (const past of looked.decisions) if (past.fresh.length > 0) await savePast(tx, countyId, past, now);
+    for (const past of looked.decisions)
+      if (past.fresh.length + past.known.length > 0) await savePast(tx, countyId, past, now);
     const counts = countsOf(looked);
     const after = { file: file.name, hash: file.hash, ...counts };
     return { value: counts, entry: { kind: "import", id: countyId, after } };

@@ -12,8 +12,10 @@ import {
   readWorkbook,
   type TableRecord,
 } from "../../ground/sheets/index.ts";
-import type { UnitDirectory } from "../../people/index.ts";
+import type { DirectoryUnit, UnitDirectory } from "../../people/index.ts";
 import { learntUnits } from "../../plan/index.ts";
+import { namesakeOf, type Seated } from "../rules/namesake.ts";
+import { seatedIn } from "../store/candidates.ts";
 import { type Level, levels, type NomineeKind } from "../words/states.ts";
 import { type HonourColumn, honourColumns } from "./columns.ts";
 
@@ -28,10 +30,13 @@ export interface HonourLine {
   readonly category: string;
   readonly of: NomineeKind;
   readonly name: string;
+  readonly nameEn: string | null;
   /** The unit itself, or the person's; null where it is not in the county's tree. */
   readonly unitId: string | null;
   readonly unitName: string | null;
   readonly level: Level | null;
+  /** The person of the county it is; null where nobody, or more than one, bears the name, or the sheet says it is another. */
+  readonly personId: string | null;
 }
 
 const levelWords: Readonly<Record<Level, readonly string[]>> = {
@@ -49,6 +54,7 @@ type Line = TableRecord<HonourColumn>;
 
 interface Reading {
   readonly units: UnitDirectory;
+  readonly seated: readonly Seated[];
   readonly today: string;
   readonly problems: Problems;
 }
@@ -76,10 +82,10 @@ const yearAt = (cell: Cell, on: string): number => {
 };
 
 /** A unit that the county does not have, or not any more, is commended by the name it had. */
-const unitIdAt = (cell: Cell, { units, problems }: Reading): string | null => {
+const unitAt = (cell: Cell, { units, problems }: Reading): DirectoryUnit | null => {
   if (cell.text === "") return null;
   const found = units.find(cell.text);
-  if (found.kind === "one") return found.unit.id;
+  if (found.kind === "one") return found.unit;
   problems.question(cell, "honour-unit-unknown", { name: cell.text });
   return null;
 };
@@ -88,15 +94,34 @@ const unitIdAt = (cell: Cell, { units, problems }: Reading): string | null => {
 const whom = (line: Line, reading: Reading) => {
   const [name, unit, level] = [cellOf(line, "name"), cellOf(line, "unit"), cellOf(line, "level")];
   if (unit.text === "")
-    return { of: "unit", unitId: unitIdAt(name, reading), unitName: null, level: null } as const;
+    return { of: "unit", unit: unitAt(name, reading), unitName: null, level: null } as const;
   const said = levelOf(level.text);
   if (!said) reading.problems.error(level, "honour-level-unknown", { text: level.text });
   return {
     of: "person",
-    unitId: unitIdAt(unit, reading),
+    unit: unitAt(unit, reading),
     unitName: unit.text,
     level: said ?? "other",
   } as const;
+};
+
+/** Who writes 否 says that it is somebody else of the same name. */
+const isDenied = (line: Line): boolean => /^(否|不是|no)$/i.test(cellOf(line, "known").text.trim());
+
+/** The person of the county that a line means: asked about in the preview, and taken once it is confirmed. */
+const personAt = (
+  line: Line,
+  asked: Pick<HonourLine, "name" | "unitId" | "year" | "on">,
+  { seated, problems }: Reading,
+): string | null => {
+  const { unitId } = asked;
+  if (unitId === null || isDenied(line)) return null;
+  const whom = namesakeOf({ ...asked, unitId }, seated);
+  const cell = cellOf(line, "name");
+  if (whom.kind === "one") problems.question(cell, "honour-same-person", { title: whom.title });
+  if (whom.kind === "several")
+    problems.question(cell, "honour-namesakes", { titles: whom.titles.join("、") });
+  return whom.kind === "one" ? whom.personId : null;
 };
 
 const lineIn = (line: Line, reading: Reading): HonourLine | null => {
@@ -104,16 +129,19 @@ const lineIn = (line: Line, reading: Reading): HonourLine | null => {
   const on = dayAt(cellOf(line, "on"), reading);
   if (on === null) return null;
   const text = (key: HonourColumn) => cellOf(line, key).text;
+  const { unit, ...person } = whom(line, reading);
+  const asked = { name: text("name"), unitId: unit?.id ?? null, year: yearAt(cellOf(line, "year"), on), on };
+  const isUnit = person.of === "unit";
   return {
+    ...asked,
+    ...person,
+    nameEn: isUnit ? (unit?.nameEn ?? null) : null,
+    personId: isUnit ? null : personAt(line, asked, reading),
     programme: text("programme"),
-    year: yearAt(cellOf(line, "year"), on),
     number: text("number"),
-    on,
     basis: text("basis"),
     approval: text("approval"),
     category: text("category"),
-    name: text("name"),
-    ...whom(line, reading),
   };
 };
 
@@ -122,6 +150,13 @@ export interface HonoursRead {
   readonly lines: readonly HonourLine[];
   readonly problems: readonly ImportProblem[];
 }
+
+const unitsNamed = (records: readonly Line[], units: UnitDirectory): string[] => {
+  const found = [...new Set(records.map((line) => cellOf(line, "unit").text))].map((name) =>
+    units.find(name),
+  );
+  return found.flatMap((one) => (one.kind === "one" ? [one.unit.id] : []));
+};
 
 /** Reads a list of the commended. Refuses as reading a spreadsheet does. */
 export const readHonours = async (
@@ -135,7 +170,9 @@ export const readHonours = async (
   const best = bestTable(workbook, honourColumns, { minimum: 4, only: file.sheet ?? undefined });
   if (isRefusal(best)) return best;
   const problems = collectProblems(best.table.sheet);
-  const reading = { units: await learntUnits(db, countyId), today, problems };
-  const lines = best.table.records.flatMap((line) => lineIn(line, reading) ?? []);
+  const { records } = best.table;
+  const units = await learntUnits(db, countyId);
+  const seated = await seatedIn(db, countyId, unitsNamed(records, units));
+  const lines = records.flatMap((line) => lineIn(line, { units, seated, today, problems }) ?? []);
   return { sheet: best.table.sheet, lines, problems: problems.list };
 };

@@ -2,7 +2,14 @@ import { certify } from "../award/commands/sign.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
 import { programmeRow } from "../commands/programme.ts";
-import { insertNominee, type NomineeRead, type NomineeRow, nomineesOf } from "../store/nominees.ts";
+import {
+  insertNominee,
+  nomineeById,
+  type NomineeRead,
+  type NomineeRow,
+  nomineesOf,
+  saveNominee,
+} from "../store/nominees.ts";
 import {
   categoriesOf,
   insertProgramme,
@@ -21,12 +28,25 @@ export interface PastDecision {
   readonly lines: readonly HonourLine[];
   readonly programme: ProgrammeRow | undefined;
   readonly fresh: readonly HonourLine[];
+  /** Who is on it already, as nobody known, and is known now. */
+  readonly known: readonly NomineeRow[];
 }
 
 const decisionKey = ({ year, programme }: HonourLine): string => `${year} ${programme}`;
 
-const known = (row: NomineeRead): string =>
+const keyOfRow = (row: NomineeRead): string =>
   keyOf({ category: row.categoryZh, of: row.of, name: row.nameZh, unitName: row.unitNameZh });
+
+const knownNow = async (
+  db: Db,
+  there: readonly NomineeRead[],
+  lines: readonly HonourLine[],
+): Promise<NomineeRow[]> => {
+  const persons = new Map(lines.map((line) => [keyOf(line), line.personId]));
+  const found = there.filter((row) => row.personId === null && (persons.get(keyOfRow(row)) ?? null) !== null);
+  const rows = await Promise.all(found.map(({ countyId, id }) => nomineeById(db, countyId, id)));
+  return rows.flatMap((row, at) => (row ? [{ ...row, personId: persons.get(keyOfRow(found[at]!))! }] : []));
+};
 
 /** Holds a list against what the county has. A name written twice in one category counts once. */
 export const pastDecisions = async (
@@ -39,9 +59,10 @@ export const pastDecisions = async (
     const { year, programme: name } = own[0]!;
     const programme = await programmeNamed(db, countyId, year, name);
     const there = programme ? await nomineesOf(db, countyId, programme.id) : [];
-    const taken = new Set(there.map(known));
+    const taken = new Set(there.map(keyOfRow));
     const once = [...new Map(own.map((line) => [keyOf(line), line])).values()];
-    decisions.push({ lines: once, programme, fresh: once.filter((line) => !taken.has(keyOf(line))) });
+    const fresh = once.filter((line) => !taken.has(keyOf(line)));
+    decisions.push({ lines: once, programme, fresh, known: await knownNow(db, there, once) });
   }
   return decisions;
 };
@@ -95,9 +116,9 @@ const nomineeOf = (
   categoryId: categories.find(({ of, nameZh }) => of === line.of && nameZh === line.category)!.id,
   of: line.of,
   unitId: line.unitId,
-  personId: null,
+  personId: line.personId,
   nameZh: line.name,
-  nameEn: null,
+  nameEn: line.nameEn,
   unitNameZh: line.unitName,
   level: line.level,
   byUnitId: null,
@@ -138,6 +159,8 @@ export const savePast = async (
   now: Date,
 ): Promise<ProgrammeRow> => {
   const programme = past.programme ?? (await newPast(tx, countyId, past, now));
+  for (const row of past.known) await saveNominee(tx, row);
+  if (past.fresh.length === 0) return programme;
   const categories = await categoriesOf(tx, countyId, programme.id);
   const from = past.lines.length - past.fresh.length;
   const rows = past.fresh.map((line, at) =>

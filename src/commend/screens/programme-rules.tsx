@@ -46,6 +46,7 @@ const Categories = ({ programme: { categories, ceiling, id } }: Props) => {
 
 const Criteria = ({ programme: { criteria } }: Props) => {
   const [text, named] = [useText(), useNamed()];
+  if (criteria.length === 0) return null;
   return (
     <section className="blk" aria-labelledby="criteria">
       <Barred id="criteria" title={text("criteria")} />

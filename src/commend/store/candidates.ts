@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Role } from "../../ground/actor.ts";
 import type { Db } from "../../ground/db/index.ts";
+import type { Seated } from "../rules/namesake.ts";
 import { tables } from "./programmes.ts";
 
 const escaped = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
@@ -95,6 +96,27 @@ export const personInUnit = (db: Db, countyId: string, personId: string, unitId:
     .where("post.unitId", "=", unitId)
     .where((at) => at.or([at("tenure.toDate", "is", null), at("tenure.toDate", ">=", since)]))
     .executeTakeFirst();
+
+/** Everybody who holds or held a post of some units, the earliest first. */
+export const seatedIn = async (db: Db, countyId: string, unitIds: readonly string[]): Promise<Seated[]> =>
+  unitIds.length === 0
+    ? []
+    : tables(db)
+        .selectFrom("tenure")
+        .innerJoin("person", (join) =>
+          join.onRef("person.countyId", "=", "tenure.countyId").onRef("person.id", "=", "tenure.personId"),
+        )
+        .innerJoin("post", (join) =>
+          join.onRef("post.countyId", "=", "tenure.countyId").onRef("post.id", "=", "tenure.postId"),
+        )
+        .select(["person.id as personId", "post.unitId", "person.nameZh", "post.titleZh"])
+        .select(["tenure.fromDate as from", "tenure.toDate as to"])
+        .where("tenure.countyId", "=", countyId)
+        .where("post.unitId", "in", [...unitIds])
+        .orderBy("tenure.fromDate")
+        .orderBy("tenure.id")
+        .limit(50_000)
+        .execute();
 
 /** The head posts of units. */
 export const headsOfUnits = (db: Db, countyId: string, unitIds: readonly string[]) =>

@@ -31,6 +31,14 @@ export const importTexts = {
     zh: "单位名录里没有“{name}”，按写的名字记。",
     en: "“{name}” is not among the units; it is entered by this name.",
   },
+  "problem.honour-same-person": {
+    zh: "记为现在人员库里的同一个人：{title}{text}。不是本人，就在“本人”一列写“否”。",
+    en: "Entered as the known person {text}, {title}. If it is somebody else, write “no” under “Same person”.",
+  },
+  "problem.honour-namesakes": {
+    zh: "这个单位有几个{text}（{titles}），不认定是谁，按名字记。",
+    en: "Several of this unit are called {text} ({titles}); it is entered by name, as none of them.",
+  },
   "refusal.honours.other-decision": {
     zh: "“{name}”已经在系统里，文号、日期或者进度对不上。",
     en: "“{name}” is there already, with another number, day or state.",

@@ -92,8 +92,8 @@ const answerFaults = (app: FastifyInstance, front: Front): void => {
 
 const self = "'self'";
 
-/** Nothing from elsewhere, no inline script or style without this request's nonce; no upgrade to HTTPS, which would lock out plain-HTTP intranets. */
-const policy = (dev: boolean) => ({
+/** Nothing from elsewhere but the pictures of maps, from the one host that was set, no inline script or style without this request's nonce; no upgrade to HTTPS, which would lock out plain-HTTP intranets. */
+const policy = (dev: boolean, { tiles }: House["outside"]) => ({
   enableCSPNonces: true,
   contentSecurityPolicy: {
     useDefaults: false,
@@ -101,7 +101,7 @@ const policy = (dev: boolean) => ({
       defaultSrc: [self],
       scriptSrc: [self],
       styleSrc: dev ? [self, "'unsafe-inline'"] : [self],
-      imgSrc: [self, "data:", "blob:"],
+      imgSrc: [self, "data:", "blob:", ...(tiles ? [new URL(tiles.url).origin] : [])],
       connectSrc: dev ? [self, "ws:"] : [self],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
@@ -147,7 +147,8 @@ export const serve = async (
     routerOptions: { maxParamLength: 200 },
   });
   await app.register(cookie);
-  await app.register(helmet, dev ? { ...policy(dev), enableCSPNonces: false } : policy(dev));
+  const allowed = policy(dev, house.outside);
+  await app.register(helmet, dev ? { ...allowed, enableCSPNonces: false } : allowed);
   await app.register(rateLimit, {
     max: ({ cookies: own }) => (own[cookies.session] ? perMinute.desks : perMinute.readers),
     allowList: ({ url }) => unchanging.test(url),

@@ -1,9 +1,11 @@
 import type { Page, PageAsk, Sent } from "../../ground/http/index.ts";
+import type { MapShown } from "../../ground/look/map/words.ts";
 import { isRefusal, type Refusal } from "../../ground/refusal.ts";
 import { FilesField, FormTrouble } from "../../public/form.tsx";
 import { Site } from "../../public/site.tsx";
 import { publicActor } from "../actors.ts";
 import { choicesOf } from "../choices.ts";
+import { mapOf } from "../map.ts";
 import {
   askPatience,
   checkContact,
@@ -28,10 +30,11 @@ interface SpeakFormProps extends FieldsProps {
   readonly opened: OpenForm;
   readonly busy: boolean;
   readonly seen: Seen;
+  readonly map: MapShown | null;
 }
 
 const SpeakForm = (props: SpeakFormProps) => {
-  const { ask, form, opened, busy, choices, seen } = props;
+  const { ask, form, opened, busy, choices, seen, map } = props;
   const { say, lang } = ask;
   const work = busy ? { "data-work": opened.id, "data-bits": workBits } : {};
   const places = placesFor(choices.units, form.sent?.fields.territory ?? "");
@@ -43,7 +46,7 @@ const SpeakForm = (props: SpeakFormProps) => {
       <DirectLine {...props} />
       <Text {...props} />
       <SeenBeside ask={ask} seen={seen} />
-      <Where form={form} lang={lang} places={places} />
+      <Where form={form} lang={lang} places={places} map={map} />
       <FilesField form={form} label={say("speak.files")} hint={say("speak.files-hint")} />
       <You {...props} />
       <Sorting {...props} />
@@ -64,7 +67,8 @@ const render = async (ask: PageAsk, sent?: Sent) => {
   const choices = await choicesOf(house.db, county.id);
   const { limits } = await countedSince(house.db, county.id, now);
   const seen = await seenOf(ask, sent, limits);
-  const shown = { ask, form, choices, seen, opened: formToShow(ask, sent), busy: await isBusy(ask) };
+  const map = await mapOf(house, county.id, now);
+  const shown = { ask, form, choices, seen, map, opened: formToShow(ask, sent), busy: await isBusy(ask) };
   return (
     <Site
       ask={ask}

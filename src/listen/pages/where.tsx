@@ -1,5 +1,6 @@
 import { type FormSaid, Group, typedIn } from "../../public/form.tsx";
 import { type Lang, named } from "../../ground/texts.ts";
+import type { MapShown } from "../../ground/look/map/words.ts";
 import { wholeCounty } from "../rules/spoken.ts";
 import { longest } from "../words.ts";
 import type { Choices } from "./speak-fields.tsx";
@@ -24,6 +25,8 @@ interface WhereProps {
   readonly form: FormSaid;
   readonly lang: Lang;
   readonly places: Places;
+  /** Null where there is no map to point on. */
+  readonly map: MapShown | null;
 }
 
 interface PlaceSelectProps {
@@ -64,16 +67,45 @@ const PlaceSelect = ({ form, lang, name, label, none, units, other }: PlaceSelec
   );
 };
 
-/** A phone's own position, where its browser gives one: no map is needed for it. */
-const Here = ({ form }: Pick<WhereProps, "form">) => (
-  <p data-here data-done={form.say("speak.here-done")} hidden>
-    <input type="hidden" name="lat" defaultValue={typedIn(form, "lat")} />
-    <input type="hidden" name="long" defaultValue={typedIn(form, "long")} />
-    <button className="btn" type="button">
-      {form.say("speak.here")}
-    </button>
-  </p>
-);
+/** What the script of the page needs to show a map; nothing where there is none. */
+const mapData = (say: FormSaid["say"], map: MapShown | null) =>
+  map
+    ? {
+        "data-map": JSON.stringify(map),
+        "data-label": say("map.label"),
+        "data-nearer": say("map.nearer"),
+        "data-farther": say("map.farther"),
+      }
+    : {};
+
+/** The very spot: where the phone is, or pointed to on a map. Both need a script; without one it stays hidden. */
+const Spot = ({ form, map }: Pick<WhereProps, "form" | "map">) => {
+  const { say } = form;
+  return (
+    <div data-spot {...mapData(say, map)} data-failed={say("speak.spot-failed")} hidden>
+      <input type="hidden" name="lat" defaultValue={typedIn(form, "lat")} />
+      <input type="hidden" name="long" defaultValue={typedIn(form, "long")} />
+      <p className="acts">
+        <button className="btn" type="button" data-do="here" hidden>
+          {say("speak.here")}
+        </button>
+        <button className="btn" type="button" data-do="map" hidden>
+          {say("speak.spot-map")}
+        </button>
+      </p>
+      <div data-box hidden />
+      <p role="status" data-said />
+      <p data-kept hidden>
+        {say("speak.spot-done")}
+        <b data-at />{" "}
+        <button className="btn sm" type="button" data-do="drop">
+          {say("speak.spot-drop")}
+        </button>
+        <span className="hint">{say("speak.spot-note")}</span>
+      </p>
+    </div>
+  );
+};
 
 const Villages = ({ form, lang, places }: WhereProps) => {
   const { say } = form;
@@ -87,7 +119,7 @@ const Villages = ({ form, lang, places }: WhereProps) => {
   return <PlaceSelect form={form} lang={lang} name="village" units={places.villages} {...words} />;
 };
 
-/** Where it is: the township, on asking its village, a place in words, or where the phone is. */
+/** Where it is: the township, on asking its village, a place in words, or the very spot. */
 export const Where = (props: WhereProps) => {
   const { form, lang, places } = props;
   const { say } = form;
@@ -116,7 +148,7 @@ export const Where = (props: WhereProps) => {
         maxLength={longest.place}
         defaultValue={typedIn(form, "place")}
       />
-      <Here form={form} />
+      <Spot form={form} map={props.map} />
     </Group>
   );
 };

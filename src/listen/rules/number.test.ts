@@ -1,7 +1,7 @@
 import { assert, constantFrom, nat, property, uint8Array } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRefusal } from "../../ground/refusal.ts";
-import { likelyNumbers, numberBytes, numberFrom, readNumber } from "./number.ts";
+import { likelyNumbers, mostTelling, numberBytes, numberFrom, readNumber } from "./number.ts";
 
 const prefix = "ZC";
 const alphabet = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
@@ -140,5 +140,20 @@ describe("a wrong check character", () => {
   test("nothing is suggested for what is no number at all", () => {
     expect(likelyNumbers("ZC-12", prefix)).toEqual([]);
     expect(likelyNumbers("U".repeat(13), prefix)).toEqual([]);
+  });
+});
+
+describe("what is told where a county has begun its numbers in several ways", () => {
+  const whole = numberFrom("ZC", new Uint8Array(numberBytes).fill(7));
+  const wrong = `${whole.slice(0, -1)}${whole.endsWith("0") ? "1" : "0"}`;
+  test.each([
+    [wrong, { refusal: "number.check" }],
+    [wrong.replace("ZC-", ""), { refusal: "number.check" }],
+    [`${whole}7`, { refusal: "number.length", params: { given: 14 } }],
+    ["123", { refusal: "number.length", params: { given: 3 } }],
+  ])("%s", (typed, told) => {
+    const under = (prefixes: readonly string[]) =>
+      mostTelling(prefixes.map((prefix) => readNumber(typed, prefix)).filter((one) => isRefusal(one)));
+    expect([under(["DG", "ZC"]), under(["ZC", "DG"])]).toMatchObject([told, told]);
   });
 });

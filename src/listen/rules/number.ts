@@ -121,3 +121,19 @@ export const readNumber = (typed: string, prefix: string): string | Refusal => {
   if (!areKnown(characters)) return refuse("number.characters", {}, at);
   return isWhole(characters) ? written(prefix, characters) : refuse("number.check", {}, at);
 };
+
+/** From what only counts signs to what knows the number for one of the county's. */
+const byTelling = ["number.length", "number.characters", "number.check"];
+
+/** Signs that were counted: the fewer, the more of what was typed are the county's own letters. */
+const givenIn = ({ params }: Refusal): number => Number(params?.given ?? 0);
+
+/**
+ * The refusal to tell of those that the same typing meets under several of a county's prefixes: under the one it was
+ * written with it comes furthest.
+ */
+export const mostTelling = (refusals: readonly Refusal[]): Refusal | undefined =>
+  refusals.toSorted(
+    (one, other) =>
+      byTelling.indexOf(other.refusal) - byTelling.indexOf(one.refusal) || givenIn(one) - givenIn(other),
+  )[0];

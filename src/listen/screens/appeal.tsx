@@ -18,6 +18,7 @@ import { QueueBeside } from "./queue-beside.tsx";
 import { useAppeal } from "./queries.ts";
 import { Related } from "./related.tsx";
 import { Similar } from "./similar.tsx";
+import { Spot } from "./spot.tsx";
 import { Sorted } from "./sorted.tsx";
 import { Together } from "../together/screens/together.tsx";
 import { useSay } from "../../desk/say.ts";
@@ -45,7 +46,7 @@ const titleOf = (excerpt: string): string => /^.{4,36}?(?=[。！？!?；;]|$)/u
 /** Its number, the door it came through, when, and where it is about. */
 const Whence = ({ appeal }: { appeal: AppealWhole }) => {
   const [say, lang, moment] = [useSay(), useLang(), useMoment()];
-  const { number, ref, door, receivedAt, territory, place, point } = appeal;
+  const { number, ref, door, receivedAt, territory, place } = appeal;
   const where = [territory && named(lang, territory), place].filter(Boolean).join(" ");
   return (
     <p className="top">
@@ -53,7 +54,6 @@ const Whence = ({ appeal }: { appeal: AppealWhole }) => {
       <span>{say(`appeal.door.${door}`)}</span>
       <span>{say("listen.received-at", { at: moment(receivedAt) })}</span>
       {where ? <span>{where}</span> : null}
-      {point ? <span>{`${point.lat.toFixed(5)}, ${point.long.toFixed(5)}`}</span> : null}
     </p>
   );
 };
@@ -107,6 +107,7 @@ const Appeal = ({ appeal }: { appeal: AppealWhole }) => {
             {say("listen.about", { units: appeal.about.map((unit) => named(lang, unit)).join("、") })}
           </p>
         ) : null}
+        {appeal.point ? <Spot point={appeal.point} /> : null}
         <Identity appeal={appeal} />
         <Sorted appeal={appeal} />
         <Due appeal={appeal} />

@@ -12,6 +12,7 @@ import { FilesField } from "./files-field.tsx";
 import { newKey } from "../../desk/key.ts";
 import { useSay } from "../../desk/say.ts";
 import { SortFields } from "./sorted.tsx";
+import { SpotField } from "./spot.tsx";
 import "./listen.css";
 
 interface Values {
@@ -23,6 +24,7 @@ interface Values {
   readonly categoryId?: string;
   readonly territoryId?: string;
   readonly place?: string;
+  readonly point?: AppealDraft["point"];
   readonly name?: string;
   readonly phone?: string;
   readonly address?: string;
@@ -45,7 +47,7 @@ const draftOf = (values: Values, files: readonly KeptFile[], key: string): Appea
   categoryId: values.categoryId ?? null,
   territoryId: values.territoryId ?? null,
   place: values.place ?? null,
-  point: null,
+  point: values.point ?? null,
   toPostId: values.toPostId ?? null,
   about: (values.about ?? []).map((unitId) => ({ unitId, postId: null })),
   identity: contactOf(values),
@@ -138,6 +140,7 @@ const Call = ({ onTaken }: { onTaken: (taken: Taken) => void }) => {
         <WhoFields />
         <CallHints />
         <SortFields />
+        <SpotField name="point" />
         <UnitsField name="about" label={say("listen.complains-of")} />
         <HeadField name="toPostId" label={say("listen.addressed-to")} />
         <Form.Item name="consent" valuePropName="checked">

@@ -4,8 +4,10 @@ import { useState } from "react";
 import { call } from "../../desk/client.ts";
 import { ActForm } from "../../desk/parts/act-form.tsx";
 import { listAppeals, merge } from "../api.ts";
+import type { AppealInList } from "../words.ts";
 import type { ActProps } from "./act-forms.tsx";
 import { useRequired } from "./fields.tsx";
+import { useSimilar } from "./queries.ts";
 import { useSay } from "../../desk/say.ts";
 
 const mostFound = 20;
@@ -19,14 +21,26 @@ const useFound = (q: string) =>
     meta: { kinds: ["appeal"] },
   });
 
-/** Merges it into another that says the same, found by its words or the beginning of its number. */
+/** What it may be merged into: what is sought, else what is similar; what the same person said comes first and says so. */
+const useOptions = (appealId: string, sought: string) => {
+  const [say, found, alike] = [useSay(), useFound(sought), useSimilar(appealId)];
+  const similar = alike.data?.similar ?? [];
+  const same = new Set(similar.filter(({ samePerson }) => samePerson).map(({ id }) => id));
+  const rows: readonly AppealInList[] = sought.trim() ? (found.data?.appeals ?? []) : similar;
+  return rows
+    .filter(({ id }) => id !== appealId)
+    .toSorted((one, other) => Number(same.has(other.id)) - Number(same.has(one.id)))
+    .map(({ id, ref, excerpt }) => ({
+      value: id,
+      label: [same.has(id) ? say("listen.same-person") : null, ref, excerpt].filter(Boolean).join(" · "),
+    }));
+};
+
+/** Merges it into another that says the same: a similar one, or one found by its words or the beginning of its number. */
 export const MergeForm = ({ appeal }: ActProps) => {
   const [say, required] = [useSay(), useRequired()];
   const [sought, seek] = useState("");
-  const found = useFound(sought);
-  const options = (found.data?.appeals ?? [])
-    .filter(({ id }) => id !== appeal.id)
-    .map(({ id, ref, excerpt }) => ({ value: id, label: `${ref} ${excerpt}` }));
+  const options = useOptions(appeal.id, sought);
   return (
     <ActForm<typeof merge, { intoId: string }>
       contract={merge}

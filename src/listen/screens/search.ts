@@ -1,7 +1,7 @@
 import { useRouter, useSearch } from "@tanstack/react-router";
 import { z } from "zod";
 import { appealClass, voice } from "../words/states.ts";
-import { queueLists } from "../words/shown.ts";
+import { queueLists } from "../words/queue.ts";
 
 const id = z.uuid().optional().catch(undefined);
 

@@ -131,7 +131,7 @@ const page = {
   },
   "listen.confirm-exclusion": { zh: "我确认", en: "I confirm" },
   "listen.similar": { zh: "近 90 天差不多的", en: "Alike, last 90 days" },
-  "listen.same-person": { zh: "同一个人", en: "the same person" },
+  "listen.same-person": { zh: "同一个人说过", en: "said by the same person" },
   "listen.today": { zh: "今天", en: "Today" },
   "listen.given-out": { zh: "已派", en: "Given out" },
   "listen.median-minutes": { zh: "派单用时，中位数", en: "Time to give out, median" },

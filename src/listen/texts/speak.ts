@@ -40,7 +40,20 @@ export const speakTexts = {
   "speak.village-none": { zh: "村、社区（可以不选）", en: "Village (optional)" },
   "speak.place": { zh: "小区、路名或门牌", en: "Street, house or estate" },
   "speak.here": { zh: "就在我现在的地方", en: "It is where I am now" },
-  "speak.here-done": { zh: "位置已带上", en: "Position added" },
+  "speak.spot-done": { zh: "带上了这个点：", en: "This point goes along: " },
+  "speak.spot-note": { zh: "这个点只给办这件事的人看。", en: "Only those who handle it see this point." },
+  "speak.spot-map": { zh: "在地图上指", en: "Point to it on a map" },
+  "speak.spot-drop": { zh: "去掉这个点", en: "Take the point away" },
+  "speak.spot-failed": {
+    zh: "没拿到位置，选乡镇或写地址。",
+    en: "No position was given. Choose a township or write an address.",
+  },
+  "map.label": {
+    zh: "地图。拖动、点按，或用方向键移到那个地方；加号、减号看远近。",
+    en: "Map. Drag, press, or use the arrow keys to move to the place; plus and minus for nearer and farther.",
+  },
+  "map.nearer": { zh: "近一点", en: "Nearer" },
+  "map.farther": { zh: "远一点", en: "Farther" },
   "speak.files": { zh: "照片或文件", en: "Photos or files" },
   "speak.files-hint": {
     zh: "图片或 PDF，每个不超过 10 MB，最多 9 个。照片里的位置信息会抹掉。",
@@ -99,6 +112,11 @@ export const speakTexts = {
   "setting.listen.busy-per-minute.note": {
     zh: "超过以后，网上交的人多等 20 秒或由手机算一小会儿；谁也不会被挡在外面。",
     en: "Above it, the public form asks for 20 seconds of patience or a little work of the phone. Nobody is turned away.",
+  },
+  "setting.listen.map-middle": { zh: "地图从哪里看起", en: "Where the map starts" },
+  "setting.listen.map-middle.note": {
+    zh: "纬度, 经度，如 34.07, 115.30。空着就从全国看起。没接地图服务的不用填。",
+    en: "Latitude, longitude, such as 34.07, 115.30. Empty: it starts with the whole country. Without a tile server it is not needed.",
   },
   "setting.listen.per-contact-daily": {
     zh: "同一联系方式一天最多交几件",

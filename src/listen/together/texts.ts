@@ -64,6 +64,7 @@ export const cooperationTexts = {
   "listen.together-lead": { zh: "{unit}牵头，期限归它", en: "{unit} leads; the deadline is its own" },
   "listen.asked-unit": { zh: "请哪个单位", en: "Which unit" },
   "listen.asked-what": { zh: "请它办什么", en: "What it is asked to do" },
+  "listen.asked-what-of-us": { zh: "请你们办的", en: "What you are asked" },
   "listen.asked-by": { zh: "哪天前回话", en: "Answer by" },
   "listen.involve-note": {
     zh: "期限和答复还归您单位。诉求人会看到谁一起办，看不到这段话。",

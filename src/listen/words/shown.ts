@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayCount } from "../../ground/calendar/words.ts";
 import { plainDate } from "../../ground/clock.ts";
+import { mapShown } from "../../ground/look/map/words.ts";
 import { cooperationState } from "../together/words.ts";
 import {
   appealAct,
@@ -221,58 +222,6 @@ export const appealWhole = appealInList.extend({
 });
 export type AppealWhole = z.output<typeof appealWhole>;
 
-/** The lists of the queue. `mine`: what my unit has; `to-publish`: what awaits the moderator. */
-export const queueLists = [
-  "to-assign",
-  "returned",
-  "with-units",
-  "to-call-back",
-  "mine",
-  "late",
-  "to-publish",
-  "all",
-] as const;
-
-export const appealFilter = z.object({
-  list: z.enum(queueLists).default("all"),
-  state: appealState.optional(),
-  class: appealClass.optional(),
-  categoryId: id.optional(),
-  unitId: id.optional(),
-  territoryId: id.optional(),
-  voice: voice.optional(),
-  /** Words to look for, or the beginning of a number. */
-  q: z.string().trim().max(100).optional(),
-  after: z.string().max(100).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
-export type AppealFilter = z.output<typeof appealFilter>;
-
-/** How many there are in each list of the queue; 1,000 stands for that many or more. */
-export const queueCounts = z.object({
-  toAssign: z.int(),
-  returned: z.int(),
-  withUnits: z.int(),
-  toCallBack: z.int(),
-  mine: z.int(),
-  late: z.int(),
-  toPublish: z.int(),
-  /** Whether this reader sees the themes. */
-  themes: z.boolean(),
-  /** Whether this reader takes calls and gives appeals out, and whether they edit what the desk works by. */
-  desk: z.boolean(),
-  setUp: z.boolean(),
-});
-export type QueueCounts = z.output<typeof queueCounts>;
-
-/** The desk's day, as the side of the queue shows it. */
-export const deskToday = z.object({
-  received: z.int(),
-  assigned: z.int(),
-  /** Minutes from receipt to assignment; null where nothing was assigned today. */
-  medianMinutes: z.int().nullable(),
-});
-
 /** Which unit an appeal would go to by the routing table. */
 export const routed = z.object({ unit: unitName, territory: unitName.nullable() }).nullable();
 
@@ -287,6 +236,8 @@ export const appealChoices = z.object({
   ),
   units: z.array(unitName.extend({ kind: z.string(), parentId: id.nullable() })),
   heads: z.array(postName),
+  /** The map a place is shown on; null where there is none. */
+  map: mapShown.nullable(),
 });
 
 /** A text in pieces: said as it is, or what the rules would cover before it is published. */

@@ -19,7 +19,6 @@ const Choice = ({ part, label, options, loading }: ChoiceProps) => {
   const [search, change] = useLogSearch();
   return (
     <Select
-      className={part}
       allowClear
       showSearch={{ optionFilterProp: "label" }}
       placeholder={label}

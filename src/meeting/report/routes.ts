@@ -35,15 +35,22 @@ const issuedReport = async (db: Db, { row }: Seen, lang: Lang) => {
   return last && packById(db, row.countyId, last.id);
 };
 
-/** What is presented: to who works on it the draft as it stands, to everyone else what was issued. */
-const deckFor = async (house: House, actor: Actor, { id, lang }: { id: string; lang: Lang }) => {
+const reportSeen = async ({ db }: House, seen: Seen, lang: Lang) =>
+  worksOn(seen) ? reportFor(db, seen.row.countyId, seen.row.id, lang) : issuedReport(db, seen, lang);
+
+const otherThan = (lang: Lang): Lang => (lang === "zh" ? "en" : "zh");
+
+/**
+ * What is presented: to who works on it the draft as it stands, to everyone else what was issued; in the other language
+ * where there is none in the one that was asked for.
+ */
+const deckFor = async (house: House, actor: Actor, { id, lang: asked }: { id: string; lang: Lang }) => {
   const seen = await meetingFor(house.db, actor, id);
   if (isRefusal(seen)) return seen;
   const { row } = seen;
-  const report = worksOn(seen)
-    ? await reportFor(house.db, row.countyId, id, lang)
-    : await issuedReport(house.db, seen, lang);
+  const report = (await reportSeen(house, seen, asked)) ?? (await reportSeen(house, seen, otherThan(asked)));
   if (!report) return notThere;
+  const { lang } = report;
   const on = localDate(row.startsAt, await zoneOfCounty(house.db, row.countyId));
   const voice = { lang, say: house.say[lang] };
   return deckOf(report.draft, { facts: report.facts, meeting: { ...row, on } }, voice);

@@ -1,4 +1,5 @@
 // Comfort for the form of /speak; all of it works without. No framework, nothing from elsewhere.
+import { offerSpot } from "./spot.ts";
 import { solve } from "./work.ts";
 
 const draftKey = "dingge-draft";
@@ -126,20 +127,6 @@ const doWork = async (form: HTMLFormElement): Promise<void> => {
   if (work && field) field.value = await solve(work, Number(bits));
 };
 
-const offerPlace = (form: HTMLFormElement): void => {
-  const box = document.querySelector<HTMLElement>("[data-here]");
-  const button = box?.querySelector("button");
-  if (!box || !button || !isSecureContext || !("geolocation" in navigator)) return;
-  box.hidden = false;
-  button.addEventListener("click", () => {
-    navigator.geolocation.getCurrentPosition(({ coords }) => {
-      fieldOf(form, "lat")!.value = coords.latitude.toFixed(5);
-      fieldOf(form, "long")!.value = coords.longitude.toFixed(5);
-      button.textContent = box.dataset.done ?? "";
-    });
-  });
-};
-
 const offerPrint = (): void => {
   const button = document.querySelector<HTMLElement>("[data-print]");
   if (!button) return;
@@ -151,7 +138,7 @@ const form = document.querySelector<HTMLFormElement>("form[data-speak]");
 if (form) {
   restore(form);
   watchText(form);
-  offerPlace(form);
+  offerSpot();
   void doWork(form);
 }
 // A receipt stands here: what was drafted has been sent.

@@ -1,5 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
+import type { Tiles } from "../../look/map/words.ts";
 
 /** What the installation lets out. */
 export interface Outside {
@@ -7,6 +8,8 @@ export interface Outside {
   readonly privateAllowed: boolean;
   /** Where readers find this desk, without a slash at its end: links in messages begin with it. */
   readonly url: string;
+  /** Where browsers fetch the pictures of maps; without it there are no maps. */
+  readonly tiles?: Tiles | undefined;
 }
 
 /** Networks that are nobody's on the public internet (RFC 6890 and the IANA special-purpose registries). */

@@ -40,8 +40,14 @@ export const InvolveForm = ({ appeal }: ActProps) => {
 
 /** What was asked of one's own unit, above its answer. */
 const Asked = ({ appeal }: ActProps) => {
+  const say = useSay();
   const asked = appeal.cooperations.find(({ ours, state }) => ours && state === "asked");
-  return asked ? <p className="words">{asked.what}</p> : null;
+  if (!asked) return null;
+  return (
+    <Form.Item label={say("listen.asked-what-of-us")}>
+      <p className="words">{asked.what}</p>
+    </Form.Item>
+  );
 };
 
 /** Answers to the lead, inside the appeal. */
