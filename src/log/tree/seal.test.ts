@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signerWith } from "../../ground/signing/index.ts";
 import { type TestHouse, testHouse } from "../../../test/support/house.ts";
@@ -6,6 +7,7 @@ import { testCounty } from "../../../test/support/county.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 import { leafHash } from "./hashing.ts";
 import { sealCounty } from "./jobs/seal.ts";
+import { sealState } from "./state.ts";
 import { writeEntries } from "./sealed.test-support.ts";
 import { leavesIn } from "./bundle.ts";
 import { leavesLevel } from "./paths.ts";
@@ -117,6 +119,24 @@ describe("sealing", () => {
     const other = { ...house, signer: signerWith(Buffer.alloc(32, 5)) };
     expect(await sealCounty(other, county)).toBe("other-key");
     expect(await sealCounty(house, county)).toBe(2);
+  });
+
+  test.each([
+    ["a tile", "update tile set bytes = set_byte(bytes, 3, get_byte(bytes, 3) # 1) where level = 0 and"],
+    ["a tile's end", "update tile set bytes = substr(bytes, 1, 32) where level = 0 and"],
+    ["the size", "update tree set size = size - 1 where"],
+    ["the checkpoint", "delete from checkpoint where"],
+  ])("signs nothing that does not go on from what was signed: %s was changed", async (_what, tamper) => {
+    const { county } = await testCounty(house);
+    await writeEntries(house, county.id, 3);
+    await sealCounty(house, county);
+    const client = new Client({ connectionString: house.url });
+    await client.connect();
+    await client.query(`${tamper} county_id = $1`, [county.id]);
+    await client.end();
+    await writeEntries(house, county.id, 1);
+    expect(await sealCounty(house, county)).toBe("other-tree");
+    expect(await sealState(house, county.id)).toMatchObject({ waiting: 1, hindrance: "other-tree" });
   });
 
   test("keeps counties apart", async () => {

@@ -54,20 +54,14 @@ export const lockPeer = (tx: Db, countyId: string, id: string): Promise<PeerRow 
     .forUpdate()
     .executeTakeFirst();
 
-/** Whether another peer goes by that name. */
-export const isPeerNamed = async (tx: Db, { countyId, id, nameZh }: PeerRow): Promise<boolean> => {
-  const named = tables(tx).selectFrom("peer").select("id").where("countyId", "=", countyId);
-  return Boolean(await named.where("nameZh", "=", nameZh).where("id", "!=", id).executeTakeFirst());
-};
-
-/** Keeps what a peer is called, and whether it is compared with. */
+/** Changes what a peer is called, and whether it is compared with. */
 export const updatePeer = async (
   tx: Db,
-  { countyId, id, nameZh, nameEn, leftOn }: PeerRow,
+  { countyId, id, nameZh, nameEn, removedOn }: PeerRow,
 ): Promise<void> => {
   await tables(tx)
     .updateTable("peer")
-    .set({ nameZh, nameEn, leftOn })
+    .set({ nameZh, nameEn, removedOn })
     .where("countyId", "=", countyId)
     .where("id", "=", id)
     .execute();

@@ -36,13 +36,11 @@ const known = z.object({
   publishedOn: plainDate,
 });
 
-/** What another county is called. */
-export const peerNames = z.strictObject({ nameZh: name, nameEn: name.nullable() });
-export type PeerNames = z.output<typeof peerNames>;
+/** What a peer is called. */
+export const peerNamed = z.strictObject({ nameZh: name, nameEn: name.nullable() });
+export type PeerNamed = z.output<typeof peerNamed>;
 
-/** Why a county is compared with no longer. */
-export const leaving = z.strictObject({ reason: z.string().trim().min(2).max(500) });
-export type Leaving = z.output<typeof leaving>;
+export const peerId = z.object({ id: z.uuid() });
 
 /** A county among its peers; its increment is as published, else its levels subtracted (`worked`). */
 export const peerRow = z.object({

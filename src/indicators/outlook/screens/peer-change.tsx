@@ -6,7 +6,7 @@ import { Failed } from "../../../desk/parts/states.tsx";
 import { useSay } from "../../../desk/say.ts";
 import { useLang } from "../../../desk/theme.tsx";
 import { named } from "../../../ground/texts.ts";
-import { leavePeerRoute, renamePeerRoute } from "../api.ts";
+import { removePeerRoute, renamePeerRoute } from "../api.ts";
 import type { PeerRow } from "../peers/words.ts";
 import { kinds } from "./queries.ts";
 
@@ -17,7 +17,7 @@ interface PeerProps {
 
 const Leave = ({ peer, onClose }: PeerProps) => {
   const say = useSay();
-  const leave = useActOn(leavePeerRoute, kinds);
+  const leave = useActOn(removePeerRoute, kinds);
   return (
     <ReasonDialog
       act={say("outlook.peers.leave")}

@@ -24,8 +24,8 @@ export const peerTexts = {
   "outlook.peers.name-en": { zh: "英文名（可以不填）", en: "English name (may stay empty)" },
   "outlook.peers.leave": { zh: "不再和它比", en: "Compare no longer" },
   "outlook.peers.leave-note": {
-    zh: "从今天起不再并排。它的数留着，看以前的日子还在；再录入它的数，就又回来。",
-    en: "From today it stands here no longer. Its figures are kept, and earlier days still show it; entering a figure of it brings it back.",
+    zh: "从今天起不再并排。它的数留着，看以前的日子还在。",
+    en: "From today it stands here no longer. Its figures are kept, and earlier days still show it.",
   },
   "outlook.peers.why": { zh: "为什么不比了", en: "Why it is left out" },
   "outlook.peers.mixed": {

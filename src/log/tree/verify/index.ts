@@ -5,7 +5,8 @@ import { type CheckpointRow, checkpointsWithin, newestCheckpoint } from "../stor
 import { firstPositionFrom } from "../store/entries.ts";
 import { countUnsealed, unsealedBefore } from "../store/sealing.ts";
 import { type TreeRow, treeOf } from "../store/trees.ts";
-import { checkSignature, hasRoot, readSaved } from "./checkpoints.ts";
+import { checkSignature, readSaved } from "./checkpoints.ts";
+import { hasRoot } from "../whole.ts";
 import { backdated, type Drained, earliest } from "./dates.ts";
 import { type Fault, type Faults, newFaults } from "./faults.ts";
 import { type Stretch, walk } from "./walk.ts";
