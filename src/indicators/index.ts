@@ -3,6 +3,7 @@ import { entry } from "./entry/index.ts";
 import { indicatorImporter } from "./import/importer.ts";
 import { peerImporter } from "./outlook/peers/importer.ts";
 import { outlook } from "./outlook/index.ts";
+import { targetImporter } from "./outlook/targets/importer.ts";
 import { figuresPage } from "./pages.tsx";
 import { seriesPage } from "./outlook/series-page.tsx";
 import { indicatorRoutes } from "./routes.ts";
@@ -28,7 +29,7 @@ export const indicators: Room = {
   texts: { ...indicatorTexts, ...entry.texts, ...scoring.texts, ...outlook.texts },
   routes: [...indicatorRoutes, ...entry.routes, ...scoring.routes, ...outlook.routes],
   pages: [figuresPage, seriesPage],
-  importers: [indicatorImporter, peerImporter, schemeImporter],
+  importers: [indicatorImporter, peerImporter, targetImporter, schemeImporter],
   toSign: entry.toSign,
   waiting: entry.waiting,
 };

@@ -57,7 +57,7 @@ const merged = (was: Indicator, given: Indicator): Indicator => ({
   frequency: finer(was.frequency, given.frequency),
   direction: given.direction === "none" ? was.direction : given.direction,
   additive: was.additive || given.additive,
-  additiveInTime: was.additiveInTime || given.additiveInTime,
+  additiveInTime: given.additiveInTime,
   prices: was.prices ?? given.prices,
   partOf: was.partOf ?? given.partOf,
 });

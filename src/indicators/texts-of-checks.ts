@@ -93,6 +93,18 @@ const problems = {
     zh: "“{text}”是汉字“一”，不是横线。没公布就空着。",
     en: "“{text}” is the character for “one”, not a dash. Leave the cell empty if nothing was published.",
   },
+  "problem.figure.targets-apart": {
+    zh: "“{text}”这样的目标和完成比例不是公布的数，这里不读。要存目标，把这张表按“指标目标”再导入一次。",
+    en: "“{text}” and the like are targets and completion, not published figures, and are not read here. To keep the targets, import this sheet once more as “Targets”.",
+  },
+  "problem.figure.assumed-flow": {
+    zh: "没写“{name}”各月能不能加成全年，先按时期数（能）。不对的话，加一列“可累计”写“否”。",
+    en: "Whether the months of “{name}” add up to its year is not said; it is taken for a flow, which does. If not, add a column “可累计” with “否”.",
+  },
+  "problem.figure.assumed-moment": {
+    zh: "没写“{name}”各月能不能加成全年，先按时点数或比率（不能）。不对的话，加一列“可累计”写“是”。",
+    en: "Whether the months of “{name}” add up to its year is not said; it is taken for a balance or a rate, which does not. If it does, add a column “可累计” with “是”.",
+  },
   "problem.figure.no-such-area": {
     zh: "单位名录里没有“{text}”。{count, plural, =0 {} other {是不是：{near}？}}",
     en: "There is no unit “{text}”.{count, plural, =0 {} other { Perhaps: {near}?}}",

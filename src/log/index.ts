@@ -11,7 +11,8 @@ export { readVerifier, type Verifier } from "./tree/note.ts";
 export { checkProof, type Proved } from "./tree/proof-check.ts";
 export { verifierOf } from "./tree/published.ts";
 export { proofOf, type Sealed, sealOf } from "./tree/receipt.ts";
-export { anyTree, eraseAddresses } from "./tree/store.ts";
+export { eraseAddresses } from "./tree/store/entries.ts";
+export { anyTree } from "./tree/store/trees.ts";
 export { type Findings, verifyLog } from "./tree/verify/index.ts";
 export type { LogTables } from "./tables.ts";
 

@@ -72,6 +72,10 @@ export const logTexts = {
     zh: "日志没有在封存：现在的钥匙不是原来那一把。换回原来的 log-key，再启动。别的事不受影响。",
     en: "The log is not being sealed: the key is not the one it was sealed with. Put the old log-key back and start again. Nothing else is affected.",
   },
+  "log.hindered.other-tree": {
+    zh: "日志没有在封存：存着的树和签过的检查点对不上，有人动过。用 dingge verify-log 看是哪一处。别的事不受影响。",
+    en: "The log is not being sealed: the tree that is kept does not fit the checkpoint that was signed; somebody changed it. dingge verify-log says where. Nothing else is affected.",
+  },
   "log.nothing": { zh: "无", en: "none" },
   "log.from-address": { zh: "网络地址", en: "Network address" },
   "log.more-changes": { zh: "还有 {count} 处", en: "{count} more" },

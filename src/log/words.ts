@@ -55,8 +55,8 @@ export const sealState = z.object({
   sealedAt: z.iso.datetime().nullable(),
   /** How many wait, counted up to 10,000. */
   waiting: z.number().int().nonnegative(),
-  /** Why it is not sealed now: its key is missing, or another one. */
-  hindrance: z.enum(["no-key", "other-key"]).nullable(),
+  /** Why it is not sealed now: its key is missing, or another one, or the tree that is kept is not what was signed. */
+  hindrance: z.enum(["no-key", "other-key", "other-tree"]).nullable(),
 });
 export type SealState = z.output<typeof sealState>;
 

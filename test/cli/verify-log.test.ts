@@ -7,7 +7,7 @@ import { verifyLogCommand } from "../../src/cli/verify-log/index.ts";
 import type { Config } from "../../src/config.ts";
 import { verifierOf } from "../../src/log/index.ts";
 import { sealCounty } from "../../src/log/tree/jobs/seal.ts";
-import { newestCheckpoint } from "../../src/log/tree/store.ts";
+import { newestCheckpoint } from "../../src/log/tree/store/checkpoints.ts";
 import { sealedCounty, writeEntries } from "../../src/log/tree/sealed.test-support.ts";
 import { faultIds } from "../../src/log/tree/verify/faults.ts";
 import { verifyLogTexts } from "../../src/cli/verify-log/texts.ts";

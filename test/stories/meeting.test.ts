@@ -30,7 +30,7 @@ describe("the hall presents", () => {
     await page.getByRole("link", { name: title }).click();
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
     await page.getByRole("row", { name: /地区生产总值 295 亿元 \+3.2%/ }).waitFor();
-    await page.getByRole("row", { name: /村级 505/ }).waitFor();
+    await page.getByRole("row", { name: /应到 66 22 505/ }).waitFor();
     await page.getByText("风险防范、环境攻坚、安全生产、防范金融风险").waitFor();
     await expectAccessible(page);
   });
@@ -49,8 +49,9 @@ describe("the hall presents", () => {
     await page.getByText("已印发为会字〔2022〕1 号，文字不再改。").waitFor();
     await expectAccessible(page);
     await page.getByRole("button", { name: "写新的一号" }).click();
-    await page.getByLabel("为什么要再印发一号").fill("要求一段写得更明白");
-    await page.getByRole("button", { name: "写新的一号" }).click();
+    const why = page.getByRole("dialog");
+    await why.getByLabel("为什么要再印发一号").fill("要求一段写得更明白");
+    await why.getByRole("button", { name: "写新的一号" }).click();
     const asks = page.getByRole("group", { name: "要求" }).getByLabel("正文");
     await asks.fill("抓落实，一步不超过 14 天。");
     await page.getByText(/已保存/).waitFor();

@@ -132,6 +132,7 @@ const categoriesOf = (
       nameZh: one.nameZh,
       nameEn: one.nameEn,
       unitZh: one.unitNameZh,
+      unitEn: one.of === "person" ? one.unitNameEn : null,
       certificate: honours.get(one.id)?.number ?? null,
       revokedOn: one.state === "revoked" ? one.stateOn : null,
       revokedFor: one.state === "revoked" ? one.stateReason : null,

@@ -16,8 +16,10 @@ export const certificateTemplate = `
 
 #set document(title: all.first().heading, author: all.first().organ, date: auto)
 #set page(width: 297mm, height: 210mm, margin: 0mm, fill: rgb("#FFFFFF"))
-#set text(font: serif, features: if zh { () } else { ("pwid",) }, size: 16pt, fill: ink, lang: lang, region: if zh { "cn" } else { "gb" }, top-edge: 0.88em, bottom-edge: -0.12em)
+#set text(font: serif, size: 16pt, fill: ink, lang: lang, region: if zh { "cn" } else { "gb" }, top-edge: 0.88em, bottom-edge: -0.12em)
 #set par(leading: 14pt, spacing: 14pt)
+// English quotation marks of a Chinese face are as wide as a character unless asked otherwise.
+#show regex("[‘’“”]+"): marks => if zh { marks } else { text(features: ("pwid",), marks) }
 
 #let square(sign) = box(width: 25mm, height: 25mm, stroke: (x: hair, bottom: hair), align(center + horizon, text(size: 50pt, weight: 700, sign)))
 

@@ -8,11 +8,11 @@ export const certificateTexts = {
   "certificate.name.person": { zh: "{name} 同志：", en: "{name}" },
   "certificate.sentence.commendation": {
     zh: "在“{programme}”中，{name}经逐级推荐、评审和公示，被授予“{honour}”称号（{number}）。",
-    en: '{name} was nominated, reviewed and shown to the public in the programme "{programme}", and is commended as "{honour}" by decision {number}.',
+    en: "{name} was nominated, reviewed and shown to the public in the programme “{programme}”, and is commended as “{honour}” by decision {number}.",
   },
   "certificate.sentence.assessment": {
     zh: "在“{programme}”中，{name}经考核和公示，被评定为“{honour}”（{number}）。这是年度考核等次，不是表彰。",
-    en: '{name} was assessed in "{programme}" and graded "{honour}" by decision {number}. This is a yearly assessment grade, not a commendation.',
+    en: "{name} was assessed in “{programme}” and graded “{honour}” by decision {number}. This is a yearly assessment grade, not a commendation.",
   },
   "certificate.closing": { zh: "特发此证。", en: "This certificate is given in witness thereof." },
   "certificate.number": { zh: "编号 {number}", en: "No. {number}" },

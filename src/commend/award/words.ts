@@ -116,6 +116,8 @@ export interface DecidedAward {
       readonly nameZh: string;
       readonly nameEn: string | null;
       readonly unitZh: string | null;
+      /** As the unit is called now. */
+      readonly unitEn: string | null;
       /** The number of the certificate; null for a list of earlier years, which has none. */
       readonly certificate: string | null;
       readonly revokedOn: string | null;

@@ -60,7 +60,7 @@ const Ground = ({ programme }: { programme: ProgrammeWhole }) => {
       <Barred id="ground" title={text("ground")} />
       <KeyValue
         rows={[
-          [text("kind"), `${text(`kind.${kind}`)}。${text(`kind-note.${kind}`)}`],
+          [text("kind"), text("kind-said", { kind: text(`kind.${kind}`), note: text(`kind-note.${kind}`) })],
           [text("basis"), basis || unwritten],
           [text("approval"), approved],
           [text("nominated"), String(nominated)],

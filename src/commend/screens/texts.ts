@@ -23,6 +23,7 @@ const programmeTexts = {
   "commend.awarded": { zh: "颁奖", en: "Awarded" },
   "commend.kind.commendation": { zh: "表彰", en: "Commendation" },
   "commend.kind.assessment": { zh: "年度考核等次", en: "Yearly assessment grade" },
+  "commend.kind-said": { zh: "{kind}。{note}", en: "{kind}. {note}" },
   "commend.kind-note.commendation": { zh: "要有批准，才能开始。", en: "It needs approval before it begins." },
   "commend.kind-note.assessment": {
     zh: "只评等次，不是表彰，不用报批。",

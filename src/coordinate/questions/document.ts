@@ -1,4 +1,4 @@
-import type { Block, DocumentForm, OfficialDocument } from "../../ground/documents/index.ts";
+import { type DocumentForm, type OfficialDocument, writtenBlocks } from "../../ground/documents/index.ts";
 import { localDate } from "../../ground/clock.ts";
 import type { FileAnswer } from "../../ground/http/index.ts";
 import { fullDay } from "../../ground/look/format.ts";
@@ -6,15 +6,6 @@ import { asFile, inForm, type Press } from "../../ground/press/index.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
 import { type Lang, named, type Say, titled } from "../../ground/texts.ts";
 import type { Answer, QuestionWhole } from "./words.ts";
-
-const isHeading = (line: string): boolean => /^([一二三四五六七八九十]+、|[IVX]+\. )/.test(line);
-
-const blocksOf = (text: string): Block[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => ({ kind: isHeading(line) ? "heading" : "paragraph", text: line }));
 
 /** An answer as an official document: the words that were signed, and at its foot what they can be told by. */
 export const answerDocument = (
@@ -32,7 +23,7 @@ export const answerDocument = (
     date: fullDay(on, lang),
     title: say("question.document.title", { number: reference ?? number }),
     addressee: question.asker[lang],
-    blocks: blocksOf(answer.text),
+    blocks: writtenBlocks(answer.text, lang),
     imprint: answer.signedAt
       ? [
           say("question.document.signed", {

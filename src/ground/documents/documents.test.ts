@@ -111,6 +111,7 @@ test.each([
   ["督查通报", 46],
   ["柘城县人民政府文件", 42],
   ["中共柘城县委柘城县人民政府文件", 25],
+  ["2022 年柘城县人民政府文件", 29],
 ])("the red name %s fits on a line", (name, size) => {
   expect(markSize(name)).toBe(size);
 });

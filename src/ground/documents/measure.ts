@@ -25,9 +25,14 @@ const wide = new RegExp(`[${wideSigns}]`);
 export const roomOf = (text: string): number =>
   [...text].reduce((room, sign) => room + (wide.test(sign) ? 2 : 1), 0);
 
+/** Letters and digits of the red name's bold face are wider than half a character. */
+const boldNarrow = 0.25;
+
 /** The size of a red name in points: as large as a masthead is, or as small as fits one line with its spacing. */
-export const markSize = (name: string): number =>
-  Math.min(46, Math.floor((sheet.text * millimetre) / (roomOf(name) * 0.58)));
+export const markSize = (name: string): number => {
+  const room = [...name].reduce((sum, sign) => sum + (wide.test(sign) ? 2 : 1 + boldNarrow), 0);
+  return Math.min(46, Math.floor((sheet.text * millimetre) / (room * 0.58)));
+};
 
 /** Half-widths that fit the text area in a table's type (11 pt), and what a cell's rule and margins take of them. */
 const line = 72;

@@ -37,10 +37,8 @@ export const template = `
     )
   },
 )
-// English quotation marks of a Chinese face are as wide as a character unless asked otherwise.
 #set text(
   font: serif,
-  features: if zh { () } else { ("pwid",) },
   size: size,
   lang: d.lang,
   region: if zh { "cn" } else { "gb" },
@@ -48,6 +46,8 @@ export const template = `
   top-edge: 0.88em,
   bottom-edge: -0.12em,
 )
+// English quotation marks of a Chinese face are as wide as a character unless asked otherwise.
+#show regex("[‘’“”]+"): marks => if zh { marks } else { text(features: ("pwid",), marks) }
 #set par(justify: true, leading: step, spacing: gap, first-line-indent: first-line)
 
 #let plain(body) = { set par(first-line-indent: 0pt, justify: false); body }

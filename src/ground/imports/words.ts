@@ -10,6 +10,7 @@ export const importKinds = [
   "tickets",
   "routing",
   "peers",
+  "targets",
   "scheme",
   "quotas",
   "commended",

@@ -4,7 +4,8 @@ import type { Press } from "./press.ts";
 import type { Printed } from "./words.ts";
 
 type What = Exclude<keyof Press, "close">;
-const limit = 60_000;
+/** A thousand pages on a busy computer; less than the two minutes after which the maker of a pack is taken for gone. */
+const limit = 100_000;
 
 /** Two, so that a letter need not wait until a pack of hundreds of pages is made. */
 const bounds: Bounds<What> = {

@@ -2,7 +2,7 @@ import type { Db } from "../../ground/db/index.ts";
 import type { ImportProblem } from "../../ground/imports/index.ts";
 import type { Refusal } from "../../ground/refusal.ts";
 import type { Cell, TableRecord } from "../../ground/sheets/index.ts";
-import type { FigureColumn } from "../words/columns.ts";
+import { type FigureColumn, figureCells } from "../words/columns.ts";
 import { type Held, heldAgainstKnown } from "../import/held.ts";
 import { type EntryColumn, entryColumns, type EntryRow, headColumns, type ReleaseBody } from "./words.ts";
 
@@ -30,17 +30,6 @@ const textOf = ({ cells }: EntryRow, { head }: ReleaseBody, column: EntryColumn)
   const own = cells[column] ?? "";
   return own.trim() === "" && isHead(column) ? (head[column] ?? "") : own;
 };
-
-const figureCells = [
-  "level",
-  "increment",
-  "share",
-  "growth",
-  "levelRank",
-  "incrementRank",
-  "growthRank",
-  "rank",
-] as const satisfies EntryColumn[];
 
 /** A row in which no figure is typed says nothing yet: it is neither read nor checked. */
 const saysSomething = ({ cells }: EntryRow): boolean =>

@@ -8,7 +8,7 @@ import { writeCsv } from "../../ground/sheets/index.ts";
 import type { OpenHouse } from "../../house.ts";
 import { texts } from "../../rooms.ts";
 import { aCounty, inRole } from "../indicators.test-support.ts";
-import { observationsOfPeriod } from "../store.ts";
+import { indicatorsOf, observationsOfPeriod } from "../store.ts";
 import { indicatorImporter } from "./importer.ts";
 
 const today = "2022-06-15";
@@ -216,3 +216,32 @@ test.each(["head", "deputy", "officer", "delivery", "auditor"] as const)(
     });
   },
 );
+
+const months = (name: string, unit: string, more: readonly string[] = []) =>
+  sheetOf([
+    ["指标", "时期", "单位", "总量", "来源", "公布日期", ...(more.length > 0 ? ["可累计"] : [])],
+    [name, "2022-03", unit, "12", "统计月报", "2022-04-18", ...more],
+    [name, "2022-04", unit, "13", "统计月报", "2022-05-18", ...more],
+  ]);
+const questionsOf = async (file: ReturnType<typeof fileOf>) =>
+  (await look(file)).problems.map(({ ref, id, severity }) => [ref, id, severity].join(" "));
+const addsUp = async (code: string) =>
+  (await indicatorsOf(house.db, countyId)).find((one) => one.code === code)?.additiveInTime;
+
+describe("whether months add up to the year", () => {
+  test("is taken from name and unit where nobody says it, and the preview says what is taken", async () => {
+    expect(await questionsOf(months("货运量", "万吨"))).toEqual(["A2 figure.assumed-flow question"]);
+    expect(await questionsOf(months("贷款余额", "亿元"))).toEqual(["A2 figure.assumed-moment question"]);
+    await save(months("货运量", "万吨"));
+    await save(months("贷款余额", "亿元"));
+    expect([await addsUp("货运量"), await addsUp("贷款余额")]).toEqual([true, false]);
+  });
+
+  test("is as the sheet says, also against what was taken before; a sheet that is silent changes nothing", async () => {
+    expect(await questionsOf(months("货运量", "万吨", ["否"]))).toEqual([]);
+    await save(months("货运量", "万吨", ["否"]));
+    expect(await addsUp("货运量")).toBe(false);
+    await save(months("货运量", "万吨"));
+    expect(await addsUp("货运量")).toBe(false);
+  });
+});

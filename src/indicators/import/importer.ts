@@ -7,6 +7,7 @@ import {
   type ImportFile,
   type Importer,
   type ImportPlan,
+  type ImportProblem,
   refuseErrors,
 } from "../../ground/imports/index.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
@@ -17,6 +18,7 @@ import { countsOf, savePublication } from "../save.ts";
 import { todayOf } from "../today.ts";
 import { type Held, heldAgainstKnown, type Lines } from "./held.ts";
 import { shownKeys } from "./read.ts";
+import { figuresIn } from "./left-out.ts";
 import { linesIn } from "./lines.ts";
 
 /** A file read and held against what is known; nothing saved. */
@@ -32,11 +34,22 @@ const reading = async (
 ): Promise<Reading | Refusal> => {
   const workbook = await readWorkbook(bytes, name);
   if (isRefusal(workbook)) return workbook;
-  const of = linesIn(workbook, sheet ?? undefined);
-  if (isRefusal(of)) return of;
+  const all = linesIn(workbook, sheet ?? undefined);
+  if (isRefusal(all)) return all;
+  const of = figuresIn(all);
   const held = await heldAgainstKnown(db, countyId, of, today);
   return isRefusal(held) ? held : { ...held, of };
 };
+
+/** A new indicator of months or quarters whose lines do not say whether these add up: what is taken for it, to be seen. */
+const assumed = ({ lines, plan, of }: Reading): ImportProblem[] =>
+  plan.indicators.flatMap(({ next, was }): ImportProblem[] => {
+    const own = lines.filter(({ indicator }) => indicator.code === next.code);
+    const at = own.every(({ untold }) => untold) ? own[0]?.untold : null;
+    if (was || next.frequency === "A" || !at) return [];
+    const id = next.additiveInTime ? "figure.assumed-flow" : "figure.assumed-moment";
+    return [{ sheet: of.sheet, ref: at.ref, id, params: { name: next.nameZh }, severity: "question" }];
+  });
 
 const look = async (
   db: Db,
@@ -47,7 +60,12 @@ const look = async (
   const read = await reading(db, countyId, file, today);
   if (isRefusal(read)) return read;
   const { plan, problems, lines } = read;
-  return { counts: countsOf(plan), problems, columns: shownKeys, rows: lines.map(({ shown }) => shown) };
+  return {
+    counts: countsOf(plan),
+    problems: [...problems, ...assumed(read)],
+    columns: shownKeys,
+    rows: lines.map(({ shown }) => shown),
+  };
 };
 
 /** The operator's figures were published before: they are kept as published, at once. */

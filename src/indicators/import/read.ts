@@ -8,6 +8,7 @@ import {
   type TableRecord,
 } from "../../ground/sheets/index.ts";
 import type { UnitDirectory } from "../../people/index.ts";
+import { usuallyAddsUpInTime } from "../words/nature.ts";
 import { parseUnitWord, type UnitWord } from "../words/unit-word.ts";
 import { type FigureDraft, type Indicator, indicatorCode, type Measure } from "../words.ts";
 import type { FigureColumn } from "../words/columns.ts";
@@ -35,6 +36,8 @@ export interface CellFigure {
 
 export interface ReadLine {
   readonly indicator: Indicator;
+  /** Where it is named, if the line does not say whether its months add up. */
+  readonly untold: Cell | null;
   readonly figures: readonly CellFigure[];
   /** The line as it was understood, for the preview. */
   readonly shown: readonly string[];
@@ -50,7 +53,11 @@ export interface Knowing {
 const wholeCounty = /^(?:全县|全市|全区|合计|总计|whole county|total)$/i;
 
 /** The unit a line is of: null for the county itself, undefined after noting why none was found. */
-const unitIn = (line: Line, problems: Problems, { units }: Knowing): string | null | undefined => {
+export const unitIn = (
+  line: Line,
+  problems: Problems,
+  { units }: Pick<Knowing, "units">,
+): string | null | undefined => {
   const cell = cellOf(line, "area");
   if (cell.kind === "empty" || wholeCounty.test(cell.text)) return null;
   const found = units.find(cell.text);
@@ -90,15 +97,17 @@ const indicatorOf = (line: Line, problems: Problems, known: readonly Indicator[]
   const nameZh = nameIn(line, problems, known.find((one) => one.code === code)?.nameZh);
   if (nameZh === null) return null;
   const was = indicatorNamed(known, code, nameZh);
+  const unit = parseUnitWord(cell("unit").text)?.unit ?? null;
+  const inTime = take(problems, cell("additiveInTime"), asYesNo(cell("additiveInTime")));
   return {
     code: code ?? was?.code ?? nameZh.replace(/[^\p{L}\p{N}._-]/gu, ""),
     nameZh,
     nameEn: take(problems, cell("nameEn"), asText(cell("nameEn"), { max: 100 })) ?? was?.nameEn ?? null,
-    unit: parseUnitWord(cell("unit").text)?.unit ?? null,
+    unit,
     frequency: "A",
     prices: take(problems, cell("prices"), asPrices(cell("prices"), null)),
     partOf: wholeNamed(cell("partOf").text, known),
-    additiveInTime: take(problems, cell("additiveInTime"), asYesNo(cell("additiveInTime"))) ?? false,
+    additiveInTime: inTime ?? was?.additiveInTime ?? usuallyAddsUpInTime({ nameZh, unit }),
     direction: take(problems, cell("direction"), asDirection(cell("direction"), "none")) ?? "none",
     additive: take(problems, cell("additive"), asYesNo(cell("additive"))) ?? false,
   };
@@ -181,6 +190,7 @@ export const readLine = (line: Line, problems: Problems, knowing: Knowing): Read
   if (!indicator || !common) return null;
   return {
     indicator,
+    untold: cellOf(line, "additiveInTime").kind === "empty" ? cellOf(line, "nameZh") : null,
     figures: figuresOf(line, slots, common),
     shown: shownColumns.map((column) => cellOf(line, column).text),
   };

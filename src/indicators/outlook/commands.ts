@@ -5,25 +5,13 @@ import { newId } from "../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { todayOf } from "../today.ts";
 import { type Ledger, ledgerOf, placed } from "../ledger.ts";
-import { sameDecimal } from "../rules.ts";
 import type { IndicatorRow } from "../store.ts";
-import { basesOf } from "../words.ts";
 import { mayOutlook } from "./may.ts";
+import { faultOf } from "./rules/target.ts";
 import { insertTarget, type TargetRow, targetsOf } from "./store/targets.ts";
 import type { TargetDraft } from "./words.ts";
 
 const always = "9999-12-31";
-
-/** What is wrong with a target before anything is known of the indicator. */
-const faultOf = (draft: TargetDraft, today: string): Refusal | null => {
-  const { measure, basis, shape, path, value, setOn } = draft;
-  if (!(basesOf[measure] as readonly string[]).includes(basis))
-    return refuse("target.basis-unfit", {}, { field: "basis" });
-  if (setOn > today) return refuse("target.not-yet-set", {}, { field: "setOn" });
-  if ((shape === "hand") !== (path !== null)) return refuse("target.months", {}, { field: "path" });
-  const ends = path === null || sameDecimal(path.at(-1)!, value);
-  return ends ? null : refuse("target.ends", {}, { field: "path.11" });
-};
 
 interface Standing {
   readonly ledger: Ledger;
@@ -60,7 +48,8 @@ const rowOf = (
   setByPostId: actor.postId,
 });
 
-const said = ({ value, multiplier, measure, shape, setOn }: TargetRow | TargetDraft) => ({
+/** A target as the log says it. */
+export const said = ({ value, multiplier, measure, shape, setOn }: TargetRow | TargetDraft) => ({
   measure,
   value,
   multiplier,

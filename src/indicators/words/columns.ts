@@ -63,9 +63,29 @@ export const figureColumns = {
   prices: { names: ["价格", "计价", "价格口径", "Prices"] },
   partOf: { names: ["属于", "上级指标", "所属指标", "Part of"] },
   note: { names: ["备注", "说明", "Note", "Remarks"] },
+  target: { names: ["目标任务", "目标", "年度目标", "全年目标", "目标值", "Target"] },
+  targetGrowth: {
+    names: ["目标增速", "目标增速(%)", "增速目标", "增速目标(%)", "增长目标", "Target growth"],
+  },
+  ratio: { names: ["完成比例", "完成比例(%)", "完成率", "完成率(%)", "Completion", "Completion %"] },
 } as const satisfies Columns<string>;
 
 export type FigureColumn = keyof typeof figureColumns;
+
+/** The columns in which published figures stand. */
+export const figureCells = [
+  "level",
+  "increment",
+  "share",
+  "growth",
+  "levelRank",
+  "incrementRank",
+  "growthRank",
+  "rank",
+] as const satisfies readonly FigureColumn[];
+
+/** What stands beside figures and is none: what is aimed at, and how far that is reached. */
+export const targetCells = ["target", "targetGrowth", "ratio"] as const satisfies readonly FigureColumn[];
 
 const byHeading: ReadonlyMap<string, FigureColumn> = new Map(
   (Object.keys(figureColumns) as FigureColumn[]).flatMap((column) =>

@@ -147,8 +147,8 @@ export const trackTexts = {
   "track.receipt": { zh: "这张回执", en: "This receipt" },
   "track.on-record": { zh: "记录在案", en: "On the record" },
   "track.sealed": {
-    zh: "收到这件事，是县里公开日志的第 {number} 号，{at} 封存。以后谁改过、删过，都查得出来。",
-    en: "That this came is number {number} of the county’s public log, sealed {at}. Whoever changes or deletes it later can be found out.",
+    zh: "这件事是县里公开日志的第 {number} 号，{at} 封存。以后谁改过、删过，都查得出来。",
+    en: "It is number {number} of the county’s public log, sealed {at}. Whoever changes or deletes it later can be found out.",
   },
   "track.unsealed": {
     zh: "已经记进县里的日志，等着封存，一般不过一分钟。封存以后谁改过、删过，都查得出来。",

@@ -4,7 +4,7 @@ import { Barred } from "../../ground/look/marks.tsx";
 import { Site } from "../../public/site.tsx";
 import { logPath } from "./origin.ts";
 import { verifierOf } from "./published.ts";
-import { type CheckpointRow, newestCheckpoint } from "./store.ts";
+import { type CheckpointRow, newestCheckpoint } from "./store/checkpoints.ts";
 
 interface LogProps {
   readonly ask: PageAsk;

@@ -4,7 +4,8 @@ import { bundleOf, leavesIn } from "./bundle.ts";
 import { hashBytes } from "./hashing.ts";
 import { verifierText } from "./note.ts";
 import { leavesLevel, readTilePath, type TilePath } from "./paths.ts";
-import { newestCheckpoint, tilesOf, treeOf } from "./store.ts";
+import { newestCheckpoint } from "./store/checkpoints.ts";
+import { tilesOf, treeOf } from "./store/trees.ts";
 
 /** What lies at an address below a county's log. */
 export interface Published {

@@ -9,7 +9,7 @@ import { checkProof } from "./proof-check.ts";
 import { verifierOf } from "./published.ts";
 import { proofOf, sealOf } from "./receipt.ts";
 import { sealedCounty, writeEntries } from "./sealed.test-support.ts";
-import { firstEntryAbout, sealedEntriesFrom } from "./store.ts";
+import { firstEntryAbout, entriesBetween } from "./store/entries.ts";
 
 let house: TestHouse;
 let app: FastifyInstance;
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const thingAt = async (position: number) => {
-  const [entry] = await sealedEntriesFrom(house.db, there.county.id, position, 1);
+  const [entry] = await entriesBetween(house.db, there.county.id, position, position + 1);
   return { kind: entry!.kind, id: entry!.subjectId };
 };
 const verifier = async () => readVerifier((await verifierOf(house.db, there.county.id))!) as Verifier;

@@ -3,7 +3,9 @@ import { headOf } from "./leaf.ts";
 import { writeProof } from "./proof-file.ts";
 import { inclusionProof } from "./proofs.ts";
 import { inclusionRanges } from "./ranges.ts";
-import { checkpointWith, type EntryWithSeal, firstEntryAbout, newestCheckpoint, tilesOf } from "./store.ts";
+import { checkpointWith, newestCheckpoint } from "./store/checkpoints.ts";
+import { type EntryWithSeal, firstEntryAbout } from "./store/entries.ts";
+import { tilesOf } from "./store/trees.ts";
 import { readingFrom, tilesFor } from "./tiles.ts";
 
 /** The thing that was acted on, as entries name it. */

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signerWith } from "../../ground/signing/index.ts";
 import { type TestHouse, testHouse } from "../../../test/support/house.ts";
@@ -6,10 +7,13 @@ import { testCounty } from "../../../test/support/county.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 import { leafHash } from "./hashing.ts";
 import { sealCounty } from "./jobs/seal.ts";
+import { sealState } from "./state.ts";
 import { writeEntries } from "./sealed.test-support.ts";
 import { leavesIn } from "./bundle.ts";
 import { leavesLevel } from "./paths.ts";
-import { newestCheckpoint, sealedEntriesFrom, tilesOf, treeOf } from "./store.ts";
+import { newestCheckpoint } from "./store/checkpoints.ts";
+import { entriesBetween } from "./store/entries.ts";
+import { tilesOf, treeOf } from "./store/trees.ts";
 import { hashesIn, rootOf, readingFrom, edgeOf } from "./tiles.ts";
 import { rootByDefinition } from "./tree.test-support.ts";
 
@@ -20,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const sealedIds = async (countyId: string) =>
-  (await sealedEntriesFrom(house.db, countyId, 0, 10_000)).map(({ id, position }) => [position, id]);
+  (await entriesBetween(house.db, countyId, 0, 10_000)).map(({ id, position }) => [position, id]);
 
 describe("sealing", () => {
   test("gives every entry a place in order and signs the root of all", async () => {
@@ -29,7 +33,7 @@ describe("sealing", () => {
     const already = await sealedIds(county.id);
     expect(already).toEqual([]);
     const sealed = await sealCounty(house, county);
-    const entries = await sealedEntriesFrom(house.db, county.id, 0, 10_000);
+    const entries = await entriesBetween(house.db, county.id, 0, 10_000);
     expect(entries.map(({ position }) => position)).toEqual([...Array(sealed).keys()]);
     expect(entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id).toSorted());
 
@@ -115,6 +119,24 @@ describe("sealing", () => {
     const other = { ...house, signer: signerWith(Buffer.alloc(32, 5)) };
     expect(await sealCounty(other, county)).toBe("other-key");
     expect(await sealCounty(house, county)).toBe(2);
+  });
+
+  test.each([
+    ["a tile", "update tile set bytes = set_byte(bytes, 3, get_byte(bytes, 3) # 1) where level = 0 and"],
+    ["a tile's end", "update tile set bytes = substr(bytes, 1, 32) where level = 0 and"],
+    ["the size", "update tree set size = size - 1 where"],
+    ["the checkpoint", "delete from checkpoint where"],
+  ])("signs nothing that does not go on from what was signed: %s was changed", async (_what, tamper) => {
+    const { county } = await testCounty(house);
+    await writeEntries(house, county.id, 3);
+    await sealCounty(house, county);
+    const client = new Client({ connectionString: house.url });
+    await client.connect();
+    await client.query(`${tamper} county_id = $1`, [county.id]);
+    await client.end();
+    await writeEntries(house, county.id, 1);
+    expect(await sealCounty(house, county)).toBe("other-tree");
+    expect(await sealState(house, county.id)).toMatchObject({ waiting: 1, hindrance: "other-tree" });
   });
 
   test("keeps counties apart", async () => {

@@ -1,7 +1,10 @@
 import type { House } from "../../ground/house.ts";
 import type { SealState } from "../words.ts";
 import type { Hindrance } from "./jobs/seal.ts";
-import { countUnsealed, newestCheckpoint, treeOf } from "./store.ts";
+import { isWhole } from "./whole.ts";
+import { newestCheckpoint } from "./store/checkpoints.ts";
+import { countUnsealed } from "./store/sealing.ts";
+import { treeOf } from "./store/trees.ts";
 
 /** More than this that wait are not counted one by one. */
 const most = 10_000;
@@ -10,7 +13,9 @@ const most = 10_000;
 const hindranceOf = async ({ db, signer }: House, countyId: string): Promise<Hindrance | null> => {
   if (!signer) return "no-key";
   const tree = await treeOf(db, countyId);
-  return !tree || signer.publicKey.equals(tree.publicKey) ? null : "other-key";
+  if (!tree) return null;
+  if (!signer.publicKey.equals(tree.publicKey)) return "other-key";
+  return (await isWhole(db, tree)) ? null : "other-tree";
 };
 
 /** How far a county's log is sealed, what waits, and what hinders it. */

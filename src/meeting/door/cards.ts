@@ -10,7 +10,7 @@ const template = `
 #let d = json(bytes(sys.inputs.cards))
 #set document(title: d.title, date: auto)
 #set page(width: 210mm, height: 297mm, margin: 10mm)
-#set text(font: "Noto Sans SC", features: if d.lang == "zh" { () } else { ("pwid",) }, size: 10.5pt, lang: d.lang)
+#set text(font: "Noto Sans SC", size: 10.5pt, lang: d.lang)
 #set par(leading: 5pt)
 #let card(c) = block(width: 95mm, height: 69.25mm, stroke: (paint: luma(60%), dash: "dotted", thickness: 0.5pt), inset: 5mm, {
   text(size: 9.5pt, fill: rgb("#4B463E"), d.title)

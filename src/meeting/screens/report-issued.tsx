@@ -1,10 +1,9 @@
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { call } from "../../desk/client.ts";
 import { DeskLink } from "../../desk/link.tsx";
+import { ReasonDialog } from "../../desk/parts/reason-dialog.tsx";
 import { Ruled } from "../../desk/parts/ruled.tsx";
-import { Failed } from "../../desk/parts/states.tsx";
-import { DecideButton } from "../../desk/theme.tsx";
 import { reviseReportRoute } from "../report/api.ts";
 import type { ReportSection, ReportWhole } from "../report/words.ts";
 import { useAct, useText } from "./queries.ts";
@@ -28,24 +27,25 @@ const Section = ({ section }: { readonly section: ReportSection }) => {
 
 /** Asks why there is to be a next number, and opens the words again. */
 const Revise = ({ id, whole: { lang, version } }: IssuedReportProps) => {
-  const [text, [open, setOpen], [reason, setReason]] = [useText(), useState(false), useState("")];
-  const revise = useAct(() => call(reviseReportRoute, { params: { id }, body: { lang, version, reason } }));
-  if (!open) return <Button onClick={() => setOpen(true)}>{text("revise")}</Button>;
+  const [text, [open, setOpen]] = [useText(), useState(false)];
+  const revise = useAct((reason: string) =>
+    call(reviseReportRoute, { params: { id }, body: { lang, version, reason } }),
+  );
   return (
-    <div className="revise">
-      <label className="line">
-        <span>{text("revise-why")}</span>
-        <Input value={reason} maxLength={500} onChange={({ target }) => setReason(target.value)} />
-      </label>
-      <DecideButton
-        disabled={reason.trim() === ""}
-        loading={revise.isPending}
-        onClick={() => revise.mutate(undefined)}
-      >
-        {text("revise")}
-      </DecideButton>
-      {revise.isError ? <Failed error={revise.error} /> : null}
-    </div>
+    <>
+      <Button onClick={() => setOpen(true)}>{text("revise")}</Button>
+      {open ? (
+        <ReasonDialog
+          act={text("revise")}
+          label={text("revise-why")}
+          note={text("revise-note")}
+          missing={text("revise-missing")}
+          sending={revise}
+          onReason={(reason) => revise.mutate(reason)}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
   );
 };
 

@@ -143,6 +143,11 @@ export const meetingScreenTexts = {
   "meeting.to-packs": { zh: "去看印好的材料", en: "See the printed pack" },
   "meeting.revise": { zh: "写新的一号", en: "Write the next number" },
   "meeting.revise-why": { zh: "为什么要再印发一号", en: "Why it is issued again" },
+  "meeting.revise-note": {
+    zh: "和新的一号写在一起，并记入日志。",
+    en: "It stands beside the next number, and in the log.",
+  },
+  "meeting.revise-missing": { zh: "写一句原因。", en: "Give a reason." },
   "meeting.revised-for": { zh: "这一号的缘由：{reason}", en: "Why this number: {reason}" },
   "meeting.conflict": { zh: "{by}刚保存过。留谁的？", en: "{by} saved meanwhile. Whose words stay?" },
   "meeting.mine": { zh: "我的", en: "Mine" },

@@ -15,7 +15,9 @@ const Name = ({ ask: { say, lang }, of: one }: { ask: PageAsk; of: Category["nam
   return (
     <li>
       {one.certificate ? <a href={`/certificates/${one.certificate}`}>{name}</a> : name}
-      {one.unitZh ? <span className="dim"> {one.unitZh}</span> : null}
+      {one.unitZh ? (
+        <span className="dim"> {named(lang, { nameZh: one.unitZh, nameEn: one.unitEn })}</span>
+      ) : null}
       {one.revokedOn ? (
         <p className="m">
           {say("certificate.revoked-for", {

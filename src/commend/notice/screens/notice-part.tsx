@@ -67,7 +67,7 @@ const Shown = ({ notice }: { notice: NoticeShown }) => {
       />
       {notice.takenBackFor ? <p>{say("notice.taken-back-for", { reason: notice.takenBackFor })}</p> : null}
       <Struck notice={notice} />
-      <p>
+      <p className="after">
         <a className="btn" href={`/notices/${notice.id}`} target="_blank" rel="noreferrer">
           {say("notice.see-public")}
         </a>
@@ -86,7 +86,7 @@ export const NoticePart = ({ programmeId }: { programmeId: string }) => {
   if (!shown && !may.publish) return null;
   return (
     <section className="blk" aria-labelledby="notice">
-      <Barred id="notice" title={say("notice.title")} />
+      <Barred id="notice" title={say("notice.head")} />
       {shown ? <Shown notice={shown} /> : null}
       {may.publish ? <Publish programmeId={programmeId} fewest={fewest} /> : null}
     </section>

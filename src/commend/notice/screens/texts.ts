@@ -2,6 +2,7 @@ import type { Texts } from "../../../ground/texts.ts";
 
 /** What the desk says of notices and objections. */
 export const noticeScreenTexts = {
+  "notice.head": { zh: "公示", en: "Public notice" },
   "notice.publish": { zh: "公示名单", en: "Publish the list" },
   "notice.publish-note": {
     zh: "名单从今天起对所有人公开，异议交给纪检。",

@@ -1,5 +1,5 @@
 import { columnOfHeading } from "../../words/columns.ts";
-import type { EntryColumn, EntryRow, ReleaseBody } from "../words.ts";
+import { type EntryColumn, entryColumns, type EntryRow, type ReleaseBody } from "../words.ts";
 import type { Place, Range } from "./selection.ts";
 
 const emptyRow: EntryRow = { cells: {}, reasons: {} };
@@ -77,7 +77,7 @@ type Headed = readonly (EntryColumn | undefined)[];
 
 /** The column of each heading; undefined where the first row of a block is no heading. */
 const headed = (first: readonly string[]): Headed | undefined => {
-  const found = first.map(columnOfHeading);
+  const found = first.map((text) => entryColumns.find((column) => column === columnOfHeading(text)));
   return found.filter((column) => column !== undefined).length >= 2 ? found : undefined;
 };
 

@@ -70,17 +70,12 @@ const monthsAt = (sheet: Sheet, at: number): Found | null => {
     : null;
 };
 
-/** What stands under an indicator; a target is no published figure, and a ratio is worked out from both. */
-const measured: Readonly<Record<string, FigureColumn | "left-out">> = {
+/** What stands under an indicator, beside the words for columns: how far it has come is its level. */
+const measured: Readonly<Record<string, FigureColumn>> = {
   进度: "level",
   完成: "level",
   累计完成: "level",
   实际完成: "level",
-  目标任务: "left-out",
-  目标: "left-out",
-  年度目标: "left-out",
-  完成比例: "left-out",
-  完成率: "left-out",
 };
 
 const unitInBrackets = /[(（]\s*([^()（）]+?)\s*[)）]\s*$/;
@@ -91,14 +86,16 @@ const named = (text: string) => ({
   unit: unitInBrackets.exec(text)?.[1] ?? "",
 });
 
-const measureOf = (child: string): FigureColumn | "left-out" | undefined =>
-  measured[named(child).nameZh] ?? columnOfHeading(child);
+const measureOf = (child: string): FigureColumn | undefined => {
+  const bare = named(child).nameZh;
+  return measured[bare] ?? columnOfHeading(child) ?? columnOfHeading(bare);
+};
 
 const wideIndicator = (parent: Cell, child: Cell | undefined, at: number): Wide[] => {
   const { nameZh, unit } = named(parent.text);
   const own = child?.text && child.text !== parent.text ? child.text : "";
   const column = own === "" ? "level" : measureOf(own);
-  if (nameZh === "" || column === undefined || column === "left-out") return [];
+  if (nameZh === "" || column === undefined) return [];
   const ownUnit = own ? named(own).unit : "";
   const word = ownUnit && !percents.test(ownUnit) ? ownUnit : unit;
   return [{ at, said: { nameZh, ...(word ? { unit: word } : {}) }, column, ref: (child ?? parent).ref }];

@@ -26,6 +26,17 @@ export const targetsOf = (
     .limit(mostTargets)
     .execute();
 
+/** Every version of every unit's targets of some years. */
+export const targetsOfYears = async (
+  db: Db,
+  countyId: string,
+  years: readonly number[],
+): Promise<TargetRow[]> => {
+  if (years.length === 0) return [];
+  const rows = tables(db).selectFrom("indicatorTarget").selectAll();
+  return rows.where("countyId", "=", countyId).where("year", "in", years).execute();
+};
+
 export const insertTarget = async (
   tx: Db,
   { path, ...row }: Omit<TargetRow, "path"> & { path: readonly string[] | null },

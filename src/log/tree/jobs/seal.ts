@@ -9,23 +9,17 @@ import { hashBytes, leafHash } from "../hashing.ts";
 import { digestOf, headOf, leafOf, type SealedEntry } from "../leaf.ts";
 import { originOf } from "../origin.ts";
 import { leavesLevel } from "../paths.ts";
-import {
-  holdTree,
-  saveCheckpoint,
-  saveSeals,
-  saveTiles,
-  type Seal,
-  tilesOf,
-  type TreeRow,
-  unsealedEntries,
-} from "../store.ts";
+import { saveCheckpoint } from "../store/checkpoints.ts";
+import { saveSeals, type Seal, unsealedEntries } from "../store/sealing.ts";
+import { holdTree, saveTiles, tilesOf, type TreeRow } from "../store/trees.ts";
+import { isWhole } from "../whole.ts";
 import { append, edgeOf, readingFrom, rootOf, type Tile, tileWidth } from "../tiles.ts";
 
 /** Entries of one transaction: what is at hand at a time, however much waits. One that finds fewer leaves none waiting. */
 export const batch = 1_024;
 
 /** Why a county's log is not sealed. */
-export type Hindrance = "no-key" | "other-key";
+export type Hindrance = "no-key" | "other-key" | "other-tree";
 
 interface Sealing {
   readonly seal: Seal;
@@ -85,6 +79,7 @@ const sealBatch = (house: House, county: County, signer: Signer): Promise<number
     if (!signer.publicKey.equals(tree.publicKey)) return "other-key";
     const entries = await unsealedEntries(tx, county.id, batch);
     if (entries.length === 0) return 0;
+    if (!(await isWhole(tx, tree))) return "other-tree";
     const sealings = entries.map((entry, at) => sealingOf(entry, tree.size + at));
     const root = await grow(
       tx,

@@ -2,8 +2,7 @@ import { isRefusal } from "../../../ground/refusal.ts";
 import { openCheckpoint } from "../checkpoint.ts";
 import type { Verifier } from "../note.ts";
 import { type Head, same } from "../proofs.ts";
-import type { CheckpointRow } from "../store.ts";
-import { type ReadTile, rootOf } from "../tiles.ts";
+import type { CheckpointRow } from "../store/checkpoints.ts";
 import type { Faults } from "./faults.ts";
 
 /** A kept checkpoint that its signature, or its own text, does not bear out is a fault. */
@@ -11,22 +10,6 @@ export const checkSignature = (row: CheckpointRow, verifier: Verifier, faults: F
   const read = openCheckpoint(row.note, verifier);
   if (isRefusal(read) || read.size !== row.size || !same(read.root, row.root))
     faults.add("checkpoint-forged", { size: row.size });
-};
-
-/** The root of the tree at a size; null where the tiles do not give one. */
-const rootAt = (size: number, read: ReadTile): Uint8Array | null => {
-  try {
-    return rootOf(size, read);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-};
-
-/** Whether the tree has the root of a head at its size. */
-export const hasRoot = ({ size, root }: Head, read: ReadTile): boolean => {
-  const found = rootAt(size, read);
-  return found !== null && same(found, root);
 };
 
 /**

@@ -1,17 +1,12 @@
 import type { Db } from "../../../ground/db/index.ts";
 import type { Verifier } from "../note.ts";
 import type { Head } from "../proofs.ts";
-import {
-  type CheckpointRow,
-  checkpointsWithin,
-  countUnsealed,
-  firstPositionFrom,
-  newestCheckpoint,
-  type TreeRow,
-  treeOf,
-  unsealedBefore,
-} from "../store.ts";
-import { checkSignature, hasRoot, readSaved } from "./checkpoints.ts";
+import { type CheckpointRow, checkpointsWithin, newestCheckpoint } from "../store/checkpoints.ts";
+import { firstPositionFrom } from "../store/entries.ts";
+import { countUnsealed, unsealedBefore } from "../store/sealing.ts";
+import { type TreeRow, treeOf } from "../store/trees.ts";
+import { checkSignature, readSaved } from "./checkpoints.ts";
+import { hasRoot } from "../whole.ts";
 import { backdated, type Drained, earliest } from "./dates.ts";
 import { type Fault, type Faults, newFaults } from "./faults.ts";
 import { type Stretch, walk } from "./walk.ts";

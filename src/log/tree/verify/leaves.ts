@@ -1,7 +1,7 @@
 import { leafHash } from "../hashing.ts";
 import { type Digests, digestOf, headOf, leafOf, type Part, parts } from "../leaf.ts";
 import { same } from "../proofs.ts";
-import type { EntryWithSeal } from "../store.ts";
+import type { EntryWithSeal } from "../store/entries.ts";
 
 type Kept = Pick<EntryWithSeal, "whatSalt" | "whatDigest" | "whereSalt" | "whereDigest">;
 

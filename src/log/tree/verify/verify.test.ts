@@ -10,7 +10,9 @@ import { fixedClock } from "../../../ground/clock.ts";
 import { signCheckpoint } from "../checkpoint.ts";
 import { sealCounty } from "../jobs/seal.ts";
 import { sealedCounty, writeEntries } from "../sealed.test-support.ts";
-import { eraseAddresses, newestCheckpoint, sealedEntriesFrom, treeOf } from "../store.ts";
+import { newestCheckpoint } from "../store/checkpoints.ts";
+import { eraseAddresses, entriesBetween } from "../store/entries.ts";
+import { treeOf } from "../store/trees.ts";
 import { type Question, verifyLog } from "./index.ts";
 
 let house: TestHouse;
@@ -29,7 +31,7 @@ const faultsOf = async ({ county }: There, question: Partial<Question> = {}) =>
 const savedNow = async ({ county }: There): Promise<string> =>
   (await newestCheckpoint(house.db, county.id))!.note;
 const entryAt = async ({ county }: There, position: number) =>
-  (await sealedEntriesFrom(house.db, county.id, position, 1))[0]!;
+  (await entriesBetween(house.db, county.id, position, position + 1))[0]!;
 
 describe("a log that nobody touched", () => {
   test("has nothing wrong, before and after it grows", async () => {
@@ -65,6 +67,10 @@ describe("a log that nobody touched", () => {
     const entry = await entryAt(there, there.size - 1);
     expect([entry.fromAddress, entry.whereSalt]).toEqual([null, null]);
     expect(await verifyLog(house.db, there.county.id, nothing)).toMatchObject({ erased: 1, faults: [] });
+    // The act that erases an address does not excuse that what was done is gone, too.
+    await sql`update entry set before = null, after = null, reason = null, what_salt = null
+      where county_id = ${there.county.id} and id = ${entry.id}`.execute(house.db);
+    expect(await faultsOf(there)).toEqual([["part-gone", { number: there.size - 1 }]]);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Db } from "../../../ground/db/index.ts";
 import { leavesIn } from "../bundle.ts";
 import { leafHash } from "../hashing.ts";
+import type { Part } from "../leaf.ts";
 import { leavesLevel, tilePath } from "../paths.ts";
 import { same } from "../proofs.ts";
-import { type EntryWithSeal, sealedEntriesFrom, tilesOf, wasErased } from "../store.ts";
+import { type EntryWithSeal, entriesBetween, isErasable, wasErased } from "../store/entries.ts";
+import { tilesOf } from "../store/trees.ts";
 import {
   append,
   edgeOf,
@@ -29,6 +31,12 @@ interface Log {
   readonly faults: Faults;
 }
 
+/** What is known of one leaf, and its entry where there is one. */
+interface Leaf {
+  readonly sides: Sides;
+  readonly entry: EntryWithSeal | undefined;
+}
+
 /** Some leaves in a row: the entries at their positions, and what was published of them. */
 export interface Stretch {
   readonly from: number;
@@ -41,26 +49,17 @@ export interface Stretch {
   readonly erased: number;
 }
 
-const pathIn = (size: number, level: number, index: number): string => {
-  const id = { level, index };
-  const width = widthOf({ level: Math.max(level, 0), index }, size);
-  return tilePath({ ...id, width });
-};
+/** The address of a tile, or of a bundle, in a tree of `size`. */
+const pathIn = (size: number, level: number, index: number): string =>
+  tilePath({ level, index, width: widthOf({ level: Math.max(level, 0), index }, size) });
 
-const complain = (
-  { size, faults }: Log,
-  position: number,
-  sides: Sides,
-  side: keyof Sides,
-  entry: EntryWithSeal | undefined,
-): void => {
-  const index = Math.floor(position / tileWidth);
-  if (side === "entry" && !entry) faults.add("entry-gone", { number: position });
-  else if (side === "entry") faults.add("entry-changed", { number: position, id: entry?.id ?? "" });
-  else {
-    const path = pathIn(size, side === "bundle" ? leavesLevel : 0, index);
-    faults.add(sides[side] ? "tile-changed" : "tile-gone", { path });
-  }
+/** Says what is wrong with the side of a leaf that differs from what is held. */
+const complain = ({ size, faults }: Log, number: number, side: keyof Sides, known: Leaf): void => {
+  const { sides, entry } = known;
+  if (side === "entry" && !entry) return faults.add("entry-gone", { number });
+  if (side === "entry") return faults.add("entry-changed", { number, id: entry?.id ?? "" });
+  const path = pathIn(size, side === "bundle" ? leavesLevel : 0, Math.floor(number / tileWidth));
+  faults.add(sides[side] ? "tile-changed" : "tile-gone", { path });
 };
 
 const tileIds = (from: number, to: number) => {
@@ -95,11 +94,11 @@ const weigh = async (log: Log, from: number, to: number, entries: ReadonlyMap<nu
     const sides = { ...published(position), entry: entry ? leafHashNow(entry) : null };
     const leaf = heldOf(sides);
     if (!leaf) {
-      complain(log, position, sides, "bundle", entry);
+      complain(log, position, "bundle", { sides, entry });
       return held;
     }
     held.push(leaf);
-    for (const side of dissenting(sides, leaf)) complain(log, position, sides, side, entry);
+    for (const side of dissenting(sides, leaf)) complain(log, position, side, { sides, entry });
   }
   return held;
 };
@@ -116,22 +115,24 @@ const compare = async ({ db, countyId, size, faults }: Log, tiles: readonly Tile
   }
 };
 
+/** Whether what is gone of an entry was erased on record: only the address that somebody of the public wrote from ever is. */
+const isOnRecord = async ({ db, countyId }: Log, entry: EntryWithSeal, gone: readonly Part[]) =>
+  gone.every((part) => part === "where") && isErasable(entry) && (await wasErased(db, countyId, entry));
+
 /** How many entries have an erased part; one that no act on record erased is a fault. */
-const countErased = async (
-  { db, countyId, faults }: Log,
-  entries: Iterable<EntryWithSeal>,
-): Promise<number> => {
+const countErased = async (log: Log, entries: Iterable<EntryWithSeal>): Promise<number> => {
   let erased = 0;
   for (const entry of entries) {
-    if (erasedParts(entry).length === 0) continue;
+    const gone = erasedParts(entry);
+    if (gone.length === 0) continue;
     erased += 1;
-    if (!(await wasErased(db, countyId, entry))) faults.add("part-gone", { number: entry.position ?? 0 });
+    if (!(await isOnRecord(log, entry, gone))) log.faults.add("part-gone", { number: entry.position ?? 0 });
   }
   return erased;
 };
 
 const entriesAt = async ({ db, countyId }: Log, from: number, to: number) => {
-  const rows = await sealedEntriesFrom(db, countyId, from, to - from);
+  const rows = await entriesBetween(db, countyId, from, to);
   return new Map(rows.map((row) => [row.position ?? -1, row]));
 };
 
