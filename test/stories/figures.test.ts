@@ -145,6 +145,25 @@ test("a villager reads it with its document, and a head finds no way to change i
   await head.context.close();
 });
 
+/** Each screen of the room, and what of it comes last. */
+const screens = [
+  ["/desk/indicators?period=2021", "下载 SVG"],
+  ["/desk/indicators/gdp", "各期各版"],
+  ["/desk/outlook", "固定资产投资"],
+  ["/desk/outlook/gdp/parts?period=2021", "看各地"],
+  ["/desk/outlook/gdp/peers?period=2021", "和兄弟县区比"],
+  ["/desk/releases?state=published", "发布单"],
+  ["/figures", "公布过的数字"],
+  ["/figures/retail-sales", "各期各版"],
+] as const;
+
+test.each(screens)("%s can be used by everybody", async (path, last) => {
+  const { page } = statistics;
+  await page.goto(`${house.address}${path}`);
+  await page.getByText(last).or(page.getByLabel(last)).first().waitFor();
+  await expectAccessible(page);
+});
+
 test("nothing complained", () => {
   expect([...statistics.faults, ...second.faults]).toEqual([]);
 });
