@@ -11,6 +11,13 @@ describe("the configuration", () => {
     });
   });
 
+  test("takes its key from where it is told, else from beside the data", () => {
+    expect(readConfig({ DINGGE_KEY_FILE: "/run/secrets/dingge" })).toMatchObject({
+      keyFile: "/run/secrets/dingge",
+    });
+    expect(readConfig({ DINGGE_DATA: "/srv/dingge" })).toMatchObject({ keyFile: "/srv/dingge/key" });
+  });
+
   test("names a tile server and whose maps it gives", () => {
     const env = {
       DINGGE_TILES: "https://tiles.test:8443/{z}/{x}/{y}.png?key=1",

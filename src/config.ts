@@ -33,6 +33,8 @@ const schema = z.object({
   DINGGE_TILES_BY: z.string().max(200).default(""),
   DINGGE_HOOKS_PRIVATE: z.enum(["0", "1"]).default("0"),
   DINGGE_KEY: z.string().optional(),
+  /** Where the key lies, such as a secret that is mounted. */
+  DINGGE_KEY_FILE: z.string().min(1).optional(),
   DINGGE_LOG_KEY: z.string().optional(),
   DINGGE_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -80,7 +82,7 @@ const from = (values: z.output<typeof schema>): Config => {
     tiles: values.DINGGE_TILES ? { url: values.DINGGE_TILES, by: values.DINGGE_TILES_BY } : undefined,
     hooksPrivate: values.DINGGE_HOOKS_PRIVATE === "1",
     key: values.DINGGE_KEY,
-    keyFile: join(dataDir, "key"),
+    keyFile: resolve(values.DINGGE_KEY_FILE ?? join(dataDir, "key")),
     logKey: values.DINGGE_LOG_KEY,
     logKeyFile: join(dataDir, "log-key"),
   };

@@ -47,8 +47,17 @@ export const vaultFrom = (text: string): Vault | Refusal => {
   return key.length === keyBytes ? vaultWith(key) : refuse("vault.wrong-key");
 };
 
-/** The vault whose key lies in a file, made at the first start and readable by its owner only. */
-export const vaultAt = async (path: string): Promise<Vault | Refusal> => vaultFrom(await madeKeyAt(path));
+/**
+ * The vault whose key lies in a file, made at the first start and readable by its owner only. Refuses
+ * `vault.no-key-file` where it can neither be read nor made, and `vault.wrong-key`.
+ */
+export const vaultAt = async (path: string): Promise<Vault | Refusal> => {
+  try {
+    return vaultFrom(await madeKeyAt(path));
+  } catch (error) {
+    return refuse("vault.no-key-file", { path, code: (error as NodeJS.ErrnoException).code ?? "" });
+  }
+};
 
 /** The vault with the key that the configuration names, or else with the one kept in a file. Refuses `vault.wrong-key`. */
 export const vaultOf = async ({

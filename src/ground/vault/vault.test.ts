@@ -36,6 +36,12 @@ test("the key is made once, for its owner only", async () => {
   await rm(folder, { recursive: true });
 });
 
+test("a key file that can neither be read nor made is told by its path", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "dingge-vault-"));
+  expect(await vaultAt(folder)).toMatchObject({ refusal: "vault.no-key-file", params: { path: folder } });
+  await rm(folder, { recursive: true });
+});
+
 test("a key that is too short is refused", () => {
   expect(isRefusal(vaultFrom("c2hvcnQ="))).toBe(true);
 });

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { plainDate } from "../../ground/clock.ts";
 import { contract } from "../../ground/http/contract.ts";
 import { importCounts } from "../../ground/imports/words.ts";
-import { comparison, peerFigures } from "./peers/words.ts";
+import { because } from "../entry/words.ts";
+import { comparison, peerFigures, peerId, peerNamed } from "./peers/words.ts";
 import { figureTable, frequency, indicatorCode, period, series } from "../words.ts";
 import { outlook, outlookList, parts, rolled, targetDraft, targetMeasure, year } from "./words.ts";
 
@@ -140,4 +141,31 @@ export const enterPeersRoute = contract({
   summary: "Keep figures of other counties with their documents; a changed one becomes a further vintage",
   body: peerFigures,
   reply: importCounts,
+});
+
+export const renamePeerRoute = contract({
+  method: "POST",
+  path: "/api/peers/:id/name",
+  summary: "Call a county that one is compared with by another name",
+  params: peerId,
+  body: peerNamed,
+  reply: peerId,
+});
+
+export const removePeerRoute = contract({
+  method: "POST",
+  path: "/api/peers/:id/removal",
+  summary: "Compare with a county no longer, with the reason; what was known of it before stays known",
+  params: peerId,
+  body: because,
+  reply: peerId,
+});
+
+export const restorePeerRoute = contract({
+  method: "POST",
+  path: "/api/peers/:id/return",
+  summary: "Compare with a removed county again, with the reason",
+  params: peerId,
+  body: because,
+  reply: peerId,
 });

@@ -10,7 +10,7 @@ import { messageType, sdmxCsvOf } from "../sdmx/message.ts";
 import type { Period } from "../words.ts";
 import * as api from "./api.ts";
 import { setTarget } from "./commands.ts";
-import { enterPeers } from "./peers/commands.ts";
+import { enterPeers, removePeer, renamePeer, restorePeer } from "./peers/commands.ts";
 import { readComparison } from "./peers/read.ts";
 import { drawnFor, publicSeries } from "./public-read.ts";
 import { seriesCsv } from "./series-csv.ts";
@@ -118,6 +118,15 @@ export const outlookRoutes: readonly Route[] = [
   }),
   route(api.enterPeersRoute, anyoneSignedIn, ({ house, actor, body }) =>
     execute(house, enterPeers, actor, body),
+  ),
+  route(api.renamePeerRoute, anyoneSignedIn, ({ house, actor, params, body }) =>
+    execute(house, renamePeer, actor, { ...params, ...body }),
+  ),
+  route(api.removePeerRoute, anyoneSignedIn, ({ house, actor, params, body }) =>
+    execute(house, removePeer, actor, { ...params, ...body }),
+  ),
+  route(api.restorePeerRoute, anyoneSignedIn, ({ house, actor, params, body }) =>
+    execute(house, restorePeer, actor, { ...params, ...body }),
   ),
   route(api.setTargetRoute, anyoneSignedIn, ({ house, actor, body }) =>
     execute(house, setTarget, actor, body),

@@ -31,6 +31,8 @@ export type OutlookTables = {
     nameZh: string;
     nameEn: string | null;
     position: number;
+    /** The day from which it is no longer compared with; what was known before stays known. */
+    removedOn: string | null;
   };
   peerFigure: {
     countyId: string;
@@ -120,4 +122,5 @@ export const outlookMigrations: readonly Migration[] = [
       foreign key (county_id, indicator_id) references indicator (county_id, id)
     )`,
   },
+  { id: "outlook-004", sql: "alter table peer add column removed_on date" },
 ];

@@ -25,7 +25,7 @@ const known = {
   "outlook.not-additive": notAdditive,
 } as const satisfies Texts;
 
-/** What may be wrong with a target: refused where it is set by hand, at its cell where it is imported. */
+/** What may be wrong with a target or a peer: refused where it is set by hand, at its cell where it is imported. */
 const faults = {
   "target.basis-unfit": {
     zh: "这种目标没有这个口径。",
@@ -42,6 +42,10 @@ const faults = {
   "target.without-reason": {
     zh: "已经有目标了，改动要写明原因。",
     en: "There is a target already; say why it changes.",
+  },
+  "peer.removed": {
+    zh: "“{name}”已经不在比较之列。先恢复它，再录它的数。",
+    en: "“{name}” is no longer compared with. Bring it back first, then enter its figures.",
   },
   "target.twice": {
     zh: "{code} 这一年的目标前面已经写过。",
@@ -60,6 +64,11 @@ const importing = {
   "problem.target.ratio-differs": {
     zh: "表上写完成 {said}%，按进度除以目标是 {computed}%。目标和进度写对了吗？",
     en: "The sheet says {said}% completed; progress by target is {computed}%. Are both right?",
+  },
+  "refusal.peer.not-there": { zh: "没有这个兄弟县区。", en: "There is no such county to compare with." },
+  "refusal.peer.name-taken.conflict": {
+    zh: "已经有一个县区叫这个名。",
+    en: "Another county has that name already.",
   },
   "refusal.target.none": {
     zh: "表里没有一个目标，没有保存任何东西。",
@@ -104,6 +113,9 @@ const acts = {
   "act.indicators.set-target": { zh: "定了指标目标", en: "Set a target" },
   "act.indicators.enter-peers": { zh: "录入了兄弟县区的数", en: "Entered figures of other counties" },
   "act.indicators.import-targets": { zh: "导入了指标目标", en: "Imported targets" },
+  "act.indicators.rename-peer": { zh: "改了兄弟县区的名", en: "Renamed a county compared with" },
+  "act.indicators.remove-peer": { zh: "去掉了一个兄弟县区", en: "Removed a county compared with" },
+  "act.indicators.restore-peer": { zh: "恢复了一个兄弟县区", en: "Brought a county back to compare with" },
   "act.indicators.import-peers": { zh: "导入了兄弟县区的数", en: "Imported figures of other counties" },
   "kind.peer": { zh: "兄弟县区", en: "Other counties" },
   "kind.target": { zh: "指标目标", en: "Target" },

@@ -8,7 +8,8 @@ import { useLeft, useMoment } from "./say.ts";
 export const Due = ({ appeal: { clock } }: { appeal: AppealWhole }) => {
   const [say, left, moment] = [useSay(), useLeft(), useMoment()];
   if (!clock) return null;
-  const rule = say(`listen.rule.${clock.counts}`, { limit: clock.limit });
+  const counted = clock.kind === "callback" ? "callback" : clock.counts;
+  const rule = say(`listen.rule.${counted}`, { limit: clock.limit });
   const more = [
     clock.extended > 0 ? say("listen.extended", { days: clock.extended }) : null,
     clock.paused > 0

@@ -66,6 +66,10 @@ const clock = {
     zh: "从收到次日起 {limit} 个工作日",
     en: "{limit} working days from the day after receipt",
   },
+  "listen.rule.callback": {
+    zh: "从答复次日起 {limit} 个工作日",
+    en: "{limit} working days from the day after the answer",
+  },
   "listen.rule.days": { zh: "从收到次日起 {limit} 天", en: "{limit} days from the day after receipt" },
   "listen.extended": { zh: "批准延长 {days} 天", en: "{days} days granted on top" },
   "listen.paused.hours": { zh: "等补充停了 {time} 小时", en: "stood {time} hours" },

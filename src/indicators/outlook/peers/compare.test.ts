@@ -15,6 +15,7 @@ const figure = (period: string, value: string, change: Partial<PeerFigure> = {})
 const growth = (value: string, basis: PeerFigure["basis"] = "comparable") =>
   figure("2021", value, { measure: "growth", basis, multiplier: 0 });
 const county = (nameZh: string, ...figures: PeerFigure[]): Compared => ({
+  id: nameZh === "柘城县" ? null : nameZh,
   nameZh,
   nameEn: null,
   own: nameZh === "柘城县",

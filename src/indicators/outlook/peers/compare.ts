@@ -24,6 +24,8 @@ export interface PeerFigure {
 }
 
 export interface Compared {
+  /** Null of the county itself. */
+  readonly id: string | null;
   readonly nameZh: string;
   readonly nameEn: string | null;
   readonly own: boolean;
@@ -59,6 +61,7 @@ const incrementOf = (county: Compared, period: Period, into: number): PeerRow["i
 const rowOf = (county: Compared, period: Period, into: number): Omit<PeerRow, "places"> => {
   const [level, growth] = [figureOf(county, "level", period), figureOf(county, "growth", period)];
   return {
+    id: county.id,
     nameZh: county.nameZh,
     nameEn: county.nameEn,
     own: county.own,

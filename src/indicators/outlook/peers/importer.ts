@@ -133,11 +133,7 @@ const reading = async (
     drafts.map(({ draft }) => draft.code),
   );
   const faults = drafts.flatMap(({ cell, draft }): ImportProblem[] => {
-    const fault = faultOf(
-      draft,
-      known.indicators.find((one) => one.code === draft.code),
-      today,
-    );
+    const fault = faultOf(draft, known, today);
     return fault ? [{ sheet, ref: cell.ref, ...fault, severity: "error" }] : [];
   });
   return { known, drafts: drafts.map(({ draft }) => draft), problems: [...problems.list, ...faults] };

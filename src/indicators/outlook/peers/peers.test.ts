@@ -6,7 +6,9 @@ import { isRefusal } from "../../../ground/refusal.ts";
 import type { OpenHouse } from "../../../house.ts";
 import { publishObservations } from "../../commands.ts";
 import { aCounty, aDraft, anIndicator, inRole } from "../../indicators.test-support.ts";
-import { enterPeers } from "./commands.ts";
+import { sql } from "kysely";
+import { enterPeers, removePeer, renamePeer, restorePeer } from "./commands.ts";
+import { peersOf } from "./store.ts";
 import { peerImporter } from "./importer.ts";
 import { readComparison } from "./read.ts";
 import type { PeerDraft } from "./words.ts";
@@ -130,5 +132,48 @@ describe("a sheet of the city’s counties", () => {
       refusal: "import.has-errors",
     });
     expect((await compare()).map(([name]) => name)).not.toContain("永城市");
+  });
+});
+
+const idOf = async (name: string) =>
+  (await peersOf(house.db, countyId)).find((one) => one.nameZh === name)!.id;
+const statistics = () => inRole(countyId, "statistics");
+const reason = "撤县设区，不再可比";
+
+describe("a peer", () => {
+  test("is called by another name, its figures with it; by no name that another has", async () => {
+    const id = await idOf("民权县");
+    await execute(house, renamePeer, statistics(), { id, nameZh: "民权", nameEn: "Minquan" });
+    expect((await compare()).map(([name]) => name)).toContain("民权");
+    expect(
+      await execute(house, renamePeer, statistics(), { id, nameZh: "睢县", nameEn: null }),
+    ).toMatchObject({ refusal: "peer.name-taken.conflict" });
+  });
+
+  test("is removed from today on, with the reason; the day before it is still known, with its figures", async () => {
+    const id = await idOf("睢县");
+    expect(await execute(house, removePeer, statistics(), { id, reason })).toEqual({ id });
+    expect((await compare()).map(([name]) => name)).not.toContain("睢县");
+    expect((await compare("2022-06-14"))[1]?.slice(0, 2)).toEqual(["睢县", "3.9"]);
+    expect(await enter([draft({ value: "5", publishedOn: "2022-06-01" })])).toMatchObject({
+      refusal: "peer.removed",
+    });
+    const { rows } = await sql<{ reason: string }>`select reason from entry where county_id = ${countyId}
+      and act = 'indicators.remove-peer'`.execute(house.db);
+    expect(rows).toEqual([{ reason }]);
+  });
+
+  test("comes back, with the reason", async () => {
+    const id = await idOf("睢县");
+    await execute(house, restorePeer, statistics(), { id, reason: "误删" });
+    expect((await compare()).map(([name]) => name)).toContain("睢县");
+  });
+
+  test.each(["head", "delivery"] as const)("is not changed by a %s", async (role) => {
+    const id = await idOf("睢县");
+    for (const act of [removePeer, restorePeer])
+      expect(await execute(house, act, inRole(countyId, role), { id, reason })).toMatchObject({
+        refusal: "figures.not-yours",
+      });
   });
 });

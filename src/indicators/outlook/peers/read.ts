@@ -45,10 +45,18 @@ export const readComparison = async (
     asKnownOn,
   );
   const byPeer = Map.groupBy(figures, ({ peerId }) => peerId);
-  const peers = await peersOf(db, countyId);
+  const peers = (await peersOf(db, countyId)).filter(
+    ({ removedOn }) => removedOn === null || removedOn > asKnownOn,
+  );
   const counties: Compared[] = [
-    { nameZh: county.nameZh, nameEn: county.nameEn, own: true, figures: own },
-    ...peers.map(({ id, nameZh, nameEn }) => ({ nameZh, nameEn, own: false, figures: byPeer.get(id) ?? [] })),
+    { id: null, nameZh: county.nameZh, nameEn: county.nameEn, own: true, figures: own },
+    ...peers.map(({ id, nameZh, nameEn }) => ({
+      id,
+      nameZh,
+      nameEn,
+      own: false,
+      figures: byPeer.get(id) ?? [],
+    })),
   ];
   const periods = [...new Set((figures.length > 0 ? figures : own).map(({ period }) => period))].toSorted(
     byLatestPeriod,

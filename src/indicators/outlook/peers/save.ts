@@ -7,7 +7,7 @@ import { daySaid } from "../../../ground/look/format.ts";
 import { type Refusal, refuse } from "../../../ground/refusal.ts";
 import type { TextParams } from "../../../ground/texts.ts";
 import { lastDayOf, periodSaid } from "../../words/period.ts";
-import { basesOf, type Indicator } from "../../words.ts";
+import { basesOf } from "../../words.ts";
 import { type IndicatorRow, indicatorsOf } from "../../store.ts";
 import { stepOf } from "../../rules.ts";
 import {
@@ -22,11 +22,14 @@ import type { PeerDraft } from "./words.ts";
 
 /** What is wrong with a figure of a peer; its sentence is that of the county's own figures. */
 export const faultOf = (
-  { measure, basis, publishedOn, period, multiplier, value }: PeerDraft,
-  indicator: Pick<Indicator, "unit"> | undefined,
+  { peer, code, measure, basis, publishedOn, period, multiplier, value }: PeerDraft,
+  { indicators, peers }: Pick<PeersKnown, "indicators" | "peers">,
   today: string,
 ): { id: string; params: TextParams } | null => {
+  const indicator = indicators.find((one) => one.code === code);
   if (!indicator) return { id: "indicator.unknown", params: {} };
+  if (peers.some(({ nameZh, removedOn }) => nameZh === peer && removedOn !== null))
+    return { id: "peer.removed", params: { name: peer } };
   if (!(basesOf[measure] as readonly string[]).includes(basis))
     return { id: "figure.basis-unfit", params: { basis } };
   if (measure === "growth" && Math.abs(Number(value)) >= 1000)
@@ -84,6 +87,7 @@ const newPeers = (
       nameZh,
       nameEn,
       position: peers.length + at,
+      removedOn: null,
     }));
 };
 
@@ -117,15 +121,11 @@ export const planPeers = (
 /** The first fault, at its figure. */
 export const firstFault = (
   drafts: readonly PeerDraft[],
-  { indicators }: PeersKnown,
+  known: PeersKnown,
   today: string,
 ): Refusal | null => {
   for (const [at, draft] of drafts.entries()) {
-    const fault = faultOf(
-      draft,
-      indicators.find(({ code }) => code === draft.code),
-      today,
-    );
+    const fault = faultOf(draft, known, today);
     if (fault) return refuse(fault.id, { code: draft.code, ...fault.params }, { field: `figures.${at}` });
   }
   return null;

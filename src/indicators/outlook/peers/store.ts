@@ -44,6 +44,29 @@ export const insertPeers = async (tx: Db, rows: readonly PeerRow[]): Promise<voi
   if (rows.length > 0) await tables(tx).insertInto("peer").values(rows).execute();
 };
 
+/** The peer, held until the transaction ends. */
+export const lockPeer = (tx: Db, countyId: string, id: string): Promise<PeerRow | undefined> =>
+  tables(tx)
+    .selectFrom("peer")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+
+/** Changes what a peer is called, and whether it is compared with. */
+export const updatePeer = async (
+  tx: Db,
+  { countyId, id, nameZh, nameEn, removedOn }: PeerRow,
+): Promise<void> => {
+  await tables(tx)
+    .updateTable("peer")
+    .set({ nameZh, nameEn, removedOn })
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .execute();
+};
+
 /** Rows of one statement, well below PostgreSQL's 65 535 parameters. */
 const rowsAtOnce = 1000;
 

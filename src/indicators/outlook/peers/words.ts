@@ -36,8 +36,16 @@ const known = z.object({
   publishedOn: plainDate,
 });
 
+/** What a peer is called. */
+export const peerNamed = z.strictObject({ nameZh: name, nameEn: name.nullable() });
+export type PeerNamed = z.output<typeof peerNamed>;
+
+export const peerId = z.object({ id: z.uuid() });
+
 /** A county among its peers; its increment is as published, else its levels subtracted (`worked`). */
 export const peerRow = z.object({
+  /** Null of the county itself. */
+  id: z.uuid().nullable(),
   nameZh: z.string(),
   nameEn: z.string().nullable(),
   /** The county itself. */

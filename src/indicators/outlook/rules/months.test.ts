@@ -1,6 +1,6 @@
 import { array, assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { monthNumber, monthsOf, type Point, stretchOf } from "./months.ts";
+import { monthNumber, monthsOf, type Point, stretchOf, withJanuary } from "./months.ts";
 
 const points = (given: Readonly<Record<string, number>>): Point[] =>
   Object.entries(given).map(([period, value]) => ({ period, value }));
@@ -88,4 +88,15 @@ test("months and the year so far say the same", () => {
       expect(named(monthsOf(single, "sum").apart)).toEqual(named(monthsOf(running, "sum").apart));
     }),
   );
+});
+
+test.each([
+  ["published with February is half of both", [2, 3], [1, 2, 3]],
+  ["published by itself stays", [1, 2], [1, 2]],
+  ["of a year that begins later is not known", [3], [3]],
+  ["of a year without figures is not known", [], []],
+])("a January %s", (_, given, expected) => {
+  const ends = withJanuary(given.map((month) => ({ month, value: month * 10 })));
+  expect(ends.map(({ month }) => month)).toEqual(expected);
+  expect(ends.map(({ value }) => value)).toEqual(expected.map((month) => month * 10));
 });

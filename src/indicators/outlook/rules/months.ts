@@ -72,6 +72,17 @@ export const monthsOf = (points: readonly Point[], kind: Aim["kind"]): Months =>
   return { apart: new Map([...apart, ...own]), ends };
 };
 
+interface End {
+  readonly month: number;
+  readonly value: number;
+}
+
+/** The month-ends of a year of what adds up, with its January: half of both where it was published with February only. */
+export const withJanuary = (ends: readonly End[]): readonly End[] => {
+  const [first] = ends;
+  return first?.month === 2 ? [{ month: 1, value: first.value / 2 }, ...ends] : ends;
+};
+
 /** The longest stretch of months without a gap that ends with the last one known; the numbers and where it begins. */
 export const stretchOf = (months: ReadonlyMap<number, number>): { from: number; values: number[] } | null => {
   const last = Math.max(...months.keys());

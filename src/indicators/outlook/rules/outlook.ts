@@ -4,7 +4,16 @@ import { shifted } from "../../words/shown.ts";
 import { growthBases, type Indicator, type Measure, type Period } from "../../words.ts";
 import type { MonthEnd, Outlook, TargetShown, TargetMeasure } from "../words.ts";
 import { type Forecast, forecastOf } from "./forecast.ts";
-import { monthNumber, monthOf, type Months, monthsOf, type Point, stretchOf, yearOf } from "./months.ts";
+import {
+  monthNumber,
+  monthOf,
+  type Months,
+  monthsOf,
+  type Point,
+  stretchOf,
+  withJanuary,
+  yearOf,
+} from "./months.ts";
 import { paceOf } from "./pace.ts";
 import { type Aim, pathOf } from "./path.ts";
 import { betterOf } from "./ranks.ts";
@@ -76,7 +85,8 @@ const aimedAt = (target: TargetShown | undefined, kind: Aim["kind"], months: Mon
   const start = months.ends.get(monthNumber(year - 1, 12)) ?? null;
   const aim: Aim = { kind, target: Number(target.value), start };
   const first = kind === "sum" ? 0 : (months.ends.get(monthNumber(year - 2, 12)) ?? null);
-  const ends = endsIn(months, year - 1).map(({ value }) => value);
+  const known = endsIn(months, year - 1);
+  const ends = (kind === "sum" ? withJanuary(known) : known).map(({ value }) => value);
   const before = first === null ? null : { start: first, ends };
   const path = pathOf(aim, { shape: target.shape, hand: handOf(target, target.multiplier), before });
   return isRefusal(path)

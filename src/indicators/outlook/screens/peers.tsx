@@ -5,20 +5,42 @@ import { DeskLink } from "../../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Empty, Failed, Loading } from "../../../desk/parts/states.tsx";
+import { usePhone } from "../../../desk/media.ts";
 import { useLang } from "../../../desk/theme.tsx";
 import { figure, fullDay, signed } from "../../../ground/look/format.ts";
 import { Dash } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
+import { named, type Say } from "../../../ground/texts.ts";
 import { DayPicker } from "../../screens/day-picker.tsx";
 import { seriesHref } from "../../screens/search.ts";
 import { periodName } from "../../words/period.ts";
 import type { Comparison, PeerRow } from "../peers/words.ts";
 import { bare, type Measured, unitOf } from "./numbers.ts";
+import { PeerChangeDialog } from "./peer-change.tsx";
 import { PeerDialog } from "./peer-form.tsx";
 import { usePeers } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
 import { useOutlookSearch } from "./search.ts";
 import "./outlook.css";
+
+/** A county of the city other than one's own. */
+type Peer = PeerRow & { readonly id: string };
+
+/** The way to change a peer, at its row. */
+const changing = (say: Say, phone: boolean, change: (peer: Peer) => void): DenseColumn<PeerRow> => ({
+  key: "change",
+  title: say("outlook.peers.change"),
+  phone: "acts",
+  cell: ({ id, ...row }) =>
+    id === null ? null : (
+      <Button
+        size={phone ? "large" : "small"}
+        aria-label={`${say("outlook.peers.change")} ${row.nameZh}`}
+        onClick={() => change({ ...row, id })}
+      >
+        {say("outlook.peers.change")}
+      </Button>
+    ),
+});
 
 const useColumns = (measured: Measured): readonly DenseColumn<PeerRow>[] => {
   const [say, lang] = [useSay(), useLang()];
@@ -84,18 +106,22 @@ const useColumns = (measured: Measured): readonly DenseColumn<PeerRow>[] => {
 
 /** How the county stands by each measure: second of nine by level, first by growth. */
 const Standing = ({ data }: { data: Comparison }) => {
-  const say = useSay();
+  const [say, lang] = [useSay(), useLang()];
   const own = data.rows.find((row) => row.own);
-  const said = (["level", "increment", "growth"] as const).flatMap((by) => {
+  const places = (["level", "increment", "growth"] as const).flatMap((by) => {
     const place = own?.places[by] ?? null;
     const of = data.rows.filter((row) => row.places[by] !== null).length;
-    return place === null || of < 2
-      ? []
-      : [say("outlook.peers.stands", { by: say(`outlook.by.${by}`), place, of })];
+    return place === null || of < 2 ? [] : [{ by: say(`outlook.by.${by}`), place, of }];
   });
+  const said = [...Map.groupBy(places, ({ place, of }) => `${place} ${of}`).values()].map((same) =>
+    say("outlook.peers.stands", {
+      ...same[0]!,
+      by: same.map(({ by }) => by).join(lang === "zh" ? "、" : ", "),
+    }),
+  );
   return (
     <>
-      {said.length > 0 ? <p>{said.join(" ")}</p> : null}
+      {said.length > 0 ? <p className="standing">{said.join(lang === "zh" ? "" : " ")}</p> : null}
       {data.mixed ? <p className="mid">{say("outlook.peers.mixed")}</p> : null}
     </>
   );
@@ -104,17 +130,20 @@ const Standing = ({ data }: { data: Comparison }) => {
 const Beside = ({ data }: { data: Comparison }) => {
   const [say, lang] = [useSay(), useLang()];
   const measured = { multiplier: data.multiplier, unit: data.indicator.unit, lang };
+  const [changed, change] = useState<Peer | null>(null);
+  const [columns, phone] = [useColumns(measured), usePhone()];
   return (
     <section className="blk" aria-label={say("outlook.peers")}>
       <Standing data={data} />
       <DenseTable
         label={say("outlook.peers")}
-        columns={useColumns(measured)}
+        columns={data.mayEnter ? [...columns, changing(say, phone, change)] : columns}
         rows={data.rows.toSorted((a, b) => (a.places.growth ?? Infinity) - (b.places.growth ?? Infinity))}
         keyOf={({ nameZh }) => nameZh}
         empty={<Empty sentence={say("outlook.peers.none")} />}
       />
       <p className="mid">{say(data.rows.length < 2 ? "outlook.peers.none" : "outlook.peers.note")}</p>
+      {changed ? <PeerChangeDialog peer={changed} onClose={() => change(null)} /> : null}
     </section>
   );
 };

@@ -17,6 +17,17 @@ export const peerTexts = {
     zh: "{by}：{of} 个里第 {place}。",
     en: "{by}: {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}.",
   },
+  "outlook.peers.change": { zh: "改", en: "Change" },
+  "outlook.peers.change-of": { zh: "{name}：改名，或不再比", en: "{name}: change or leave out" },
+  "outlook.peers.save": { zh: "改名", en: "Save the name" },
+  "outlook.peers.name-zh": { zh: "中文名", en: "Chinese name" },
+  "outlook.peers.name-en": { zh: "英文名（可以不填）", en: "English name (may stay empty)" },
+  "outlook.peers.leave": { zh: "不再和它比", en: "Compare no longer" },
+  "outlook.peers.leave-note": {
+    zh: "从今天起不再并排。它的数留着，看以前的日子还在。",
+    en: "From today it stands here no longer. Its figures are kept, and earlier days still show it.",
+  },
+  "outlook.peers.why": { zh: "为什么不比了", en: "Why it is left out" },
   "outlook.peers.mixed": {
     zh: "各县区的增速口径不一样，位次只作参考。",
     en: "These growths were measured differently; their places say little.",
