@@ -201,6 +201,16 @@ test.each([
   expect(columnShares({ columns, rows: [row] })[at]! * 72).toBeGreaterThanOrEqual(roomOf(row[at]!));
 });
 
+test("what is long gets more than names do", () => {
+  const columns = ["行动", "牵头单位", "负责人", "原因"].map((title) => ({ title, align: "start" as const }));
+  const rows = [
+    ["裸露土地覆盖 320 亩", "县生态环境分局", "县生态环境分局局长", "应到 49.5%，实到 19.1%，".repeat(4)],
+    ["打通断头路", "县住建局", "县住建局局长", "没有报过进度"],
+  ];
+  const [action, unit, head, why] = columnShares({ columns, rows }) as [number, number, number, number];
+  expect(why).toBeGreaterThan(Math.max(action, unit, head) * 1.5);
+});
+
 test("a column of numbers is no wider than they are", () => {
   const columns = [
     { title: "序号", align: "end" },

@@ -42,7 +42,7 @@ const least = 6;
 const most = 40;
 /** A longer word than this is broken rather than starve the other columns. */
 const longestWhole = 20;
-/** A cell no longer than this stands in one line: an amount with its measure, a state, a short day. */
+/** A column of nothing longer than this stands in one line: amounts with their measure, states, short days. */
 const short = 12;
 
 /** Signs of a line that hold together; a Chinese one only where a space that does not break holds it. */
@@ -52,8 +52,7 @@ const unbroken = new RegExp(
 );
 
 /** What is not broken at the end of a line: a word, a number, words held together by spaces that do not break. */
-const wholes = (text: string): readonly string[] =>
-  roomOf(text) <= short ? [text] : (text.match(unbroken) ?? []);
+const wholes = (text: string): readonly string[] => text.match(unbroken) ?? [];
 
 const roomsOf = ({ columns, rows }: DocumentTable) =>
   columns.map(({ title }, at) => {
@@ -61,7 +60,7 @@ const roomsOf = ({ columns, rows }: DocumentTable) =>
     const [longest, whole] = [cells, cells.flatMap(wholes)].map((texts) => Math.max(...texts.map(roomOf)));
     return {
       wants: Math.min(most, Math.max(least, longest!)) + margins,
-      needs: Math.min(longestWhole, Math.max(least, whole!)) + margins,
+      needs: Math.min(longestWhole, Math.max(least, longest! <= short ? longest! : whole!)) + margins,
     };
   });
 

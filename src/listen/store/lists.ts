@@ -23,13 +23,16 @@ const notHidden = (actor: Actor) => sql<boolean>`(
   and not (${actor.postId}::uuid is not null and ${actor.postId}::uuid = any(appeal.about_post_ids))
   and not (${actor.personId}::uuid is not null and ${actor.personId}::uuid = any(appeal.about_person_ids)))`;
 
-/** The appeals for which a unit is asked to work along; with `answered` also those for which it has. */
+/**
+ * The appeals for which a unit is asked to work along; with `answered` also those for which it has. They are few, and read
+ * first, as an array: so the list still goes by its indexes.
+ */
 const workingAlong = (
   countyId: string,
   unitId: string | null,
   states: readonly CooperationState[],
-) => sql<boolean>`appeal.id in (select asked.appeal_id from appeal_cooperation asked
-  where asked.county_id = ${countyId} and asked.unit_id = ${unitId} and asked.state = any(${states}::text[]))`;
+) => sql<boolean>`appeal.id = any(array(select asked.appeal_id from appeal_cooperation asked
+  where asked.county_id = ${countyId} and asked.unit_id = ${unitId} and asked.state = any(${states}::text[])))`;
 
 /** Whether somebody sees an appeal by what they are to it, as `partsOf` says it of one. */
 const theirs = (actor: Actor) => {
