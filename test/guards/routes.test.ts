@@ -21,6 +21,7 @@ const open: readonly string[] = [
   "GET /figures/:code/series.csv",
   "GET /figures/:code/series.json",
   "GET /figures/:code/series.sdmx.csv",
+  "GET /figures/structure.json",
   "POST /api/answers/like",
   "POST /api/session",
 ];

@@ -105,6 +105,13 @@ export const downloadPublicMessage = contract({
   reply: "file",
 });
 
+export const downloadStructure = contract({
+  method: "GET",
+  path: "/figures/structure.json",
+  summary: "The structure of the SDMX-CSV messages (SDMX-JSON 2.0): their columns, concepts and codes",
+  reply: "file",
+});
+
 export const publicTableJson = contract({
   method: "GET",
   path: "/figures.json",

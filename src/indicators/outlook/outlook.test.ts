@@ -230,6 +230,9 @@ describe("for the public", () => {
     expect(csv[1]).toContain("2022-05,Level,,3.5,100 million yuan,1,1,P");
     const json = (await open(`/figures/${code}/series.json?asKnownOn=2020-06-30`)).json<{ total: number }>();
     expect(json.total).toBe(5);
+    const structure = await open("/figures/structure.json");
+    expect(structure.headers["content-type"]).toContain("sdmx.structure+json; version=2.0.0");
+    expect(structure.json().data.dataStructures[0].id).toBe("FIGURES");
     const message = await open(`/figures/${code}/series.sdmx.csv`);
     expect(message.headers["content-type"]).toContain("sdmx.data+csv");
     const areas = message.body

@@ -7,6 +7,7 @@ import { isRefusal, refuse } from "../../ground/refusal.ts";
 import { rootUnit } from "../../people/index.ts";
 import { figuresCoded, figuresOn, periodAsked } from "../read.ts";
 import { messageType, sdmxCsvOf } from "../sdmx/message.ts";
+import { structureOf, structureType } from "../sdmx/structure.ts";
 import type { Period } from "../words.ts";
 import * as api from "./api.ts";
 import { setTarget } from "./commands.ts";
@@ -73,6 +74,11 @@ const downloads: readonly Route[] = [
   }),
   openRoute(api.downloadSeriesMessage, (ask) => publicMessage(ask, { code: ask.params.code })),
   openRoute(api.downloadPublicMessage, (ask) => publicMessage(ask, { period: ask.query.period })),
+  openRoute(api.downloadStructure, async ({ now }) => ({
+    name: "structure.json",
+    type: structureType,
+    bytes: utf8.encode(JSON.stringify(structureOf(now))),
+  })),
   openRoute(api.publicSeriesJson, async (ask) => {
     const asked = await publicly(ask);
     if ("refusal" in asked) return asked;

@@ -6,8 +6,10 @@ import type { Period } from "../words.ts";
 export const messageType = "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8";
 
 /** The dataflow of our figures; its dimensions identify one observation, its attributes say where it comes from. */
-export const dataflow = "DINGGE:FIGURES(1.0.0)";
+export const structureVersion = "1.0.0";
+export const dataflow = `DINGGE:FIGURES(${structureVersion})`;
 export const dimensions = ["FREQ", "REF_AREA", "INDICATOR", "MEASURE", "BASIS", "TIME_PERIOD"] as const;
+export const measured = "OBS_VALUE";
 export const attributes = [
   "UNIT_MEASURE",
   "UNIT_MULT",
@@ -49,7 +51,7 @@ const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replac
  * once in a message. Values keep the digits they were published with.
  */
 export const sdmxCsvOf = (figures: readonly Coded[]): Uint8Array => {
-  const heading = ["STRUCTURE", "STRUCTURE_ID", "ACTION", ...dimensions, "OBS_VALUE", ...attributes];
+  const heading = ["STRUCTURE", "STRUCTURE_ID", "ACTION", ...dimensions, measured, ...attributes];
   const lines = [heading, ...figures.map(fieldsOf)].map((fields) => fields.map(field).join(","));
   return new TextEncoder().encode(`${lines.join("\r\n")}\r\n`);
 };

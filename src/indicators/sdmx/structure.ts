@@ -1,0 +1,129 @@
+import { basis, frequencies, measures, multiplier, statuses } from "../words.ts";
+import { attributes, dimensions, measured, structureVersion } from "./message.ts";
+
+/** What the web calls such a message. */
+export const structureType = "application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8";
+
+interface Names {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Component = (typeof dimensions)[number] | typeof measured | (typeof attributes)[number];
+
+const names: Readonly<Record<Component, Names>> = {
+  FREQ: { zh: "频率", en: "Frequency" },
+  REF_AREA: { zh: "地区", en: "Reference area" },
+  INDICATOR: { zh: "指标", en: "Indicator" },
+  MEASURE: { zh: "量度", en: "What is measured" },
+  BASIS: { zh: "口径", en: "Basis" },
+  TIME_PERIOD: { zh: "时期", en: "Time period" },
+  OBS_VALUE: { zh: "数值", en: "Value as published" },
+  UNIT_MEASURE: { zh: "计量单位", en: "Unit of measure" },
+  UNIT_MULT: { zh: "单位乘数", en: "Unit multiplier" },
+  OBS_STATUS: { zh: "数据状态", en: "Status" },
+  SOURCE: { zh: "来源", en: "Source document" },
+  PUBLISHED_ON: { zh: "公布日期", en: "Published on" },
+  VINTAGE: { zh: "版次", en: "Vintage" },
+  COMMENT_OBS: { zh: "备注", en: "Note" },
+};
+
+/**
+ * The codes of each coded column. Indicators, units and areas stay free text: offices call them by words that an SDMX
+ * code may not hold.
+ */
+export const codesOf: Readonly<Partial<Record<Component, readonly string[]>>> = {
+  FREQ: frequencies,
+  MEASURE: measures,
+  BASIS: basis.options,
+  UNIT_MULT: multiplier.options.map(({ value }) => String(value)),
+  OBS_STATUS: statuses,
+};
+
+const formats: Readonly<Partial<Record<Component, string>>> = {
+  TIME_PERIOD: "ObservationalTimePeriod",
+  OBS_VALUE: "Decimal",
+  PUBLISHED_ON: "GregorianDay",
+  VINTAGE: "Integer",
+};
+
+const [agencyID, version] = ["DINGGE", structureVersion];
+const kept = { agencyID, version };
+const named = (said: Names) => ({ name: said.en, names: said });
+const urn = (kind: string, id: string): string =>
+  `urn:sdmx:org.sdmx.infomodel.${kind}=${agencyID}:${id}(${version})`;
+
+const shapeOf = (id: Component) =>
+  codesOf[id]
+    ? { enumeration: urn("codelist.Codelist", `CL_${id}`) }
+    : { format: { dataType: formats[id] ?? "String" } };
+
+const componentOf = (id: Component) => ({
+  id,
+  conceptIdentity: `${urn("conceptscheme.Concept", "CONCEPTS")}.${id}`,
+  localRepresentation: shapeOf(id),
+});
+
+const attributeOf = (id: (typeof attributes)[number]) => ({
+  ...componentOf(id),
+  usage: id === "COMMENT_OBS" || id === "UNIT_MEASURE" ? "optional" : "mandatory",
+  attributeRelationship: { observation: {} },
+});
+
+const dataStructure = {
+  id: "FIGURES",
+  ...kept,
+  ...named({ zh: "公布的数据", en: "Published figures" }),
+  dataStructureComponents: {
+    dimensionList: {
+      id: "DimensionDescriptor",
+      dimensions: dimensions.filter((id) => id !== "TIME_PERIOD").map(componentOf),
+      timeDimension: componentOf("TIME_PERIOD"),
+    },
+    measureList: { id: "MeasureDescriptor", measures: [{ ...componentOf(measured), usage: "mandatory" }] },
+    attributeList: { id: "AttributeDescriptor", attributes: attributes.map(attributeOf) },
+  },
+};
+
+const codelistOf = (id: Component) => ({
+  id: `CL_${id}`,
+  ...kept,
+  ...named(names[id]),
+  codes: (codesOf[id] ?? []).map((code) => ({ id: code, name: code })),
+});
+
+const components: readonly Component[] = [...dimensions, measured, ...attributes];
+
+/**
+ * The SDMX-JSON 2.0 structure message that a reader of our SDMX-CSV asks for: dataflow, data structure, concepts and
+ * codelists. Its components are the columns of the CSV, in their order.
+ */
+export const structureOf = (now: Date) => ({
+  meta: {
+    id: "FIGURES-STRUCTURE",
+    test: false,
+    prepared: now.toISOString(),
+    contentLanguages: ["en", "zh"],
+    sender: { id: agencyID },
+  },
+  data: {
+    dataflows: [
+      {
+        id: "FIGURES",
+        ...kept,
+        ...named({ zh: "公布的数据", en: "Published figures" }),
+        structure: urn("datastructure.DataStructureDefinition", "FIGURES"),
+      },
+    ],
+    dataStructures: [dataStructure],
+    conceptSchemes: [
+      {
+        id: "CONCEPTS",
+        ...kept,
+        ...named({ zh: "概念", en: "Concepts" }),
+        concepts: components.map((id) => ({ id, ...named(names[id]) })),
+      },
+    ],
+    codelists: components.filter((id) => codesOf[id]).map(codelistOf),
+  },
+});
