@@ -71,7 +71,7 @@ export const MeMenu = ({ me }: { me: Me }) => {
   return (
     <Dropdown menu={{ items, onClick: ({ key }) => act(key) }} trigger={["click"]} placement="bottomRight">
       <button type="button" className="me-post">
-        <b>{postName(me.acting, false)}</b>
+        <b title={postName(me.acting, false)}>{postName(me.acting, false)}</b>
         <Icon name="chevron" />
       </button>
     </Dropdown>

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { robustZ } from "./against.ts";
 import { aDraft, anIndicator, anObservation } from "./indicators.test-support.ts";
-import { type Known, planPublication } from "./plan.ts";
+import type { Known } from "./known.ts";
+import { planPublication } from "./plan.ts";
 import type { FigureDraft, Indicator } from "./words.ts";
 
 const root = "00000000-0000-7000-8000-000000000001";

@@ -1,4 +1,4 @@
-import type { Check, CheckContext, Finding, LevelKnown } from "./checks.ts";
+import type { Check, CheckContext, Finding, LevelKnown } from "./known.ts";
 import { lengthOf, yearBefore } from "./words/period.ts";
 import type { GrowthBasis } from "./words.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type CheckContext, findingsOf } from "./checks.ts";
+import { findingsOf } from "./checks.ts";
+import type { CheckContext } from "./known.ts";
 import { aDraft } from "./indicators.test-support.ts";
 import { parseUnitWord, unitWord } from "./words/unit-word.ts";
 import { basesOf, type FigureDraft, measures } from "./words.ts";

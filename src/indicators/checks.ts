@@ -6,46 +6,9 @@ import {
   unitsAgainstWhole,
 } from "./against.ts";
 import { daySaid } from "../ground/look/format.ts";
-import type { TextParams } from "../ground/texts.ts";
+import type { Check, CheckContext, Finding, LevelKnown } from "./known.ts";
 import { lastDayOf, lengthOf, periodSaid } from "./words/period.ts";
-import { basesOf, type FigureDraft, type Indicator, type Period } from "./words.ts";
-import type { UnitWord } from "./words/unit-word.ts";
-
-/** What a check found. An `error` keeps the figure out; a `question` asks for a look before it is saved. */
-export interface Finding {
-  /** Its sentence is `problem.<check>`. */
-  readonly check: string;
-  readonly severity: "error" | "question";
-  readonly params: TextParams;
-}
-
-/** What else is known when a figure is checked. */
-export interface CheckContext {
-  readonly indicator: Pick<Indicator, "unit">;
-  /** The unit word that came with the figure; null where none did. */
-  readonly unitWord: UnitWord | null;
-  /** The day it is, "YYYY-MM-DD". */
-  readonly today: string;
-  /** Levels of the same indicator in other periods, for comparison. */
-  readonly levels: readonly LevelKnown[];
-  /** The level of the whole for the period, and those of its parts: the units below it. */
-  readonly territory: Parts;
-  /** The same by structure: the indicators that are part of one. */
-  readonly structure: Parts;
-}
-
-export interface Parts {
-  readonly whole: LevelKnown | null;
-  readonly parts: readonly LevelKnown[];
-}
-
-export interface LevelKnown {
-  readonly period: Period;
-  readonly value: string;
-  readonly multiplier: number;
-}
-
-export type Check = (draft: FigureDraft, context: CheckContext) => Finding | undefined;
+import { basesOf, type FigureDraft, type Period } from "./words.ts";
 
 const error = (check: string, params: Finding["params"] = {}): Finding => ({
   check,

@@ -1,5 +1,4 @@
-import type { CheckContext, LevelKnown } from "./checks.ts";
-import type { Drafted, Known } from "./plan.ts";
+import type { CheckContext, Drafted, Known, LevelKnown } from "./known.ts";
 import { asKnownOn, type ObservationKey, type Vintage } from "./rules.ts";
 import type { FigureDraft, Indicator } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import type { Db } from "../ground/db/index.ts";
 import { type Refusal, refuse } from "../ground/refusal.ts";
 import { rootUnit } from "../people/index.ts";
-import type { Known } from "./plan.ts";
+import type { Known } from "./known.ts";
 import {
   type IndicatorRow,
   indicatorsOf,

@@ -1,31 +1,11 @@
 import { daySaid } from "../ground/look/format.ts";
-import { type Finding, findingsOf } from "./checks.ts";
+import { findingsOf } from "./checks.ts";
 import { contexts } from "./context.ts";
+import type { Drafted, Finding, Known } from "./known.ts";
 import { keyOf, type Step, stepOf, type Vintage } from "./rules.ts";
 import type { Observation } from "./table.ts";
-import type { UnitWord } from "./words/unit-word.ts";
 import { type FigureDraft, frequencies, type Frequency, type Indicator } from "./words.ts";
 import { frequencyOf, periodSaid } from "./words/period.ts";
-
-/** A figure with what came beside it. */
-export interface Drafted {
-  readonly draft: FigureDraft;
-  readonly unitWord: UnitWord | null;
-  /** Why it stands though a check asks about it. */
-  readonly reason?: string | null;
-}
-
-/** What is known before a publication. */
-export interface Known {
-  readonly indicators: readonly Indicator[];
-  /** Every vintage of the indicators concerned. */
-  readonly observations: readonly Observation[];
-  /** The county itself as a unit, and its townships, which together are the whole of it. */
-  readonly root: string | null;
-  readonly townships: readonly string[];
-  /** Every vintage of the periods concerned, of the county and its townships, of indicators that have parts. */
-  readonly parts: readonly Observation[];
-}
 
 /** One figure of a publication: what the checks find in it, and what it does to its observation. */
 export interface PlannedFigure {

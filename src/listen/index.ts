@@ -77,6 +77,9 @@ export const listen: Room = {
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,
-  holds: [{ table: "appeal_file", column: "hash" }],
+  holds: [
+    { table: "appeal_file", column: "hash" },
+    { table: "appeal_cooperation_file", column: "hash" },
+  ],
   origins: { appeal: appealDoor, ...themes.origins },
 };

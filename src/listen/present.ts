@@ -7,11 +7,27 @@ import { excerptOf, refOf } from "./rules/ref.ts";
 import { isOwing } from "./rules/life.ts";
 import { zoneOf } from "./settings.ts";
 import type { AppealRow } from "./store/appeals.ts";
+import type { FileRow } from "./store/said.ts";
 import { extensionsAsked, mergedCounts } from "./store/lists.ts";
 import { namedPosts, placedUnits } from "./store/places.ts";
 import { categoriesOf } from "./store/setup.ts";
 import { askedOfUnit } from "./together/store.ts";
-import type { AppealInList, CategoryName, Left, PostName, UnitName } from "./words.ts";
+import type { AppealFile, AppealInList, CategoryName, Left, PostName, UnitName } from "./words.ts";
+
+/** A kept file as pages name it: where it is kept is not said. */
+export const fileShown = ({
+  id,
+  name,
+  type,
+  size,
+  addedAt,
+}: Pick<FileRow, "id" | "name" | "type" | "size" | "addedAt">): AppealFile => ({
+  id,
+  name,
+  type,
+  size,
+  addedAt: addedAt.toISOString(),
+});
 
 /** What ids are called, read once for everything on a page. */
 export interface Names {

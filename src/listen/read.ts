@@ -2,7 +2,7 @@ import type { Actor } from "../ground/actor.ts";
 import type { Db } from "../ground/db/index.ts";
 import type { Refusal } from "../ground/refusal.ts";
 import { notThere, partsFor, runningOf } from "./commands/act.ts";
-import { leftUntil, type Names, namesFor, presentListed, readingAt } from "./present.ts";
+import { fileShown, leftUntil, type Names, namesFor, presentListed, readingAt } from "./present.ts";
 import { mostExtension, never, pauseEnds, reckon } from "./rules/clock.ts";
 import { isOwing, mayDo, seesSpot } from "./rules/life.ts";
 import { excerptOf, refOf } from "./rules/ref.ts";
@@ -17,14 +17,13 @@ import {
   exclusionsOf,
   extensionsOf,
   filesOf,
-  type FileRow,
   judgementsOf,
   notesOf,
   pausesOf,
 } from "./store/said.ts";
-import { askedOfUnit, cooperationsOf } from "./together/store.ts";
+import { askedOfUnit, cooperationFilesOf, cooperationsOf } from "./together/store.ts";
 import { presentCooperations } from "./together/present.ts";
-import type { AppealAct, AppealClock, AppealFile, AppealWhole, Point } from "./words.ts";
+import type { AppealAct, AppealClock, AppealWhole, Point } from "./words.ts";
 
 /** The clock that runs for an appeal, with its arithmetic; null when nothing is owed. */
 export const clockOf = async (db: Db, appeal: AppealRow, now: Date): Promise<AppealClock | null> => {
@@ -59,16 +58,9 @@ const partsOfPage = async (db: Db, { countyId, id }: AppealRow) => ({
   files: await filesOf(db, countyId, id),
   merged: await mergedInto(db, countyId, id),
   cooperations: await cooperationsOf(db, countyId, id),
+  cooperationFiles: await cooperationFilesOf(db, countyId, id),
 });
 type Parts = Awaited<ReturnType<typeof partsOfPage>>;
-
-export const fileShown = ({ id, name, type, size, addedAt }: FileRow): AppealFile => ({
-  id,
-  name,
-  type,
-  size,
-  addedAt: addedAt.toISOString(),
-});
 
 const namesOfPage = (db: Db, appeal: AppealRow, parts: Parts, more: readonly (string | null)[]) => {
   const { steps, answers, judgements, exclusions, extensions, notes, contacts, cooperations } = parts;
@@ -238,7 +230,10 @@ export const wholeAppeal = async (
       asked: await extensionsAsked(db, countyId, [id]),
       along: await askedOfUnit(db, countyId, actor.unitId, [id]),
     }),
-    cooperations: presentCooperations(parts.cooperations, names, { ...reading, unitId: actor.unitId }),
+    cooperations: presentCooperations(parts.cooperations, parts.cooperationFiles, names, {
+      ...reading,
+      unitId: actor.unitId,
+    }),
     number: mine.includes("desk") ? appeal.number : null,
     text: appeal.text,
     point: seesSpot(appeal.state, mine) ? pointOf(appeal) : null,

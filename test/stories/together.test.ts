@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
 import { type StoryHouse, storyHouse } from "./house.ts";
@@ -22,6 +22,10 @@ let path = "";
 const said = "泵站停了三天，水漫到路上";
 const asked = "核对抢修款能不能今天拨";
 const answer = "款已拨出，凭证 0615 号";
+/** A picture of one point. */
+const png =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const voucher = { name: "凭证.png", mimeType: "image/png", buffer: Buffer.from(png, "base64") };
 
 beforeAll(async () => {
   house = await storyHouse();
@@ -38,6 +42,12 @@ afterAll(async () => {
 });
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+/** Whether something stands within the window without scrolling. */
+const inSight = (place: Locator) =>
+  place.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
 const open = async ({ page }: Reader, act = "") => {
   await page.goto(`${house.address}${path}${act && `?act=${act}`}`);
 };
@@ -80,7 +90,11 @@ describe("the first that gets it leads, and others work along", () => {
     await page.getByText("请你们办的").waitFor();
     expect(await page.getByRole("button", { name: "看身份，会记入日志" }).count()).toBe(0);
     await expectAccessible(page);
+    await page.locator(".dobar").getByText("回牵头单位").click();
+    await expect.poll(() => inSight(page.getByLabel("办了什么、查到什么"))).toBe(true);
     await page.getByLabel("办了什么、查到什么").fill(answer);
+    await page.getByLabel("加照片或 PDF").setInputFiles(voucher);
+    await page.getByText("凭证.png").waitFor();
     await press(page, "回给牵头单位");
     await page.getByText("回了牵头单位").waitFor();
   });
@@ -92,7 +106,7 @@ describe("the first that gets it leads, and others work along", () => {
     await page.getByText("请县财政局一起办").waitFor();
     await page.getByText("县财政局办了它那一份").waitFor();
     const whole = await page.content();
-    expect([whole.includes(asked), whole.includes(answer)]).toEqual([false, false]);
+    expect([asked, answer, voucher.name].filter((one) => whole.includes(one))).toEqual([]);
     await expectAccessibleWithoutScripts(page);
   });
 
@@ -100,6 +114,7 @@ describe("the first that gets it leads, and others work along", () => {
     const { page } = lead;
     await open(lead, "answer");
     await page.getByText(answer).waitFor();
+    await page.getByRole("link", { name: "凭证.png" }).waitFor();
     await page.getByText("县住房和城乡建设局牵头，期限归它").waitFor();
     await page.getByRole("button", { name: "发出答复" }).waitFor();
     expect([lead.faults, finance.faults]).toEqual([[], []]);

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { isRefusal } from "../../ground/refusal.ts";
 import {
   certificateNumber,
+  countStale,
   type DecisionAct,
   lacking,
   mayDecision,
@@ -104,6 +105,20 @@ test.each([
   ["授予起台镇卫生院、起台镇", ["起台镇"], ["起台镇卫生院"], "decision.names-struck"],
 ])("%s, with %j struck and %j staying: %s", (text, struck, staying, refusal) => {
   expect(namesStruck(text, struck.map(called), staying.map(called))?.refusal ?? null).toBe(refusal);
+});
+
+const ofUnits = (nameZh: string) => ({ nameZh, categoryZh: "先进单位", categoryEn: "Model unit" });
+
+test.each([
+  ["授予县纪委等 2 个单位“先进单位”称号。", ["起台镇"], ["县纪委"], "decision.count-stale"],
+  ["授予县纪委等\u00A02\u00A0个单位“先进单位”称号。", ["起台镇"], ["县纪委"], "decision.count-stale"],
+  ["授予县纪委“先进单位”称号。", ["起台镇"], ["县纪委"], null],
+  ["授予县纪委等 2 个单位“先进单位”称号。", ["起台镇"], ["县纪委", "县住建局"], null],
+  ["授予县纪委等 2 个单位“先进单位”称号。", [], ["县纪委"], null],
+  ["授予王小明等 2 名同志“先进个人”称号。", ["起台镇"], ["县纪委"], null],
+  ["A and others, 2 units in all, are commended as “Model unit”.", ["B"], ["A"], "decision.count-stale"],
+])("%s counted with %j struck and %j staying: %s", (text, struck, staying, refusal) => {
+  expect(countStale(text, struck.map(ofUnits), staying.map(ofUnits))?.refusal ?? null).toBe(refusal);
 });
 
 test.each([

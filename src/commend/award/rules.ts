@@ -55,6 +55,37 @@ export const namesStruck = (
   return named ? refuse("decision.names-struck", { name: named.nameZh }, { field: "text" }) : null;
 };
 
+type Listed = Called & { readonly categoryZh: string; readonly categoryEn: string | null };
+
+/** How many a decision says it commends: 等 2 个单位, 等 2 名同志, 2 units in all. */
+const counted = /等\s*(\d+)\s*[个名]|(\d+)\s+(?:units|persons)\s+in\s+all/g;
+
+const countsIn = (line: string): number[] =>
+  [...line.matchAll(counted)].map(([, zh, en]) => Number(zh ?? en));
+
+/**
+ * Whether a decision's text still counts a category as it was before somebody was struck from it: a line that names the
+ * category gives another number than its list has. Refuses `decision.count-stale` at the text.
+ */
+export const countStale = (
+  text: string,
+  struck: readonly Listed[],
+  staying: readonly Listed[],
+): Refusal | null => {
+  for (const { categoryZh, categoryEn } of struck) {
+    const names = [categoryZh, categoryEn ?? categoryZh].map((name) => `“${name}”`);
+    const lines = text.split("\n").filter((line) => names.some((name) => line.includes(name)));
+    const [counts, count] = [
+      lines.flatMap(countsIn),
+      staying.filter((one) => one.categoryZh === categoryZh).length,
+    ];
+    const [written] = counts;
+    if (written !== undefined && !counts.includes(count))
+      return refuse("decision.count-stale", { category: categoryZh, written, count }, { field: "text" });
+  }
+  return null;
+};
+
 /** The number of a certificate: the county's letters, the year it was given, and its place in that year. */
 export const certificateNumber = (prefix: string, year: number, place: number): string =>
   `${prefix}-${year}-${String(place).padStart(4, "0")}`;

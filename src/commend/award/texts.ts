@@ -88,6 +88,10 @@ const refusals = {
     zh: "还缺{part, select, mark {发文机关标志} number {发文字号} organ {署名} title {标题} other {正文}}。",
     en: "It lacks {part, select, mark {the name on top} number {its number} organ {who signs} title {a title} other {its text}}.",
   },
+  "refusal.decision.count-stale": {
+    zh: "正文写的是“{category}” {written} 个，名单上现在是 {count} 个。改了再送。",
+    en: "The text counts {written} of “{category}”; the list now has {count}. Change it first.",
+  },
   "refusal.decision.names-struck": {
     zh: "正文还写着{name}，它已经不在名单上。改了再送。",
     en: "The text still names {name}, which is not on the list any more. Change it first.",

@@ -61,6 +61,10 @@ const Cell = ({ label, places, used, onChange }: CellProps) => {
   );
 };
 
+/** Places are given out until nominations close. */
+const canGive = ({ may, state }: ProgrammeWhole): boolean =>
+  may.office && (state === "draft" || state === "open");
+
 interface TableProps {
   readonly programme: ProgrammeWhole;
   readonly rows: readonly QuotaRowShown[];
@@ -159,7 +163,7 @@ const Quotas = ({ programme, rows }: { programme: ProgrammeWhole; rows: readonly
   const [units, setUnits] = useState<readonly Unit[]>(rows.map(({ unit }) => unit));
   const [given, setGiven] = useState(givenIn(rows));
   const save = useActOn(setQuotasRoute, kinds);
-  const mayGive = programme.may.office && (programme.state === "draft" || programme.state === "open");
+  const mayGive = canGive(programme);
   const give = (unitId: string, categoryId: string, places: number) =>
     setGiven({ ...given, [unitId]: { ...given[unitId], [categoryId]: places } });
   const table = { programme, rows, units, given };
@@ -217,7 +221,7 @@ export const QuotasScreen = () => {
         link={DeskLink}
         acts={
           <>
-            {programme.data.may.office ? (
+            {canGive(programme.data) ? (
               <DeskLink className="btn" href="/desk/import?kind=quotas">
                 {text("import")}
               </DeskLink>

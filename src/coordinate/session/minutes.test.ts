@@ -77,6 +77,19 @@ test("in English the posts have their English titles", () => {
   expect(printed({}, "en")).toContainEqual({ kind: "paragraph", text: "Chair: County governor" });
 });
 
+test.each([
+  [1, "zh", "县人民政府协调会纪要", "关于排水沟归谁清的协调会纪要"],
+  [2, "zh", "县人民政府协调会纪要", "关于排水沟归谁清等 2 件事的协调会纪要"],
+  [0, "zh", "县人民政府协调会纪要", "协调会纪要"],
+  [1, "en", "County Government: Minutes", "Minutes of the session on “排水沟归谁清”"],
+] as const)("of %i matters, in %s, bear the red mark %s and are called %s", (count, lang, mark, called) => {
+  const agenda = Array.from({ length: count }, () => session.agenda[0]!);
+  const asked = { session: { ...session, agenda }, lang, say: say[lang], zone: "Asia/Shanghai" };
+  const { masthead, title } = minutesOf(asked);
+  expect(masthead).toEqual({ form: "letterhead", name: mark, number: null });
+  expect(title.replaceAll("\u00A0", " ")).toBe(called);
+});
+
 test("as Word holds to the schema of its format", async () => {
   const document = minutesOf({ session, lang: "zh", say: say.zh, zone: "Asia/Shanghai" });
   expect(await departures(await wordOf(document), "docx")).toEqual([]);

@@ -44,23 +44,31 @@ const agenda = ({ session, lang, say }: MinutesAsk): string =>
     ),
   });
 
+/** What it is about: the first thing on the agenda, and how many there were; nothing where the reader sees none of it. */
+const about = ({ session: { agenda }, say }: MinutesAsk): string => {
+  const [first] = agenda;
+  if (!first) return say("matter.minutes.title");
+  return say("matter.minutes.about", { title: first.title, count: agenda.length });
+};
+
 const lines = (text: string | null): string[] =>
   (text ?? "").split("\n").filter((line) => line.trim() !== "");
 
 /**
  * The minutes of a session (会议纪要) as they were signed: who came, what was said, what was decided and who does it by
- * when. What a reader does not see of its agenda is not in theirs.
+ * when, under a red mark of their own (纪要标志; GB/T 9704-2012, 10.3). What a reader does not see of its agenda is not
+ * in theirs.
  */
 export const minutesOf = (ask: MinutesAsk): OfficialDocument => {
   const { session, lang, zone, say } = ask;
-  const issued = new Date(session.issuedAt);
+  const [from, issued] = [named(lang, session.chair.unit), new Date(session.issuedAt)];
   const signed = { chair: postIn(lang, session.chair), at: fullMoment(issued, zone, lang) };
   return {
     lang,
-    masthead: null,
-    from: named(lang, session.chair.unit),
+    masthead: { form: "letterhead", name: say("matter.minutes.mark", { from }), number: null },
+    from,
     date: fullDay(onTheWall(issued, zone).date, lang),
-    title: say("matter.minutes.title"),
+    title: about(ask),
     addressee: null,
     blocks: [
       ...paragraphs([...whenAndWhere(session, cameOf(ask), ask), agenda(ask)]),

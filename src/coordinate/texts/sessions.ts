@@ -49,6 +49,11 @@ export const sessionTexts = {
   "matter.briefing.silent": { zh: "问了，还没答：{question}", en: "Asked, not answered yet: {question}" },
   "matter.briefing.foot": { zh: "内部材料，用后收好", en: "Internal: keep it safe" },
   "matter.minutes.title": { zh: "协调会纪要", en: "Minutes of the session" },
+  "matter.minutes.mark": { zh: "{from}协调会纪要", en: "{from}: Minutes" },
+  "matter.minutes.about": {
+    zh: "关于{title}{count, plural, =1 {} other {等 # 件事}}的协调会纪要",
+    en: "Minutes of the session on “{title}”{count, plural, =1 {} other { and others, # matters in all}}",
+  },
   "matter.minutes.agenda": { zh: "议程：{agenda}", en: "Agenda: {agenda}" },
   "matter.minutes.said": { zh: "会上说的", en: "What was said" },
   "matter.minutes.decided": { zh: "定下的事", en: "What was decided" },

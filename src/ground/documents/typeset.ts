@@ -1,21 +1,13 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-
-const faces = [
-  "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
-  "@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
-  "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
-  "@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf",
-];
+import { sansFiles, serifFiles } from "./faces.ts";
 
 let compiler: NodeCompiler | undefined;
 
 /** Made at the first document: the faces are 50 MB, which a server that prints nothing need not hold. */
 const compilerWithFaces = (): NodeCompiler => {
-  const { resolve } = createRequire(import.meta.url);
   compiler ??= NodeCompiler.create({
-    fontArgs: [{ fontBlobs: faces.map((face) => readFileSync(resolve(face))) }],
+    fontArgs: [{ fontBlobs: [...serifFiles, ...sansFiles].map((face) => readFileSync(face)) }],
   });
   return compiler;
 };

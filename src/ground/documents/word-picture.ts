@@ -1,12 +1,10 @@
 import { AlignmentType, ImageRun, Paragraph } from "docx";
+import { pngOf } from "./raster.ts";
 import { acrossPage, captionOf } from "./word-chart.ts";
 import type { DocumentPicture } from "./words.ts";
 
-/** White, one pixel: what a Word older than 2016 shows, which knows no SVG. The words of the picture are its alt text. */
-const blank = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC",
-  "base64",
-);
+/** Pixels across the page: 200 to the inch. */
+const across = 1_200;
 
 /** A picture across the page, as vectors, with its words for who cannot see it. */
 export const wordPicture = ({ caption, alt, svg, width, height }: DocumentPicture): Paragraph[] => {
@@ -21,7 +19,8 @@ export const wordPicture = ({ caption, alt, svg, width, height }: DocumentPictur
           type: "svg",
           data: Buffer.from(svg),
           transformation,
-          fallback: { type: "png", data: blank },
+          /** What a Word older than 2016, and others that know no SVG, show. */
+          fallback: { type: "png", data: pngOf(svg, across) },
           altText: { name: caption, title: caption, description: alt },
         }),
       ],

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { decision } from "../documents/documents.test-support.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
-import { type Press, pressApart, pressHere, type Printed } from "./index.ts";
+import { asFile, type Press, pressApart, pressHere, type Printed } from "./index.ts";
 
 const apart = pressApart(`${process.cwd()}/src/print-process.ts`);
 afterAll(() => apart.close());
@@ -40,4 +40,11 @@ describe("a press apart makes what a press here does", () => {
 test("a template that is wrong is a fault, and the next is made", async () => {
   await expect(apart.page({ ...page, template: "#nothing" }, at)).rejects.toThrow("nothing");
   expect(made(await apart.page(page, at)).pages).toBe(1);
+});
+
+test("a file is called by its title without what holds figure and unit together in print", () => {
+  const printed: Printed = { bytes: new Uint8Array(), type: "application/pdf", ending: "pdf" };
+  expect(asFile("柘城县2021\u00a0年：295\u00a0亿\u2060元", printed)).toMatchObject({
+    name: "柘城县2021 年：295 亿元.pdf",
+  });
 });

@@ -21,11 +21,14 @@ export const keptForm = async (files: Files, hash: string, form: DocumentForm): 
   return bytes && { bytes, type: types[form], ending: form };
 };
 
-/** What was printed as an answer, under a name that ends as its kind does. */
+/** A title as a file is called: the marks that hold a figure to its unit in print only hinder who types or seeks it. */
+const fileName = (title: string): string => title.replaceAll("\u2060", "").replaceAll("\u00a0", " ");
+
+/** What was printed as an answer, under a name that can be typed and that ends as its kind does. */
 export const asFile = (name: string, printed: Printed | Refusal): FileAnswer | Refusal =>
   isRefusal(printed)
     ? printed
-    : { name: `${name}.${printed.ending}`, type: printed.type, bytes: printed.bytes };
+    : { name: `${fileName(name)}.${printed.ending}`, type: printed.type, bytes: printed.bytes };
 
 /** The hashes by which both forms of a document are found again. */
 export interface Hashes {

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Db } from "../../ground/db/index.ts";
+import { asJson, type Db } from "../../ground/db/index.ts";
 import type { PeopleTables } from "../../people/tables.ts";
 import type { IndicatorTables } from "../tables.ts";
 import type { Period } from "../words.ts";
@@ -38,18 +38,18 @@ export const releasesIn = (
     .offset((page - 1) * limit)
     .execute();
 
+const written = (row: ReleaseRow) => asJson(row, ["body", "steps"]);
+
 export const insertRelease = async (db: Db, row: ReleaseRow): Promise<void> => {
-  const kept = { ...row, body: JSON.stringify(row.body), steps: JSON.stringify(row.steps) };
-  await tables(db).insertInto("figureRelease").values(kept).execute();
+  await tables(db).insertInto("figureRelease").values(written(row)).execute();
 };
 
 /** Keeps a release as it is now. */
 export const updateRelease = async (db: Db, row: ReleaseRow): Promise<void> => {
-  const { countyId, id, state, edition, changedAt } = row;
-  const kept = { body: JSON.stringify(row.body), steps: JSON.stringify(row.steps) };
+  const { countyId, id, state, edition, changedAt, body, steps } = written(row);
   await tables(db)
     .updateTable("figureRelease")
-    .set({ state, edition, changedAt, ...kept })
+    .set({ state, edition, changedAt, body, steps })
     .where("countyId", "=", countyId)
     .where("id", "=", id)
     .execute();

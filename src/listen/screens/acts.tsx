@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { DeskLink } from "../../desk/link.tsx";
+import { usePhone } from "../../desk/media.ts";
 import type { AppealAct, AppealWhole } from "../words.ts";
 import * as forms from "./act-forms.tsx";
 import * as answers from "./answer-forms.tsx";
@@ -46,27 +47,51 @@ const formOf: Partial<Record<AppealAct, ComponentType<forms.ActProps>>> = {
 /** How many acts stand on top; the rest below. */
 const mainActs = 4;
 
+/** Where the forms stand, so that a phone leads to them: an address without it would go to the top. */
+const formsId = "acts";
+
+const useActHref = ({ id }: AppealWhole): ((act: AppealAct) => string) => {
+  const [[search], phone] = [useAppealSearch(), usePhone()];
+  return (act) => appealHref(id, { ...search, act }) + (phone ? `#${formsId}` : "");
+};
+
 const Tab = ({ appeal, act, open }: { appeal: AppealWhole; act: AppealAct; open: boolean }) => {
-  const say = useSay();
-  const [search] = useAppealSearch();
+  const [say, hrefOf] = [useSay(), useActHref(appeal)];
   return (
-    <DeskLink href={appealHref(appeal.id, { ...search, act })} aria-current={open ? "true" : undefined}>
+    <DeskLink href={hrefOf(act)} aria-current={open ? "true" : undefined}>
       {say(`listen.act.${act}`)}
     </DeskLink>
+  );
+};
+
+/** How many acts the bar of a phone holds. */
+const barActs = 2;
+
+/** On a phone the forms stand far below what was said: the first acts stay at the thumb and lead to theirs. */
+const ActBar = ({ appeal, acts }: { appeal: AppealWhole; acts: readonly AppealAct[] }) => {
+  const [say, hrefOf] = [useSay(), useActHref(appeal)];
+  return (
+    <div className="dobar" role="group" aria-label={say("listen.acts")}>
+      {acts.map((act, at) => (
+        <DeskLink key={act} className={at === 0 ? "btn ink" : "btn"} href={hrefOf(act)}>
+          {say(`listen.act.${act}`)}
+        </DeskLink>
+      ))}
+    </div>
   );
 };
 
 /** What this reader may do with the appeal; the open act is in the address. */
 export const AppealActs = ({ appeal }: { appeal: AppealWhole }) => {
   const say = useSay();
-  const [{ act }] = useAppealSearch();
+  const [[{ act }], phone] = [useAppealSearch(), usePhone()];
   const mine = (Object.keys(formOf) as AppealAct[]).filter((one) => appeal.may.includes(one));
   const open = mine.find((one) => one === act) ?? mine[0];
   if (!open) return null;
   const Form = formOf[open]!;
   const [main, rest] = [mine.slice(0, mainActs), mine.slice(mainActs)];
   return (
-    <section className="blk act" aria-label={say("listen.acts")}>
+    <section className="blk act" id={formsId} aria-label={say("listen.acts")}>
       <nav className="acttabs" aria-label={say("listen.acts")}>
         {main.map((one) => (
           <Tab key={one} appeal={appeal} act={one} open={one === open} />
@@ -82,6 +107,7 @@ export const AppealActs = ({ appeal }: { appeal: AppealWhole }) => {
           ))}
         </nav>
       ) : null}
+      {phone ? <ActBar appeal={appeal} acts={mine.slice(0, barActs)} /> : null}
     </section>
   );
 };

@@ -4,8 +4,9 @@ import type { Actor } from "../../ground/actor.ts";
 import { execute } from "../../ground/command.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
-import { appealByNumber } from "../appellant.ts";
+import { appealByNumber, fileByNumber } from "../appellant.ts";
 import { answerAppeal } from "../commands/answer.ts";
+import { giveFile, keepFile } from "../files.ts";
 import { lookAt } from "../identity.ts";
 import {
   answerOf,
@@ -78,7 +79,7 @@ describe("a unit that is asked to work along", () => {
   test("answers to the lead, which is told; the clock and the debt stay with the lead", async () => {
     const { id } = await askedOf();
     const before = await seen(lead, id);
-    await done(house, contributeToAppeal, water, { id, said: "泵站跳闸，今晚换好" });
+    await done(house, contributeToAppeal, water, { id, said: "泵站跳闸，今晚换好", files: [] });
     const after = await seen(lead, id);
     expect(after?.cooperations[0]).toMatchObject({ state: "answered", said: "泵站跳闸，今晚换好" });
     expect([after?.state, after?.due, after?.unit]).toEqual([before?.state, before?.due, before?.unit]);
@@ -110,7 +111,7 @@ describe("a unit that is asked to work along", () => {
 
   test("owes nothing once the lead has answered; who had answered it still sees it", async () => {
     const [silent, spoken] = [await askedOf(), await askedOf()];
-    await done(house, contributeToAppeal, water, { id: spoken.id, said: "修好了" });
+    await done(house, contributeToAppeal, water, { id: spoken.id, said: "修好了", files: [] });
     for (const { id } of [silent, spoken]) await done(house, answerAppeal, lead, { ...answerOf(house), id });
     expect((await seen(lead, silent.id))?.cooperations[0]?.state).toBe("ended");
     expect([await seen(water, silent.id), (await seen(water, spoken.id))?.may]).toEqual([null, []]);
@@ -155,11 +156,34 @@ describe("who may not be asked, and who may not ask", () => {
 
 test("the appellant reads who works together, never what was asked or answered among them", async () => {
   const { id, number } = await askedOf();
-  await done(house, contributeToAppeal, water, { id, said: "泵站跳闸" });
+  await done(house, contributeToAppeal, water, { id, said: "泵站跳闸", files: [] });
   const own = must(await appealByNumber(house.db, listening.county.id, number, house.clock.now()));
   expect(own.cooperating.map(({ nameZh }) => nameZh)).toEqual(["县水利局"]);
   expect(own.steps.map(({ act }) => act)).toEqual(["contribute", "involve", "accept", "assign", "submit"]);
   expect(JSON.stringify(own)).not.toMatch(/泵站/);
+});
+
+/** A photo that says where it was taken, as phones write it. */
+const trace = Buffer.from("Exif\0\0II 34.07N 115.30E", "latin1");
+const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0xff, 0xd9];
+const photo = Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, trace.length + 2, ...trace, ...scan]);
+
+test("what shows its answer is for those who handle the appeal, without traces, and never the appellant's", async () => {
+  const { id, number } = await askedOf();
+  const kept = must(await keepFile(house, { name: "泵站.jpg", bytes: photo }));
+  await done(house, contributeToAppeal, water, { id, said: "泵站跳闸", files: [kept] });
+  const [shown] = (await seen(lead, id))?.cooperations[0]?.files ?? [];
+  const given = must(await giveFile(house, lead, { id, fileId: shown!.id }));
+  expect([shown?.name, Buffer.from(given.bytes).includes("34.07N")]).toEqual(["泵站.jpg", false]);
+  const stranger = listening.who("西河乡党委书记");
+  const asked = { id, fileId: shown!.id };
+  expect(await giveFile(house, stranger, asked)).toMatchObject({ refusal: "appeal.not-there" });
+  const countyId = listening.county.id;
+  expect(await fileByNumber(house, countyId, { typed: number, fileId: shown!.id })).toMatchObject({
+    refusal: "route.not-there",
+  });
+  const own = must(await appealByNumber(house.db, countyId, number, house.clock.now()));
+  expect(JSON.stringify(own)).not.toContain(shown!.id);
 });
 
 test("each act is an entry of the log", async () => {
@@ -171,7 +195,7 @@ test("each act is an entry of the log", async () => {
   };
   const before = await count();
   const kept = [await askedOf(), await askedOf(), await askedOf()];
-  await done(house, contributeToAppeal, water, { id: kept[0]!.id, said: "好" });
+  await done(house, contributeToAppeal, water, { id: kept[0]!.id, said: "好", files: [] });
   await done(house, declineToCooperate, water, { id: kept[1]!.id, reason: "不归我们" });
   await done(house, releaseUnit, lead, { id: kept[2]!.id, unitId: listening.county.unit["县水利局"]! });
   expect((await count()).map((after, of) => after - before[of]!)).toEqual([3, 1, 1, 1]);

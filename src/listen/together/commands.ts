@@ -11,8 +11,14 @@ import { countedSince, zoneOf } from "../settings.ts";
 import type { AppealRow } from "../store/appeals.ts";
 import { placedUnits } from "../store/places.ts";
 import { checkAsking } from "./rules.ts";
-import { type CooperationRow, cooperationsOf, endCooperation, insertCooperation } from "./store.ts";
-import type { Involving } from "./words.ts";
+import {
+  type CooperationRow,
+  cooperationsOf,
+  endCooperation,
+  insertCooperation,
+  insertCooperationFiles,
+} from "./store.ts";
+import type { Contributing, Involving } from "./words.ts";
 
 const nothingAsked = refuse("appeal.nothing-asked.conflict");
 
@@ -69,17 +75,22 @@ const endOwn = async (
   return (await endCooperation(tx, { countyId, appealId, unitId }, ended)) ?? nothingAsked;
 };
 
-/** A cooperating unit answers to the lead, inside the appeal. Refuses `appeal.nothing-asked.conflict`. */
+/** A cooperating unit answers to the lead, inside the appeal, with what shows it. Neither is ever published. Refuses `appeal.nothing-asked.conflict`. */
 export const contributeToAppeal = command(
   "appeal.contribute",
-  async (tx, actor, { id, said }: { id: string; said: string }, now): Promise<Outcome<Done>> => {
+  async (tx, actor, { id, said, files }: Contributing & { id: string }, now): Promise<Outcome<Done>> => {
     const acting = await takeUp(tx, actor, id, "contribute");
     if (isRefusal(acting)) return acting;
     const asked = await endOwn(tx, actor, id, { state: "answered", said }, now);
     if (isRefusal(asked)) return asked;
+    const shows = { countyId: actor.countyId, appealId: id, cooperationId: asked.id, addedAt: now };
+    await insertCooperationFiles(
+      tx,
+      files.map((file) => ({ ...file, ...shows, id: newId(now) })),
+    );
     await tellLead(tx, acting.appeal, "contribute", now);
     await tell(tx, actor, id, now, { act: "contribute", open: true });
-    return doneWith(acting, { unitId: asked.unitId });
+    return doneWith(acting, { unitId: asked.unitId, files: files.length });
   },
 );
 

@@ -38,4 +38,29 @@ export const cooperationMigrations: readonly Migration[] = [
     id: "listen-together-004",
     sql: "create index appeal_cooperation_unit on appeal_cooperation (county_id, unit_id, state, due_on)",
   },
+  {
+    id: "listen-together-005",
+    sql: `create table appeal_cooperation_file (
+      county_id uuid not null,
+      id uuid not null,
+      appeal_id uuid not null,
+      cooperation_id uuid not null,
+      hash text not null,
+      name text not null,
+      type text not null,
+      size integer not null,
+      added_at timestamptz not null,
+      primary key (county_id, id),
+      foreign key (county_id, appeal_id) references appeal (county_id, id),
+      foreign key (county_id, cooperation_id) references appeal_cooperation (county_id, id)
+    )`,
+  },
+  {
+    id: "listen-together-006",
+    sql: "create index appeal_cooperation_file_appeal on appeal_cooperation_file (county_id, appeal_id)",
+  },
+  {
+    id: "listen-together-007",
+    sql: "create index appeal_cooperation_file_hash on appeal_cooperation_file (county_id, hash)",
+  },
 ];

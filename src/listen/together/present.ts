@@ -1,11 +1,12 @@
 import { localDate } from "../../ground/clock.ts";
-import type { Names, Reading } from "../present.ts";
+import { fileShown, type Names, type Reading } from "../present.ts";
 import type { Cooperation } from "../words.ts";
-import type { CooperationRow } from "./store.ts";
+import type { CooperationFile, CooperationRow } from "./store.ts";
 
 /** What other units were asked, as the appeal's page shows it to one reader. */
 export const presentCooperations = (
   rows: readonly CooperationRow[],
+  files: readonly CooperationFile[],
   names: Names,
   { now, zone, unitId }: Pick<Reading, "now" | "zone"> & { unitId: string | null },
 ): Cooperation[] =>
@@ -23,6 +24,7 @@ export const presentCooperations = (
       askedAt: row.askedAt.toISOString(),
       askedBy: names.post(row.askedByPostId),
       said,
+      files: files.filter(({ cooperationId }) => cooperationId === id).map(fileShown),
       endedAt: row.endedAt?.toISOString() ?? null,
       endedBy: names.post(row.endedByPostId),
       ours: row.unitId === unitId,

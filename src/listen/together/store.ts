@@ -51,6 +51,28 @@ export const endCooperation = (
     .returningAll()
     .executeTakeFirst();
 
+export type CooperationFile = CooperationTables["appealCooperationFile"];
+
+export const insertCooperationFiles = async (tx: Db, rows: readonly CooperationFile[]): Promise<void> => {
+  if (rows.length === 0) return;
+  await tables(tx)
+    .insertInto("appealCooperationFile")
+    .values([...rows])
+    .execute();
+};
+
+/** What shows the answers of cooperating units, in the order it came. Only for those who handle the appeal. */
+export const cooperationFilesOf = (db: Db, countyId: string, appealId: string): Promise<CooperationFile[]> =>
+  tables(db)
+    .selectFrom("appealCooperationFile")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("appealId", "=", appealId)
+    .orderBy("addedAt")
+    .orderBy("id")
+    .limit(500)
+    .execute();
+
 /** Ends whatever is still asked for an appeal: it has left the hand of the leading unit. */
 export const endCooperations = async (
   tx: Db,

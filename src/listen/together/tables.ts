@@ -22,6 +22,21 @@ export type CooperationTables = {
     endedByPostId: string | null;
     endedByPersonId: string | null;
   };
+  /** What shows its answer. Apart from the files of the appeal, so that nothing given to the appellant or the public finds it. */
+  appealCooperationFile: {
+    countyId: string;
+    id: string;
+    appealId: string;
+    cooperationId: string;
+    hash: string;
+    name: string;
+    type: string;
+    size: number;
+    addedAt: Date;
+  };
 };
 
-export const cooperationTableSpecs: readonly TableSpec[] = [{ name: "appeal_cooperation", spread: "county" }];
+export const cooperationTableSpecs: readonly TableSpec[] = [
+  { name: "appeal_cooperation", spread: "county" },
+  { name: "appeal_cooperation_file", spread: "county" },
+];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainDate } from "../../ground/clock.ts";
+import { keptFiles } from "../words/drafts.ts";
 
 /**
  * Where what was asked of a cooperating unit stands. `ended`: the leading unit needs it no more, or the appeal left its
@@ -17,6 +18,9 @@ const text = z.string().trim().min(1).max(longest);
 export const involving = z.strictObject({ unitId: z.uuid(), what: text, dueOn: plainDate });
 export type Involving = z.output<typeof involving>;
 
-export const contributing = z.strictObject({ said: text });
+/** What a unit answers to the lead, and what shows it. */
+export const contributing = z.strictObject({ said: text, files: keptFiles });
+export type Contributing = z.output<typeof contributing>;
+
 export const declining = z.strictObject({ reason: text });
 export const releasing = z.strictObject({ unitId: z.uuid() });

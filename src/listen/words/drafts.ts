@@ -45,7 +45,7 @@ export const keptFile = z.strictObject({
   size: z.int().min(1).max(largestFile),
 });
 export type KeptFile = z.output<typeof keptFile>;
-const files = z.array(keptFile).max(mostFiles).default([]);
+export const keptFiles = z.array(keptFile).max(mostFiles).default([]);
 
 /** Somebody the appeal complains of: a unit, or a post of it. Neither they nor the units below see it. */
 export const about = z.strictObject({ unitId: id, postId: optionalId });
@@ -71,7 +71,7 @@ export const appealDraft = z.strictObject({
   identity: identity.nullable().default(null),
   /** The appellant wishes it published, redacted. */
   consent: z.boolean().default(false),
-  files,
+  files: keptFiles,
   /** The same key is the same appeal, however often it is sent. */
   key: optional(100),
   /** The attributes that its category asks for (Open311), by their code. */
@@ -85,7 +85,7 @@ export const returning = z.strictObject({ reason: text(longest.reason) });
 export const withReason = returning;
 export const handOff = z.strictObject({ postId: id, note: optional(longest.reason) });
 export const askAppellant = z.strictObject({ question: text(longest.reason) });
-export const appellantWords = z.strictObject({ text: text(longest.answer), files });
+export const appellantWords = z.strictObject({ text: text(longest.answer), files: keptFiles });
 /** `days`: calendar days for a petition, working days else. */
 export const extension = z.strictObject({ days: z.int().min(1).max(60), reason: text(longest.reason) });
 export const answerDraft = z.strictObject({
@@ -95,7 +95,7 @@ export const answerDraft = z.strictObject({
   evidence: optional(longest.answer),
   contactWay,
   contactedAt: instant,
-  files,
+  files: keptFiles,
 });
 export type AnswerDraft = z.output<typeof answerDraft>;
 

@@ -161,6 +161,8 @@ const cooperation = z.object({
   askedAt: instant,
   askedBy: postName.nullable(),
   said: z.string().nullable(),
+  /** What shows its answer, for those who handle the appeal. */
+  files: z.array(appealFile),
   endedAt: instant.nullable(),
   endedBy: postName.nullable(),
   /** It is the reader's own unit. */

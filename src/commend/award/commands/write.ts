@@ -14,7 +14,7 @@ import { knownOf } from "../../sitting.ts";
 import { nomineesOf, shortlistOf } from "../../store/nominees.ts";
 import { lockProgramme, programmeById } from "../../store/programmes.ts";
 import { composeDecision } from "../compose.ts";
-import { type DecisionAct, lacking, mayDecision, namesStruck, nextDecision } from "../rules.ts";
+import { countStale, type DecisionAct, lacking, mayDecision, namesStruck, nextDecision } from "../rules.ts";
 import {
   decisionOf,
   type DecisionRow,
@@ -149,7 +149,7 @@ const offList = async (tx: Db, countyId: string, programmeId: string) => {
 
 /**
  * What keeps these words from being signed on the day: a part is lacking, the list may not be decided yet,
- * somebody on it has a veto against them, or the text names somebody who is not on it any more.
+ * somebody on it has a veto against them, or the text names or still counts somebody who is not on it any more.
  */
 export const unsignable = async (tx: Db, row: DecisionRow, now: Date): Promise<Refusal | null> => {
   const { countyId, programmeId, words } = row;
@@ -160,7 +160,8 @@ export const unsignable = async (tx: Db, row: DecisionRow, now: Date): Promise<R
     (await barredOn(tx, countyId, programmeId, now));
   if (wrong) return wrong;
   const off = await offList(tx, countyId, programmeId);
-  return namesStruck(words.text, off, await shortlistOf(tx, countyId, programmeId));
+  const staying = await shortlistOf(tx, countyId, programmeId);
+  return namesStruck(words.text, off, staying) ?? countStale(words.text, off, staying);
 };
 
 /** Who on the list has a veto that nobody set aside: one may have come to light since the panel settled. */

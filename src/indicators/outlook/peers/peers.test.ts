@@ -44,11 +44,14 @@ const draft = (change: Partial<PeerDraft> = {}): PeerDraft => ({
 });
 const enter = (figures: readonly PeerDraft[], role: Parameters<typeof inRole>[1] = "statistics") =>
   execute(house, enterPeers, inRole(countyId, role), { figures: [...figures] });
-const compare = async (asKnownOn = "2022-06-15") => {
+const comparison = async (asKnownOn = "2022-06-15") => {
   const found = await readComparison(house.db, operator(countyId), "gdp", { asked: undefined, asKnownOn });
   if (isRefusal(found)) throw new Error(found.refusal);
-  return found.rows.map((row) => [row.nameZh, row.growth?.value ?? null, row.places.growth]);
+  return found;
 };
+const compare = async (asKnownOn?: string) =>
+  (await comparison(asKnownOn)).rows.map((row) => [row.nameZh, row.growth?.value ?? null, row.places.growth]);
+const removed = async (asKnownOn?: string) => (await comparison(asKnownOn)).removed;
 
 describe("figures of other counties", () => {
   test("are kept with their documents, and ranked with the county’s own", async () => {
@@ -155,6 +158,8 @@ describe("a peer", () => {
     expect(await execute(house, removePeer, statistics(), { id, reason })).toEqual({ id });
     expect((await compare()).map(([name]) => name)).not.toContain("睢县");
     expect((await compare("2022-06-14"))[1]?.slice(0, 2)).toEqual(["睢县", "3.9"]);
+    expect(await removed()).toEqual([{ id, nameZh: "睢县", nameEn: null, removedOn: "2022-06-15" }]);
+    expect(await removed("2022-06-14")).toEqual([]);
     expect(await enter([draft({ value: "5", publishedOn: "2022-06-01" })])).toMatchObject({
       refusal: "peer.removed",
     });
@@ -167,6 +172,7 @@ describe("a peer", () => {
     const id = await idOf("睢县");
     await execute(house, restorePeer, statistics(), { id, reason: "误删" });
     expect((await compare()).map(([name]) => name)).toContain("睢县");
+    expect(await removed()).toEqual([]);
   });
 
   test.each(["head", "delivery"] as const)("is not changed by a %s", async (role) => {

@@ -10,8 +10,8 @@ import { byLatestPeriod, frequencyOf } from "../../words/period.ts";
 import { indicator, type Period } from "../../words.ts";
 import { mayOutlook } from "../may.ts";
 import { compared, type Compared } from "./compare.ts";
-import { peerFiguresOf, type PeerFigureRow, peersOf } from "./store.ts";
-import type { Comparison } from "./words.ts";
+import { peerFiguresOf, type PeerFigureRow, type PeerRow, peersOf } from "./store.ts";
+import type { Comparison, RemovedPeer } from "./words.ts";
 
 /** Of each figure the vintage that was known on that day. */
 const known = (rows: readonly PeerFigureRow[], day: string): PeerFigureRow[] =>
@@ -20,6 +20,14 @@ const known = (rows: readonly PeerFigureRow[], day: string): PeerFigureRow[] =>
       [peerId, measure, basis, period].join(" "),
     ).values(),
   ].flatMap((vintages) => knownOn(vintages, day) ?? []);
+
+/** Those compared with no longer on that day, the last removed first. */
+const removedBy = (peers: readonly PeerRow[], day: string): RemovedPeer[] =>
+  peers
+    .flatMap(({ id, nameZh, nameEn, removedOn }) =>
+      removedOn !== null && removedOn <= day ? [{ id, nameZh, nameEn, removedOn }] : [],
+    )
+    .toSorted((a, b) => b.removedOn.localeCompare(a.removedOn));
 
 /** The period asked for, else the latest year of which a peer has something, else the latest period. */
 const periodFor = (asked: Period | undefined, periods: readonly Period[], day: string): Period =>
@@ -45,9 +53,10 @@ export const readComparison = async (
     asKnownOn,
   );
   const byPeer = Map.groupBy(figures, ({ peerId }) => peerId);
-  const peers = (await peersOf(db, countyId)).filter(
-    ({ removedOn }) => removedOn === null || removedOn > asKnownOn,
-  );
+  const everyPeer = await peersOf(db, countyId);
+  const removed = removedBy(everyPeer, asKnownOn);
+  const left = new Set(removed.map(({ id }) => id));
+  const peers = everyPeer.filter(({ id }) => !left.has(id));
   const counties: Compared[] = [
     { id: null, nameZh: county.nameZh, nameEn: county.nameEn, own: true, figures: own },
     ...peers.map(({ id, nameZh, nameEn }) => ({
@@ -64,5 +73,5 @@ export const readComparison = async (
   const period = periodFor(asked, periods, asKnownOn);
   const mayEnter = mayOutlook(actor, "enter-peers");
   const worked = compared(row, counties, period);
-  return { indicator: indicator.parse(row), period, periods, asKnownOn, ...worked, mayEnter };
+  return { indicator: indicator.parse(row), period, periods, asKnownOn, ...worked, removed, mayEnter };
 };

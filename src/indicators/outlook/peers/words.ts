@@ -57,6 +57,10 @@ export const peerRow = z.object({
 });
 export type PeerRow = z.output<typeof peerRow>;
 
+/** A county that is compared with no longer. */
+export const removedPeer = peerNamed.extend({ id: z.uuid(), removedOn: plainDate });
+export type RemovedPeer = z.output<typeof removedPeer>;
+
 export const comparison = z.object({
   indicator,
   period,
@@ -67,6 +71,8 @@ export const comparison = z.object({
   /** Whether growths were measured differently: then their places say little. */
   mixed: z.boolean(),
   rows: z.array(peerRow),
+  /** Those left out as of that day, the last removed first. */
+  removed: z.array(removedPeer),
   mayEnter: z.boolean(),
 });
 export type Comparison = z.output<typeof comparison>;

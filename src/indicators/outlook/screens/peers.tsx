@@ -17,6 +17,7 @@ import type { Comparison, PeerRow } from "../peers/words.ts";
 import { bare, type Measured, unitOf } from "./numbers.ts";
 import { PeerChangeDialog } from "./peer-change.tsx";
 import { PeerDialog } from "./peer-form.tsx";
+import { RemovedPeers } from "./peers-removed.tsx";
 import { usePeers } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
 import { useOutlookSearch } from "./search.ts";
@@ -209,6 +210,7 @@ export const PeersScreen = () => {
       {isPending ? <Loading lines={9} /> : null}
       {error ? <Failed error={error} retry={() => void refetch()} /> : null}
       {data ? <Beside data={data} /> : null}
+      {data ? <RemovedPeers data={data} /> : null}
       {data && entering ? <PeerDialog data={data} onClose={() => open(false)} /> : null}
     </>
   );

@@ -28,6 +28,15 @@ export const peerTexts = {
     en: "From today it stands here no longer. Its figures are kept, and earlier days still show it.",
   },
   "outlook.peers.why": { zh: "为什么不比了", en: "Why it is left out" },
+  "outlook.peers.removed": { zh: "不再比的", en: "Left out" },
+  "outlook.peers.since": { zh: "{day}起不比", en: "since {day}" },
+  "outlook.peers.restore": { zh: "再和它比", en: "Compare again" },
+  "outlook.peers.restore-of": { zh: "再和{name}比", en: "Compare with {name} again" },
+  "outlook.peers.restore-note": {
+    zh: "它的数都在，从前的也一并排上。",
+    en: "Its figures are all kept, and stand here again.",
+  },
+  "outlook.peers.why-again": { zh: "为什么又比了", en: "Why it is compared again" },
   "outlook.peers.mixed": {
     zh: "各县区的增速口径不一样，位次只作参考。",
     en: "These growths were measured differently; their places say little.",

@@ -1,6 +1,7 @@
 import { useLang } from "../../../desk/theme.tsx";
 import { figure } from "../../../ground/look/format.ts";
-import type { Fault, Marked } from "../words.ts";
+import { named } from "../../../ground/texts.ts";
+import type { Fault, Line, LineScore, Marked } from "../words.ts";
 import { useSay } from "../../../desk/say.ts";
 
 type Params = Record<string, string | number>;
@@ -17,17 +18,28 @@ const shownParams = (params: Marked["worked"]["params"]): Params =>
     ]),
   );
 
-/** The arithmetic of a line's points as a sentence. */
+/** The arithmetic of a line's points as a sentence, its band by the name it has in the reader's language. */
 export const useWorked = () => {
-  const say = useSay();
-  return ({ by, params }: Marked["worked"]): string => say(`scoring.worked.${by}`, shownParams(params));
+  const [say, lang] = [useSay(), useLang()];
+  return ({ worked: { by, params }, band: key }: LineScore, { method }: Line): string => {
+    const band = method.kind === "bands" ? method.bands.find((each) => each.key === key) : undefined;
+    return say(`scoring.worked.${by}`, {
+      ...shownParams(params),
+      ...(band ? { band: named(lang, band) } : {}),
+    });
+  };
 };
 
-/** A fault as a sentence. */
-export const useFault = () => {
-  const say = useSay();
-  return ({ fault, params }: Fault): string =>
-    say(`scoring.fault.${fault}`, { line1: "", line2: "", ...params });
+/** A fault of a scheme as a sentence, its lines by the names they have in the reader's language. */
+export const useFault = (lines: readonly Line[]) => {
+  const [say, lang] = [useSay(), useLang()];
+  return ({ fault, lines: keys, params }: Fault): string => {
+    const names = keys.flatMap((key, at) => {
+      const line = lines.find((each) => each.key === key);
+      return line ? [[`line${at + 1}`, named(lang, line)] as const] : [];
+    });
+    return say(`scoring.fault.${fault}`, { line1: "", line2: "", ...params, ...Object.fromEntries(names) });
+  };
 };
 
 export const useJoined = () => {

@@ -95,7 +95,7 @@ export const SchemeView = ({ shown }: { shown: SchemeShown }) => {
   return (
     <section className="blk" aria-labelledby="lines">
       <Barred id="lines" title={say("scoring.lines")} count={scheme.lines.length} note={facts.join(" · ")} />
-      <Faults faults={shown.faults} />
+      <Faults faults={shown.faults} lines={shown.scheme.lines} />
       <DenseTable
         label={say("scoring.lines")}
         columns={columns}

@@ -112,7 +112,7 @@ const GroupTable = ({ scheme, group }: { scheme: Scheme; group: GroupSheet }) =>
         keyOf={({ unit }) => unit.id}
         empty={<Empty sentence={say("scoring.no-units")} />}
       />
-      <Faults faults={group.faults} />
+      <Faults faults={group.faults} lines={scheme.lines} />
     </section>
   );
 };

@@ -5,10 +5,10 @@ import { DeskLink } from "../../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
 import { Empty } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
-import { figure } from "../../../ground/look/format.ts";
+import { figure, signed } from "../../../ground/look/format.ts";
 import { Barred, Dash } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
-import type { Line, LineScore, Scheme, UnitScore } from "../words.ts";
+import type { GrantShown, Line, LineScore, Scheme, UnitScore } from "../words.ts";
 import { GrantDialog, TakeBackDialog } from "./grants.tsx";
 import { useScheme } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
@@ -34,7 +34,7 @@ const useColumns = (): readonly DenseColumn<Row>[] => {
       phone: "line",
       cell: ({ value }) => (value === null ? <Dash lang={lang} /> : shownNumber(value)),
     },
-    { key: "worked", title: say("scoring.arithmetic"), phone: "line", cell: (row) => worked(row.worked) },
+    { key: "worked", title: say("scoring.arithmetic"), phone: "line", cell: (row) => worked(row, row.of) },
     {
       key: "points",
       title: say("scoring.points"),
@@ -74,6 +74,9 @@ const Grants = ({ scheme, score }: { scheme: Scheme; score: UnitScore }) => {
     const found = all.find((each) => each.key === key);
     return found ? named(lang, found) : key;
   };
+  const penal = new Set(scheme.extras.flatMap(({ key, kind }) => (kind === "penalty" ? [key] : [])));
+  const pointsOf = ({ key, points }: GrantShown) =>
+    points > 0 ? signed(penal.has(key) ? -points : points) : null;
   return (
     <section className="blk" aria-labelledby="grants">
       <Barred id="grants" title={say("scoring.grants")} count={score.grants.length} />
@@ -81,7 +84,10 @@ const Grants = ({ scheme, score }: { scheme: Scheme; score: UnitScore }) => {
       <ul className="grants">
         {score.grants.map((grant) => (
           <li key={grant.id}>
-            <b>{nameOf(grant.key)}</b> {grant.points > 0 ? figure(grant.points) : null} {grant.reason}{" "}
+            <b>
+              {nameOf(grant.key)} {pointsOf(grant)}
+            </b>
+            <span>{grant.reason}</span>
             <span className="mid">{grant.source}</span>
             {data?.may.enter ? (
               <Button type="link" size="small" onClick={() => ask({ takeBack: grant.id })}>
@@ -117,7 +123,7 @@ export const UnitLines = ({ scheme, score }: { scheme: Scheme; score: UnitScore 
   };
   return (
     <>
-      <p>
+      <p className="scores-back">
         <DeskLink href="?">{say("scoring.back")}</DeskLink>
       </p>
       <section className="blk" aria-labelledby="unit-score">

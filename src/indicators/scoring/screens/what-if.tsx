@@ -103,6 +103,8 @@ const Weigh = ({ scheme, weights, onChange }: WeighProps) => {
               max={Math.ceil(line.weight * mostTimes)}
               step={line.weight >= 20 ? 1 : 0.5}
               value={weight}
+              // The share beside it says more, and the bubble would cover the line above.
+              tooltip={{ formatter: null }}
               ariaLabelledByForHandle={`weigh-${line.key}`}
               onChange={(next: number) => onChange({ ...weights, [line.key]: next })}
             />

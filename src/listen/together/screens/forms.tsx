@@ -1,4 +1,5 @@
 import { Form, Radio } from "antd";
+import { useState } from "react";
 import { useToday } from "../../../desk/dates.ts";
 import { ActForm } from "../../../desk/parts/act-form.tsx";
 import { DayField } from "../../../desk/parts/day-field.tsx";
@@ -8,6 +9,8 @@ import { named } from "../../../ground/texts.ts";
 import * as api from "../../api.ts";
 import { type ActProps, kinds, paramsOf } from "../../screens/act-forms.tsx";
 import { UnitField, useRequired, WordsField } from "../../screens/fields.tsx";
+import { FilesField } from "../../screens/files-field.tsx";
+import type { KeptFile } from "../../words.ts";
 import { useSay } from "../../../desk/say.ts";
 import type { Involving } from "../words.ts";
 
@@ -53,17 +56,19 @@ const Asked = ({ appeal }: ActProps) => {
 /** Answers to the lead, inside the appeal. */
 export const ContributeForm = ({ appeal }: ActProps) => {
   const say = useSay();
+  const [files, setFiles] = useState<readonly KeptFile[]>([]);
   return (
     <ActForm<typeof api.contribute, { said: string }>
       contract={api.contribute}
       kinds={kinds}
       weight="decides"
-      given={(body) => ({ ...paramsOf(appeal), body })}
+      given={({ said }) => ({ ...paramsOf(appeal), body: { said, files: [...files] } })}
       submit={say("listen.do.contribute")}
       after={say("listen.contribute-note")}
     >
       <Asked appeal={appeal} />
       <WordsField name="said" label={say("listen.contributed")} max={1000} rows={5} />
+      <FilesField files={files} onChange={setFiles} />
     </ActForm>
   );
 };

@@ -3,12 +3,13 @@ import { shortDay } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
 import { useSay } from "../../../desk/say.ts";
+import { FileList } from "../../screens/given.tsx";
 import { postName, useMoment } from "../../screens/say.ts";
 import type { AppealWhole, Cooperation } from "../../words.ts";
 
-const One = ({ asked }: { asked: Cooperation }) => {
+const One = ({ appealId, asked }: { appealId: string; asked: Cooperation }) => {
   const [say, lang, moment] = [useSay(), useLang(), useMoment()];
-  const { unit, state, late, dueOn, what, said, endedAt, endedBy } = asked;
+  const { unit, state, late, dueOn, what, said, files, endedAt, endedBy } = asked;
   const how = say(`listen.cooperation.${state}`, { day: shortDay(dueOn, lang) });
   const ended = [endedAt && moment(endedAt), endedBy && postName(lang, endedBy)].filter(Boolean).join(" · ");
   return (
@@ -21,12 +22,13 @@ const One = ({ asked }: { asked: Cooperation }) => {
       </span>
       <p className="mid">{what}</p>
       {said ? <p>{said}</p> : null}
+      <FileList appealId={appealId} files={files} />
     </li>
   );
 };
 
 /** Which unit leads, which others it asked to work along, for what, and what they answered to it. */
-export const Together = ({ appeal: { unit, cooperations } }: { appeal: AppealWhole }) => {
+export const Together = ({ appeal: { id, unit, cooperations } }: { appeal: AppealWhole }) => {
   const [say, lang] = [useSay(), useLang()];
   if (cooperations.length === 0) return null;
   return (
@@ -38,7 +40,7 @@ export const Together = ({ appeal: { unit, cooperations } }: { appeal: AppealWho
       />
       <ul className="rows">
         {cooperations.map((asked) => (
-          <One key={asked.id} asked={asked} />
+          <One key={asked.id} appealId={id} asked={asked} />
         ))}
       </ul>
     </section>
