@@ -59,6 +59,15 @@ test("each component has its concept, and each enumeration its codelist", () => 
   }
 });
 
+test("each attribute is one of an observation's value, not of the data set", () => {
+  const id = measureList.measures[0]?.id;
+  for (const { attributeRelationship, measureRelationship } of attributeList.attributes)
+    expect({ attributeRelationship, measureRelationship }).toEqual({
+      attributeRelationship: { observation: {} },
+      measureRelationship: [id],
+    });
+});
+
 test("is plain UTF-8 without a mark, its lines end in CR LF, no dimension and no value is empty", () => {
   expect(text.startsWith("STRUCTURE,")).toBe(true);
   expect(text.endsWith("\r\n")).toBe(true);

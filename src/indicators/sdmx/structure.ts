@@ -68,6 +68,8 @@ const attributeOf = (id: (typeof attributes)[number]) => ({
   ...componentOf(id),
   usage: id === "COMMENT_OBS" || id === "UNIT_MEASURE" ? "optional" : "mandatory",
   attributeRelationship: { observation: {} },
+  /** Readers take an attribute without it for one of the whole data set. */
+  measureRelationship: [measured],
 });
 
 const dataStructure = {
