@@ -180,7 +180,7 @@ test("a head decides on a phone in the session while two keep the minutes, reads
   await readBack.getByText(/签发。$/).waitFor();
   const printed = page.waitForEvent("download");
   await readBack.getByRole("link", { name: "纪要（PDF）" }).click();
-  expect((await printed).suggestedFilename()).toBe("协调会纪要.pdf");
+  expect((await printed).suggestedFilename()).toBe("关于交界的排水沟归谁清的协调会纪要.pdf");
   await town.page.getByText("纪要已签发").waitFor();
   expect(await minutes(town.page).count()).toBe(0);
   await town.page.getByText("起台：我们清上游").waitFor();
