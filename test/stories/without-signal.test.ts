@@ -50,7 +50,7 @@ const keptOn = (page: Page) =>
 /** Waits until the worker has kept what it takes to report. */
 const untilKept = (page: Page) =>
   expect
-    .poll(() => keptOn(page), { timeout: 10_000 })
+    .poll(() => keptOn(page), { timeout: 30_000 })
     .toEqual(expect.arrayContaining(["/api/session", "/api/today", "/api/report-forms"]));
 
 /** The keys of the reports that leave this browser, from a page or from the worker. */

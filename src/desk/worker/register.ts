@@ -25,9 +25,16 @@ export const askForSync = async (): Promise<void> => {
   await registration?.sync?.register("outbox").catch(() => undefined);
 };
 
-/** Calls back when a worker has begun to stand between this page and the server. */
+/** Whether a worker stood between this page and the server from its first request on. */
+const fromTheFirst = "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
+
+/**
+ * Calls back when a worker has begun to stand between this page and the server: at once where one began before anyone
+ * listened, as while somebody signs in on a device for the first time.
+ */
 export const onWorker = (begun: () => void): (() => void) => {
   if (!worksWithoutSignal()) return () => undefined;
+  if (!fromTheFirst && navigator.serviceWorker.controller !== null) begun();
   navigator.serviceWorker.addEventListener("controllerchange", begun);
   return () => navigator.serviceWorker.removeEventListener("controllerchange", begun);
 };
