@@ -45,14 +45,14 @@ export interface OpenOptions {
   readonly beside?: boolean;
 }
 
-interface Database {
+export interface Database {
   readonly url: string;
   /** Null when it is somebody else's to stop. */
   readonly own: Postgres | null;
 }
 
 /** The database named in the configuration, or our own, or (for commands) the one a running server has. */
-const databaseOf = async (
+export const databaseOf = async (
   { databaseUrl, dataDir }: Config,
   tell: Tell,
   { lang, beside }: OpenOptions,
