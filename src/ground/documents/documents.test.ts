@@ -47,6 +47,21 @@ describe("Word", () => {
   });
 });
 
+const paragraphsIn = (xml: string): string[] => xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
+
+test.each([
+  ["paragraph", { kind: "paragraph", text: "末" }],
+  ["table", { kind: "table", table: { columns: [{ title: "列", align: "start" }], rows: [["甲"], ["末"]] } }],
+  ["chart", { kind: "chart", chart: { ...chart, caption: "末" } }],
+] as const)("in Word too a signature goes with the %s before it", async (_, last) => {
+  const all = paragraphsIn(await partOf({ ...sample, blocks: [last] }, "word/document.xml"));
+  const first = all.findIndex((one) => one.includes("末"));
+  const signature = all.findLastIndex((one) => one.includes(sample.from));
+  const between = all.slice(first, signature);
+  expect(between.length).toBeGreaterThan(0);
+  expect(between.filter((one) => !one.includes("<w:keepNext"))).toEqual([]);
+});
+
 /** A second page, and nothing else on it than a sentence. */
 const onTwoPages: OfficialDocument = {
   ...sample,
