@@ -1,20 +1,11 @@
 import { array, assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isRefusal } from "../refusal.ts";
-import { openZip } from "../sheets/unzip.ts";
-import { chart, decision, pagesIn, sample } from "./documents.test-support.ts";
-import { chartSvg, chineseNumber, numberedHeading, pdfOf, wordOf } from "./index.ts";
+import { chart, decision, pagesIn, partOf, sample } from "./documents.test-support.ts";
+import { chartSvg, chineseNumber, numberedHeading, pdfOf } from "./index.ts";
 import { columnShares, markSize, printable, roomOf } from "./measure.ts";
 import type { DocumentChart, OfficialDocument } from "./words.ts";
 
 const at = new Date("2022-10-08T01:00:00Z");
-
-const partOf = async (document: OfficialDocument, name: string): Promise<string> => {
-  const zip = openZip(await wordOf(document));
-  const part = isRefusal(zip) ? zip : zip.read(name);
-  if (!part || isRefusal(part)) throw new Error(name);
-  return new TextDecoder().decode(part);
-};
 
 /** The words of a Word file, paragraph by paragraph. */
 const textIn = (xml: string): string[] =>
@@ -45,21 +36,6 @@ describe("Word", () => {
     expect(document.match(/<w:tblHeader/g)).toHaveLength(2);
     expect(document.match(/<w:cantSplit/g)).toHaveLength(6 + sample.imprint.length);
   });
-});
-
-const paragraphsIn = (xml: string): string[] => xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
-
-test.each([
-  ["paragraph", { kind: "paragraph", text: "末" }],
-  ["table", { kind: "table", table: { columns: [{ title: "列", align: "start" }], rows: [["甲"], ["末"]] } }],
-  ["chart", { kind: "chart", chart: { ...chart, caption: "末" } }],
-] as const)("in Word too a signature goes with the %s before it", async (_, last) => {
-  const all = paragraphsIn(await partOf({ ...sample, blocks: [last] }, "word/document.xml"));
-  const first = all.findIndex((one) => one.includes("末"));
-  const signature = all.findLastIndex((one) => one.includes(sample.from));
-  const between = all.slice(first, signature);
-  expect(between.length).toBeGreaterThan(0);
-  expect(between.filter((one) => !one.includes("<w:keepNext"))).toEqual([]);
 });
 
 /** A second page, and nothing else on it than a sentence. */

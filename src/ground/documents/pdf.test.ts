@@ -2,24 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pdfText } from "../../../test/support/pdf-text.ts";
 import { chart, decision, pagesIn, sample } from "./documents.test-support.ts";
 import { pdfOf } from "./index.ts";
-import type { Block, OfficialDocument } from "./words.ts";
-
-const signed = { ...sample, imprint: [], foot: null };
-const columns = [{ title: "列", align: "start" }] as const;
-const svg =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="620" height="300"><path d="M0 0L620 300" stroke="#000"/></svg>';
-
-/** What may come last before the signature; each ends in a word that only it has. */
-const lasts: readonly (readonly [string, Block])[] = [
-  ["a paragraph", { kind: "paragraph", text: "末" }],
-  ["a low table", { kind: "table", table: { columns, rows: [["甲"], ["乙"], ["末"]] } }],
-  [
-    "a table over pages",
-    { kind: "table", table: { columns, rows: [...Array.from({ length: 40 }, () => ["甲"]), ["末"]] } },
-  ],
-  ["a chart", { kind: "chart", chart: { ...chart, caption: "末" } }],
-  ["a picture", { kind: "picture", picture: { caption: "末", alt: "线", svg, width: 620, height: 300 } }],
-];
+import type { OfficialDocument } from "./words.ts";
 
 const at = new Date("2022-10-08T01:00:00Z");
 
@@ -68,15 +51,6 @@ describe("PDF", () => {
 
   test("the same document at the same moment is the same to the byte", () => {
     expect(pdfOf(sample, at).bytes).toEqual(pdfOf(sample, at).bytes);
-  });
-
-  test.each(lasts)("no page holds a signature alone: after %s, wherever the page ends", (_, last) => {
-    const line = { kind: "paragraph", text: "句" } as const;
-    for (let lines = 0; lines < 20; lines++) {
-      const blocks = [...Array.from({ length: lines }, () => line), last];
-      const pages = pdfText(pdfOf({ ...signed, blocks }, at).bytes).split(/—\d+—/);
-      expect(pages.findLast((page) => page.includes(signed.from))).toContain("末");
-    }
   });
 
   test("a row that has no room at the foot of a page goes over as a whole, under the head", () => {
