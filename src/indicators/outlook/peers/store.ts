@@ -40,6 +40,36 @@ export const peerFiguresOf = async (
   return figures.limit(mostFigures).execute();
 };
 
+/** What peers were until a day after this one, each as it was on it: its first change that came later tells. */
+const peersBefore = (db: Db, countyId: string, day: string): Promise<OutlookTables["peerBefore"][]> =>
+  tables(db)
+    .selectFrom("peerBefore")
+    .selectAll()
+    .distinctOn("peerId")
+    .where("countyId", "=", countyId)
+    .where("until", ">", day)
+    .orderBy("peerId")
+    .orderBy("until")
+    .execute();
+
+/** The counties one is compared with, called and kept as they were at the end of a day. */
+export const peersOn = async (db: Db, countyId: string, day: string): Promise<PeerRow[]> => {
+  const before = new Map((await peersBefore(db, countyId, day)).map((each) => [each.peerId, each]));
+  return (await peersOf(db, countyId)).map((peer) => {
+    const { nameZh, nameEn, removedOn } = before.get(peer.id) ?? peer;
+    return { ...peer, nameZh, nameEn, removedOn };
+  });
+};
+
+/** Keeps what a peer was until a day; where it was changed on that day already, what it was before stands. */
+export const keepPeerBefore = async (tx: Db, row: OutlookTables["peerBefore"]): Promise<void> => {
+  await tables(tx)
+    .insertInto("peerBefore")
+    .values(row)
+    .onConflict((on) => on.columns(["countyId", "peerId", "until"]).doNothing())
+    .execute();
+};
+
 export const insertPeers = async (tx: Db, rows: readonly PeerRow[]): Promise<void> => {
   if (rows.length > 0) await tables(tx).insertInto("peer").values(rows).execute();
 };
