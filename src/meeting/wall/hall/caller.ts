@@ -5,7 +5,7 @@ import type { House } from "../../../ground/house.ts";
 import { type Refusal, refuse } from "../../../ground/refusal.ts";
 import { sessionKey } from "../../../ground/session/index.ts";
 import { stateOf } from "./rules.ts";
-import { changeHall, hallBehind } from "./store.ts";
+import { hallBehind, markHallSeen } from "./store.ts";
 
 const seenEvery = 60_000;
 
@@ -27,7 +27,6 @@ export const hallOf = async (
   const { countyId, id, postId, role, unitId, unitPath, seenAt, openedFrom: from } = row;
   const today = localDate(now, await zoneOfCounty(db, countyId));
   if (stateOf(row, { now, today }) !== "open") return refuse("hall-screen.expired");
-  if (!seenAt || now.getTime() - seenAt.getTime() > seenEvery)
-    await changeHall(db, countyId, id, { seenAt: now });
+  if (!seenAt || now.getTime() - seenAt.getTime() > seenEvery) await markHallSeen(db, countyId, id, now);
   return { id, actor: { countyId, personId: null, postId, role, unitId, unitPath, via: "desk", from } };
 };

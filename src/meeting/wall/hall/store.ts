@@ -51,6 +51,16 @@ type Change = Partial<
   Pick<HallRow, "codeMark" | "tokenHash" | "openedAt" | "openedFrom" | "seenAt" | "revokedAt">
 >;
 
+/** Notes that a screen still shows: no change of what it may. */
+export const markHallSeen = async (db: Db, countyId: string, id: string, seenAt: Date): Promise<void> => {
+  await tables(db)
+    .updateTable("hallScreen")
+    .set({ seenAt })
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .execute();
+};
+
 export const changeHall = async (tx: Db, countyId: string, id: string, change: Change): Promise<void> => {
   await tables(tx)
     .updateTable("hallScreen")
