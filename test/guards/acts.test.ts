@@ -37,7 +37,7 @@ describe("every command", () => {
   });
 });
 
-const changes = /\.(insertInto|updateTable|deleteFrom|mergeInto)\(/;
+const changes = /\.(insertInto|updateTable|deleteFrom|mergeInto)\(|\binsertRows\(/;
 const exportedFunction = /export const (\w+)[^=\n]*=[\s\S]*?(?=\nexport |\nconst |$(?![\s\S]))/g;
 
 const exportsOf = (files: RegExp) =>
