@@ -3,12 +3,10 @@
  * the rules the screens use. `node scripts/bench.js figures [villages] [indicators] [months]` prints for each step the
  * processor time it took in all and per month; below them how firm the places of 50 units by 40 lines are, 10,000 draws.
  */
-import { loadavg } from "node:os";
 import { placesOf } from "../src/indicators/outlook/rules/ranks.ts";
 import { type Place, rollUp, territoryOf } from "../src/indicators/outlook/rules/roll-up.ts";
 import { drawn, firmness, type Standing } from "../src/indicators/words/firmness.ts";
-
-type Tell = (line: string) => void;
+import { load, type Tell } from "./place.ts";
 
 const villagesInTownship = 20;
 const townshipsInCounty = 25;
@@ -98,9 +96,7 @@ export const measure = async (
   [villages = "50000", indicators = "24", months = "120"]: readonly string[],
   tell: Tell,
 ): Promise<void> => {
-  tell(
-    `${villages} villages × ${indicators} indicators × ${months} months, load ${loadavg()[0]!.toFixed(1)}; processor time`,
-  );
+  tell(`${villages} villages × ${indicators} indicators × ${months} months, load ${load()}; processor time`);
   measureFigures(province(Number(villages)), Number(indicators) * Number(months), tell);
   measureFirmness(50, 40, tell);
 };

@@ -2,24 +2,22 @@
  * How long a breakdown takes from its bytes to its preview, and to be saved. What is promised: 10,000 rows in 3 s.
  * `node scripts/bench.js import-plan [rows]` prints the rows, each run's time, and the load of the machine meanwhile.
  */
-import { mkdtemp, rm } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
-import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { readConfig } from "../src/config.ts";
-import { connect, type Db, migrate } from "../src/ground/db/index.ts";
+import { isRefusal } from "../src/ground/refusal.ts";
+import type { Db } from "../src/ground/db/index.ts";
 import { previewsIn } from "../src/ground/files/index.ts";
 import { importingApart } from "../src/ground/imports/index.ts";
 import type { ImportProcessData } from "../src/import-process.ts";
 import { translators } from "../src/ground/intl.ts";
-import { startPostgres } from "../src/ground/postgres/index.ts";
-import { isRefusal } from "../src/ground/refusal.ts";
 import { type OutRow, writeXlsx } from "../src/ground/sheets/index.ts";
 import { vaultWith } from "../src/ground/vault/index.ts";
 import { planImporter } from "../src/plan/import/importer.ts";
 import { actorAt, smallCounty, type TestCounty } from "../src/plan/plan.test-support.ts";
-import { calendarPublished, migrations, origins, progressOf, texts } from "../src/rooms.ts";
+import { calendarPublished, origins, progressOf, texts } from "../src/rooms.ts";
+import { load, type Tell, withDatabase } from "./place.ts";
 
 const promisedSeconds = 3;
 const runs = 5;
@@ -74,8 +72,6 @@ const said = (all: readonly number[]): string => all.map((one) => one.toFixed(2)
 
 const vault = vaultWith(randomBytes(32));
 const doors = { calendarPublished, origins, progressOf, say: translators(texts), vault };
-
-type Tell = (line: string) => void;
 
 interface Given {
   readonly db: Db;
@@ -133,19 +129,12 @@ const measureApart = async (databaseUrl: string, folder: string, { county, file 
   await importing.close();
 };
 
-/** Measures on a database of its own, which is gone afterwards. */
-export const measure = async ([rows = "10000"]: readonly string[], tell: Tell): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), "dingge-bench-"));
-  const postgres = await startPostgres({ dataDir: join(folder, "postgres") });
-  if (isRefusal(postgres)) throw new Error(JSON.stringify(postgres));
-  const db = connect(postgres.url());
-  await migrate(db, migrations);
-  const file = await breakdown(Number(rows));
-  const given = { db, file, county: await smallCounty({ db }) };
-  tell(`rows ${rows}, file ${(file.bytes.length / 1024).toFixed(0)} KB, load ${said(loadavg())}`);
-  await measureHere(given, tell);
-  await measureApart(postgres.url(), folder, given, tell);
-  await db.destroy();
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
-};
+/** Measures on a database of its own. */
+export const measure = ([rows = "10000"]: readonly string[], tell: Tell): Promise<void> =>
+  withDatabase(async ({ db, url, folder }) => {
+    const file = await breakdown(Number(rows));
+    const given = { db, file, county: await smallCounty({ db }) };
+    tell(`rows ${rows}, file ${(file.bytes.length / 1024).toFixed(0)} KB, load ${load()}`);
+    await measureHere(given, tell);
+    await measureApart(url, folder, given, tell);
+  });

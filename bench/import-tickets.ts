@@ -3,19 +3,17 @@
  * saved. What is promised: 5,000 rows in 5 s. `node scripts/bench.js import-tickets [rows]`.
  */
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
-import { operator } from "../src/ground/actor.ts";
-import { connect, type Db, migrate } from "../src/ground/db/index.ts";
-import { translators } from "../src/ground/intl.ts";
-import { startPostgres } from "../src/ground/postgres/index.ts";
 import { isRefusal } from "../src/ground/refusal.ts";
+import { operator } from "../src/ground/actor.ts";
+import type { Db } from "../src/ground/db/index.ts";
+import { translators } from "../src/ground/intl.ts";
 import { type OutRow, writeXlsx } from "../src/ground/sheets/index.ts";
 import { vaultWith } from "../src/ground/vault/index.ts";
 import { ticketImporter } from "../src/listen/import/importer.ts";
+import { record } from "../src/log/index.ts";
 import { smallCounty } from "../src/plan/plan.test-support.ts";
-import { calendarPublished, migrations, origins, progressOf, texts } from "../src/rooms.ts";
+import { calendarPublished, origins, progressOf, texts } from "../src/rooms.ts";
+import { load, type Tell, withDatabase } from "./place.ts";
 
 const promisedSeconds = 5;
 
@@ -73,8 +71,6 @@ const seconds = async (work: () => Promise<unknown>): Promise<string> => {
   return ((performance.now() - from) / 1000).toFixed(2);
 };
 
-type Tell = (line: string) => void;
-
 const measureIn = async (db: Db, rows: number, tell: Tell): Promise<void> => {
   const county = await smallCounty({ db });
   const file = await exported(rows);
@@ -82,28 +78,23 @@ const measureIn = async (db: Db, rows: number, tell: Tell): Promise<void> => {
   const doors = { calendarPublished, origins, progressOf, say: translators(texts), vault };
   const now = new Date("2022-06-15T09:00:00+08:00");
   const look = () => ticketImporter.look(db, county.id, file, "2022-06-15", "zh");
+  const [{ act, run }, actor] = [ticketImporter.command, operator(county.id)];
+  // As a command does: a leaf of the log for each ticket in the same transaction.
   const save = () =>
-    db.transaction().execute((tx) => ticketImporter.command.run(tx, operator(county.id), file, now, doors));
+    db.transaction().execute(async (tx) => {
+      const made = await run(tx, actor, file, now, doors);
+      if (isRefusal(made)) return made;
+      const entries = [made.entry, ...(made.each ?? [])];
+      tell(`${entries.length} entries, s: ${await seconds(() => record(tx, actor, act, entries, now))}`);
+      return made.value;
+    });
   tell(`rows ${rows}, file ${(file.bytes.length / 1024).toFixed(0)} KB (promised ${promisedSeconds} s)`);
   tell(`preview, s: ${await seconds(look)} ${await seconds(look)}`);
   tell(`saved, s: ${await seconds(save)}`);
   tell(`saved again, nothing new, s: ${await seconds(save)}`);
-  tell(
-    `load ${loadavg()
-      .map((one) => one.toFixed(2))
-      .join(" ")}`,
-  );
+  tell(`load ${load()}`);
 };
 
-/** Measures on a database of its own, which is gone afterwards. */
-export const measure = async ([rows = "5000"]: readonly string[], tell: Tell): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), "dingge-bench-"));
-  const postgres = await startPostgres({ dataDir: folder });
-  if (isRefusal(postgres)) throw new Error(JSON.stringify(postgres));
-  const db = connect(postgres.url());
-  await migrate(db, migrations);
-  await measureIn(db, Number(rows), tell);
-  await db.destroy();
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
-};
+/** Measures on a database of its own. */
+export const measure = ([rows = "5000"]: readonly string[], tell: Tell): Promise<void> =>
+  withDatabase(({ db }) => measureIn(db, Number(rows), tell));

@@ -4,23 +4,15 @@
  * search among many appeals (0: none is filled in). `node scripts/bench.js listen [appeals] [seconds]`.
  */
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
 import { Pool, type PoolClient } from "pg";
-import { pino } from "pino";
-import { systemClock } from "../src/ground/clock.ts";
-import { newId } from "../src/ground/id.ts";
-import { startPostgres } from "../src/ground/postgres/index.ts";
 import { isRefusal } from "../src/ground/refusal.ts";
-import { vaultWith } from "../src/ground/vault/index.ts";
-import { type OpenHouse, openHouse } from "../src/house.ts";
+import { newId } from "../src/ground/id.ts";
+import type { OpenHouse } from "../src/house.ts";
 import { anybody, draftOf, type Listening, listeningCounty } from "../src/listen/listen.test-support.ts";
 import { readCounts, readQueue } from "../src/listen/read-queue.ts";
 import { submitAppeal } from "../src/listen/submit.ts";
 import { appealFilter } from "../src/listen/words.ts";
-
-type Tell = (line: string) => void;
+import { load, type Tell, withHouse } from "./place.ts";
 
 const texts = [
   "李庄村东头下水道堵了半个月",
@@ -182,39 +174,19 @@ const reading = async (house: OpenHouse, there: Listening, tell: Tell): Promise<
   for (const [name, ask] of questions) tell(`${name}: ${said(await measureWork(1, 3, ask))}`);
 };
 
-/** Measures on a database of its own, durable as any, which is gone afterwards. */
-export const measure = async (
-  [many = "1000000", seconds = "5"]: readonly string[],
-  tell: Tell,
-): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), "dingge-bench-"));
-  const postgres = await startPostgres({ dataDir: folder });
-  if (isRefusal(postgres)) throw new Error(JSON.stringify(postgres));
-  const house = await openHouse(postgres.url(), {
-    clock: systemClock("Asia/Shanghai"),
-    filesDir: join(folder, "files"),
-    log: pino({ level: "silent" }),
-    vault: vaultWith(randomBytes(32)),
-    signer: null,
-    outside: { privateAllowed: true, url: "https://dingge.test" },
-  });
-  const pool = new Pool({ connectionString: postgres.url(), max: 20 });
+const measureIn = async (house: OpenHouse, pool: Pool, many: number, seconds: number, tell: Tell) => {
   const there = await listeningCounty(house, "990001");
-  tell(
-    `load before ${loadavg()
-      .map((one) => one.toFixed(1))
-      .join(" ")}`,
-  );
-  await intake(house, there, pool, Number(seconds), tell);
-  if (Number(many) > 0) await fill(pool, there, Number(many), tell);
-  if (Number(many) > 0) await reading(house, there, tell);
-  tell(
-    `load after ${loadavg()
-      .map((one) => one.toFixed(1))
-      .join(" ")}`,
-  );
-  await pool.end();
-  await house.close();
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
+  tell(`load before ${load()}`);
+  await intake(house, there, pool, seconds, tell);
+  if (many > 0) await fill(pool, there, many, tell);
+  if (many > 0) await reading(house, there, tell);
+  tell(`load after ${load()}`);
 };
+
+/** Measures in a house of its own. */
+export const measure = ([many = "1000000", seconds = "5"]: readonly string[], tell: Tell): Promise<void> =>
+  withHouse(async (house, { url }) => {
+    const pool = new Pool({ connectionString: url, max: 20 });
+    await measureIn(house, pool, Number(many), Number(seconds), tell);
+    await pool.end();
+  });

@@ -3,23 +3,14 @@
  * the most memory this process held and the load of the machine meanwhile.
  */
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
-import { pino } from "pino";
-import { systemClock } from "../src/ground/clock.ts";
 import { operator } from "../src/ground/actor.ts";
-import { startPostgres } from "../src/ground/postgres/index.ts";
-import { isRefusal } from "../src/ground/refusal.ts";
 import { signerWith } from "../src/ground/signing/index.ts";
 import { newId } from "../src/ground/id.ts";
-import { vaultWith } from "../src/ground/vault/index.ts";
-import { type OpenHouse, openHouse } from "../src/house.ts";
+import type { OpenHouse } from "../src/house.ts";
 import { record, verifyLog } from "../src/log/index.ts";
 import { sealCounty } from "../src/log/tree/jobs/seal.ts";
 import { testCounty } from "../test/support/county.ts";
-
-type Tell = (line: string) => void;
+import { load, type Tell, withHouse } from "./place.ts";
 
 /** As many entries as asked for, each like that of an appeal's act. */
 const written = async ({ db, clock }: OpenHouse, countyId: string, entries: number): Promise<void> => {
@@ -28,7 +19,7 @@ const written = async ({ db, clock }: OpenHouse, countyId: string, entries: numb
     for (let at = 0; at < entries; at += 1) {
       const state = { title: "ZC-2A", state: "in-hand", class: "ordinary", at };
       const entry = { kind: "appeal", id: newId(clock.now()), before: { state: "received" }, after: state };
-      await record(tx, actor, "appeal.assign", entry, clock.now());
+      await record(tx, actor, "appeal.assign", [entry], clock.now());
     }
   });
 };
@@ -44,33 +35,18 @@ const megabytes = (): string => (process.memoryUsage().rss / 1024 ** 2).toFixed(
 const measured = async (house: OpenHouse, entries: number, tell: Tell): Promise<void> => {
   const { county } = await testCounty(house);
   await written(house, county.id, entries);
-  tell(`${entries} entries; load ${loadavg()[0]!.toFixed(1)}; this process holds ${megabytes()} MB`);
+  tell(`${entries} entries; load ${load()}; this process holds ${megabytes()} MB`);
   const [sealed, sealing] = await timed(() => sealCounty(house, county));
   tell(`sealed ${sealed} in ${sealing} s; ${megabytes()} MB`);
   const [, nothing] = await timed(() => sealCounty(house, county));
   tell(`sealed nothing in ${nothing} s`);
   const [found, checking] = await timed(() =>
-    verifyLog(house.db, county.id, { verifier: null, saved: null }),
+    verifyLog(house.db, county.id, { verifier: null, saved: null, words: [] }),
   );
   tell(`checked ${found?.size} with ${found?.count} faults in ${checking} s; ${megabytes()} MB`);
-  tell(`load ${loadavg()[0]!.toFixed(1)}`);
+  tell(`load ${load()}`);
 };
 
-/** Measures on a database of its own, which is gone afterwards. */
-export const measure = async ([entries = "100000"]: readonly string[], tell: Tell): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), "dingge-bench-"));
-  const postgres = await startPostgres({ dataDir: join(folder, "postgres") });
-  if (isRefusal(postgres)) throw new Error(JSON.stringify(postgres));
-  const house = await openHouse(postgres.url(), {
-    clock: systemClock("Asia/Shanghai"),
-    filesDir: join(folder, "files"),
-    log: pino({ level: "silent" }),
-    vault: vaultWith(randomBytes(32)),
-    signer: signerWith(randomBytes(32)),
-    outside: { privateAllowed: false, url: "https://dingge.test" },
-  });
-  await measured(house, Number(entries), tell);
-  await house.close();
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
-};
+/** Measures in a house of its own. */
+export const measure = ([entries = "100000"]: readonly string[], tell: Tell): Promise<void> =>
+  withHouse((house) => measured(house, Number(entries), tell), { signer: signerWith(randomBytes(32)) });

@@ -4,7 +4,7 @@
  * and 1,000 pages. `node scripts/bench.js meeting-pack [actions]` prints each step's time, the pages, and the machine's load.
  */
 import { mkdtemp, rm } from "node:fs/promises";
-import { loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { filesIn } from "../src/ground/files/index.ts";
@@ -17,6 +17,7 @@ import type { PlanFact, PromiseFact, SummaryFacts } from "../src/meeting/summary
 import { countOutcomes } from "../src/meeting/summary/rules.ts";
 import { outcomes } from "../src/meeting/summary/words.ts";
 import { texts } from "../src/rooms.ts";
+import { load } from "./place.ts";
 
 const promised = { pages: 300, seconds: 20 };
 const usual = 1_700;
@@ -130,7 +131,7 @@ export const measure = async ([given]: readonly string[], print: (line: string) 
   const pages = made.find(({ kind }) => kind === "report-pdf")?.pages;
   print(`${actions} actions, ${pages} pages: ${seconds(start)} s`);
   print(`promised: ${promised.pages} pages in ${promised.seconds} s`);
-  print(`longest the loop was held: ${(longest / 1e9).toFixed(1)} s; load ${loadavg()[0]!.toFixed(1)}`);
+  print(`longest the loop was held: ${(longest / 1e9).toFixed(1)} s; load ${load()}`);
   await press.close();
   await rm(folder, { recursive: true });
 };

@@ -2,7 +2,6 @@
  * How long the letters of a county's heads and a year's certificates take in one file, by the press of the server.
  * `node scripts/bench.js print-batches [letters] [certificates]` prints pages, seconds, bytes and the machine's load.
  */
-import { loadavg } from "node:os";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { certificatesPage } from "../src/commend/award/certificate.ts";
 import type { Honour } from "../src/commend/award/words.ts";
@@ -12,6 +11,7 @@ import { isRefusal, type Refusal } from "../src/ground/refusal.ts";
 import { lettersDocument } from "../src/meeting/letters/document.ts";
 import type { Letter } from "../src/meeting/letters/read.ts";
 import { texts } from "../src/rooms.ts";
+import { load } from "./place.ts";
 
 const usual = { letters: 500, certificates: 200 };
 const at = new Date("2022-02-09T01:00:00Z");
@@ -82,7 +82,7 @@ const timed = async (what: string, make: () => Promise<Printed | Refusal>, print
   const pages = made.pages === undefined ? "" : `${made.pages} pages, `;
   const size = `${(made.bytes.length / 1e6).toFixed(1)} MB`;
   const loop = `loop held ${(held.max / 1e6).toFixed(0)} ms at most (n ${held.count})`;
-  print(`${what}: ${pages}${seconds} s, ${size}; ${loop}; load ${loadavg()[0]!.toFixed(1)}`);
+  print(`${what}: ${pages}${seconds} s, ${size}; ${loop}; load ${load()}`);
 };
 
 /** Makes both batches after one certificate that loads the faces. */

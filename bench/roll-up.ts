@@ -4,40 +4,18 @@
  * `node scripts/bench.js roll-up [villages] [indicators] [months] [seconds]` prints for each question the median and the
  * worst of n in milliseconds, by the reading the screens use, and how much memory this process took for it.
  */
-import { randomBytes, randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
-import { pino } from "pino";
+import { isRefusal } from "../src/ground/refusal.ts";
 import { fixedClock } from "../src/ground/clock.ts";
 import type { Db } from "../src/ground/db/index.ts";
-import { startPostgres } from "../src/ground/postgres/index.ts";
-import { isRefusal } from "../src/ground/refusal.ts";
-import { vaultWith } from "../src/ground/vault/index.ts";
-import { openHouse } from "../src/house.ts";
+import type { OpenHouse } from "../src/house.ts";
 import { readPartsOf } from "../src/indicators/outlook/read.ts";
 import { readRolled } from "../src/indicators/outlook/rolled.ts";
 import { smallCounty } from "../test/support/small-county.ts";
-
-type Tell = (line: string) => void;
+import { load, type Tell, withHouse } from "./place.ts";
 
 const villagesInTownship = 20;
 const day = "2022-06-15";
-
-const openIn = async (folder: string) => {
-  const postgres = await startPostgres({ dataDir: join(folder, "postgres") });
-  if (isRefusal(postgres)) throw new Error(JSON.stringify(postgres));
-  const house = await openHouse(postgres.url(), {
-    clock: fixedClock(`${day}T09:00:00+08:00`, "Asia/Shanghai"),
-    filesDir: join(folder, "files"),
-    log: pino({ level: "silent" }),
-    vault: vaultWith(randomBytes(32)),
-    signer: null,
-    outside: { privateAllowed: false, url: "https://dingge.test" },
-  });
-  return { postgres, house };
-};
 
 type Size = Readonly<Record<"villages" | "indicators" | "months" | "seconds", number>>;
 
@@ -160,8 +138,7 @@ const measureQuestions = async ({ db, countyId }: Filled, months: readonly strin
   await asked(`a township, a run of ${months.length} months`, 9, () => run(township.rows[0]!.id), tell);
 };
 
-const measureIn = async (folder: string, size: Size, tell: Tell): Promise<void> => {
-  const { postgres, house } = await openIn(folder);
+const measureIn = async (house: OpenHouse, size: Size, tell: Tell): Promise<void> => {
   const { countyId, addUnit } = await smallCounty(house, "990009");
   const filled = { db: house.db, countyId, root: await addUnit("county", "大山县") };
   const from = performance.now();
@@ -174,25 +151,20 @@ const measureIn = async (folder: string, size: Size, tell: Tell): Promise<void> 
     `${done.length} of ${size.months} months filled (${share} %): ${rows[0]!.count} figures, ${rows[0]!.size}, in ${took} s`,
   );
   await measureQuestions(filled, done, tell);
-  await house.close();
-  await postgres.stop();
 };
 
-/** Measures on a database of its own, which is gone afterwards. */
-export const measure = async (
+/** Measures in a house of its own. */
+export const measure = (
   [villages = "50000", indicators = "24", months = "120", seconds = "600"]: readonly string[],
   tell: Tell,
 ): Promise<void> => {
-  tell(
-    `${villages} villages × ${indicators} indicators × ${months} months, load ${loadavg()[0]!.toFixed(1)}`,
-  );
-  const folder = await mkdtemp(join(tmpdir(), `dingge-bench-${randomUUID().slice(0, 8)}`));
-  const [of, each, by, within] = [villages, indicators, months, seconds].map(Number) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  await measureIn(folder, { villages: of, indicators: each, months: by, seconds: within }, tell);
-  await rm(folder, { recursive: true, force: true });
+  tell(`${villages} villages × ${indicators} indicators × ${months} months, load ${load()}`);
+  const size = {
+    villages: Number(villages),
+    indicators: Number(indicators),
+    months: Number(months),
+    seconds: Number(seconds),
+  };
+  const clock = fixedClock(`${day}T09:00:00+08:00`, "Asia/Shanghai");
+  return withHouse((house) => measureIn(house, size, tell), { clock });
 };

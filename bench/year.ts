@@ -3,23 +3,14 @@
  * server's routes. `node scripts/bench.js year [actions] [reports]` prints for each route the median and the 95th
  * percentile of n requests in milliseconds and the size of the answer; below them what the same rows cost as plain SQL.
  */
-import { mkdtemp, rm } from "node:fs/promises";
-import { loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
-import { randomBytes, randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
-import { pino } from "pino";
 import { fixedClock } from "../src/ground/clock.ts";
-import { startPostgres } from "../src/ground/postgres/index.ts";
-import { isRefusal } from "../src/ground/refusal.ts";
-import { vaultWith } from "../src/ground/vault/index.ts";
-import { openHouse, type OpenHouse } from "../src/house.ts";
+import type { OpenHouse } from "../src/house.ts";
 import { seated, type TestCounty } from "../src/plan/plan.test-support.ts";
 import { signedIn, testApp } from "../test/support/app.ts";
 import { bigCounty, planned, reported } from "../test/support/big-county.ts";
-
-type Tell = (line: string) => void;
+import { load, type Tell, withHouse } from "./place.ts";
 
 const percentile = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1);
@@ -81,44 +72,31 @@ const measureSql = async ({ db }: OpenHouse, { id }: TestCounty, tell: Tell) => 
     tell(`sql: ${name.padEnd(25)} ${await timed(40, () => query.execute(db))}`);
 };
 
-const openIn = async (folder: string) => {
-  const postgres = await startPostgres({ dataDir: join(folder, "postgres") });
-  if (isRefusal(postgres)) throw new Error(JSON.stringify(postgres));
-  const house = await openHouse(postgres.url(), {
-    clock: fixedClock("2022-06-15T09:00:00+08:00", "Asia/Shanghai"),
-    filesDir: join(folder, "files"),
-    log: pino({ level: "silent" }),
-    vault: vaultWith(randomBytes(32)),
-    signer: null,
-    outside: { privateAllowed: false, url: "https://dingge.test" },
-  });
-  return { postgres, house };
-};
-
-/** Measures on a database of its own, which is gone afterwards. */
-export const measure = async (
-  [actions = "1000", reports = "20000"]: readonly string[],
+const measureIn = async (
+  house: OpenHouse,
+  { actions, reports }: Readonly<Record<"actions" | "reports", number>>,
   tell: Tell,
 ): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), `dingge-bench-${randomUUID().slice(0, 8)}`));
-  const { postgres, house } = await openIn(folder);
   const county = await bigCounty(house);
-  await planned(house, county, Number(actions));
-  await reported(house, county, Number(reports));
+  await planned(house, county, actions);
+  await reported(house, county, reports);
   const app = await testApp(house);
   const headers = await signedIn(house, await seated(house, county, "大山县主要负责人"));
   const { rows } = await sql<{
     id: string;
   }>`select id from action where county_id = ${county.id} and number = '77'`.execute(house.db);
-  tell(
-    `${actions} actions, ${reports} reports, load ${loadavg()
-      .map((one) => one.toFixed(1))
-      .join(" ")}; milliseconds`,
-  );
+  tell(`${actions} actions, ${reports} reports, load ${load()}; milliseconds`);
   await measureRoutes(app, headers, routesOf(rows[0]!.id, county.unit["县人民政府"]!), tell);
   await measureSql(house, county, tell);
   await app.close();
-  await house.close();
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
+};
+
+/** Measures in a house of its own. */
+export const measure = (
+  [actions = "1000", reports = "20000"]: readonly string[],
+  tell: Tell,
+): Promise<void> => {
+  const clock = fixedClock("2022-06-15T09:00:00+08:00", "Asia/Shanghai");
+  const size = { actions: Number(actions), reports: Number(reports) };
+  return withHouse((house) => measureIn(house, size, tell), { clock });
 };

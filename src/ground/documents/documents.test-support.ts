@@ -1,3 +1,6 @@
+import { isRefusal } from "../refusal.ts";
+import { openZip } from "../sheets/unzip.ts";
+import { wordOf } from "./word.ts";
 import type { DocumentChart, OfficialDocument } from "./words.ts";
 
 const column = (title: string, align: "start" | "end" = "start") => ({ title, align });
@@ -108,3 +111,11 @@ export const pagesIn = (bytes: Uint8Array): number =>
   Buffer.from(bytes)
     .toString("latin1")
     .match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+/** A part of the document as Word. */
+export const partOf = async (document: OfficialDocument, name: string): Promise<string> => {
+  const zip = openZip(await wordOf(document));
+  const part = isRefusal(zip) ? zip : zip.read(name);
+  if (!part || isRefusal(part)) throw new Error(name);
+  return new TextDecoder().decode(part);
+};

@@ -1,20 +1,11 @@
 import { array, assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isRefusal } from "../refusal.ts";
-import { openZip } from "../sheets/unzip.ts";
-import { chart, decision, pagesIn, sample } from "./documents.test-support.ts";
-import { chartSvg, chineseNumber, numberedHeading, pdfOf, wordOf } from "./index.ts";
+import { chart, decision, pagesIn, partOf, sample } from "./documents.test-support.ts";
+import { chartSvg, chineseNumber, numberedHeading, pdfOf } from "./index.ts";
 import { columnShares, markSize, printable, roomOf } from "./measure.ts";
 import type { DocumentChart, OfficialDocument } from "./words.ts";
 
 const at = new Date("2022-10-08T01:00:00Z");
-
-const partOf = async (document: OfficialDocument, name: string): Promise<string> => {
-  const zip = openZip(await wordOf(document));
-  const part = isRefusal(zip) ? zip : zip.read(name);
-  if (!part || isRefusal(part)) throw new Error(name);
-  return new TextDecoder().decode(part);
-};
 
 /** The words of a Word file, paragraph by paragraph. */
 const textIn = (xml: string): string[] =>

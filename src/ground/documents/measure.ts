@@ -28,6 +28,9 @@ export const roomOf = (text: string): number =>
 /** Letters and digits of the red name's bold face are wider than half a character. */
 const boldNarrow = 0.25;
 
+/** A table lower than this, in millimetres, is not parted from the signature below it. */
+export const lowTable = 50;
+
 /** The size of a red name in points: as large as a masthead is, or as small as fits one line with its spacing. */
 export const markSize = (name: string): number => {
   const room = [...name].reduce((sum, sign) => sum + (wide.test(sign) ? 2 : 1 + boldNarrow), 0);

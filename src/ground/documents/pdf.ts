@@ -1,6 +1,6 @@
 import { labelledAnnexes } from "./annexes.ts";
 import { chartSvg } from "./chart-svg.ts";
-import { body, columnShares, letterheadDrop, markSize, printable, sheet } from "./measure.ts";
+import { body, columnShares, letterheadDrop, lowTable, markSize, printable, sheet } from "./measure.ts";
 import { template } from "./template.ts";
 import { type Typeset, typeset } from "./typeset.ts";
 import type { Block, OfficialDocument } from "./words.ts";
@@ -34,7 +34,7 @@ export const pdfOf = (document: OfficialDocument, at: Date): Typeset =>
       template,
       inputs: {
         document: JSON.stringify(laidOut(printable(document))),
-        sheet: JSON.stringify({ ...sheet, drop: letterheadDrop }),
+        sheet: JSON.stringify({ ...sheet, drop: letterheadDrop, low: lowTable }),
       },
     },
     at,

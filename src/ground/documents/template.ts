@@ -92,18 +92,18 @@ export const template = `
   #image(bytes(c.svg), format: "svg", width: 100%, alt: c.alt)
 ])
 
-#let ruled(t) = plain[
+#let ruled(t, headed: true) = plain[
   #set text(font: sans, size: 11pt, tracking: 0pt)
   #set par(leading: 6pt)
-  #if t.at("caption", default: none) != none { captioned(t.caption) }
+  #if headed and t.at("caption", default: none) != none { captioned(t.caption) }
   #table(
     columns: t.shares.map(share => share * 1fr),
     stroke: 0.75pt,
     inset: (x: 5pt, y: 5pt),
-    align: (column, row) => if row == 0 { center + horizon } else {
+    align: (column, row) => if headed and row == 0 { center + horizon } else {
       (if t.columns.at(column).align == "end" { right } else { left }) + horizon
     },
-    table.header(..t.columns.map(column => text(weight: 600, column.title))),
+    ..if headed { (table.header(..t.columns.map(column => text(weight: 600, column.title))),) },
     // A row goes over as a whole, unless it is so long that it might fill a page.
     ..t.rows.flatten().map(cell => table.cell(breakable: cell.len() > 600, text(cell))),
   )
@@ -121,13 +121,11 @@ export const template = `
   heading(level: level, text(part.text))
 }
 
-// The last paragraph goes with what follows, so that no page holds a signature alone.
-#let written(blocks, last: false) = for (at, part) in blocks.enumerate() {
+#let laid(part) = {
   if part.kind == "heading" {
     headed(part)
   } else if part.kind == "paragraph" {
-    let sticks = last and at == blocks.len() - 1
-    if sticks { block(sticky: true, spacing: gap, par(text(part.text))) } else { par(text(part.text)) }
+    par(text(part.text))
   } else if part.kind == "page" {
     pagebreak(weak: true)
   } else if part.kind == "chart" {
@@ -139,7 +137,30 @@ export const template = `
   }
 }
 
-#written(d.blocks, last: true)
+#let written(blocks) = for part in blocks { laid(part) }
+
+#let stuck(body) = block(sticky: true, width: 100%, spacing: gap, body)
+
+// A table goes with the signature whole where it is low; of a higher one, its last row does.
+#let stuck-table(t) = context {
+  let whole = ruled(t)
+  if t.rows.len() < 2 or measure(block(width: m.text * 1mm, whole)).height < m.low * 1mm {
+    stuck(whole)
+  } else {
+    ruled((..t, rows: t.rows.slice(0, -1)))
+    v(-2pt - gap)
+    stuck(ruled((..t, rows: (t.rows.last(),)), headed: false))
+  }
+}
+
+// What is signed goes with the signature, so that no page holds one alone.
+#let to-be-signed(blocks) = if blocks.len() > 0 {
+  written(blocks.slice(0, -1))
+  let last = blocks.last()
+  if last.kind == "table" { stuck-table(last.table) } else if last.kind == "page" { laid(last) } else { stuck(laid(last)) }
+}
+
+#to-be-signed(d.blocks)
 
 #if d.annexes.len() > 0 {
   v(pitch - step)

@@ -27,15 +27,16 @@ export const captionOf = (caption: string): Paragraph =>
 
 /**
  * A chart as Word draws its own: vectors with their figures behind them, to be worked on as any other. Bars stand in
- * the given order, the first on top.
+ * the given order, the first on top. `keepNext`: it goes with what follows.
  */
-export const wordChart = (chart: DocumentChart): Paragraph[] => {
+export const wordChart = (chart: DocumentChart, keepNext: boolean): Paragraph[] => {
   const { caption, alt, series, bars } = chart;
   return [
     captionOf(caption),
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { after: 160 },
+      keepNext,
       children: [
         new ChartRun({
           type: "bar",

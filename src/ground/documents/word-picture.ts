@@ -6,14 +6,18 @@ import type { DocumentPicture } from "./words.ts";
 /** Pixels across the page: 200 to the inch. */
 const across = 1_200;
 
-/** A picture across the page, as vectors, with its words for who cannot see it. */
-export const wordPicture = ({ caption, alt, svg, width, height }: DocumentPicture): Paragraph[] => {
+/** A picture across the page, as vectors, with its words for who cannot see it; `keepNext`: it goes with what follows. */
+export const wordPicture = (
+  { caption, alt, svg, width, height }: DocumentPicture,
+  keepNext: boolean,
+): Paragraph[] => {
   const transformation = { width: acrossPage, height: Math.round((acrossPage * height) / width) };
   return [
     captionOf(caption),
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { after: 160 },
+      keepNext,
       children: [
         new ImageRun({
           type: "svg",

@@ -17,7 +17,12 @@ import type { DocumentTable } from "./words.ts";
 
 type Align = (typeof AlignmentType)[keyof typeof AlignmentType];
 
-const cell = (text: string, width: number, alignment: Align, bold: boolean): TableCell =>
+interface CellLook {
+  readonly bold?: boolean;
+  readonly keepNext?: boolean;
+}
+
+const cell = (text: string, width: number, alignment: Align, { bold, keepNext }: CellLook): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -25,6 +30,7 @@ const cell = (text: string, width: number, alignment: Align, bold: boolean): Tab
     children: [
       new Paragraph({
         alignment,
+        keepNext,
         spacing: { line: 320, lineRule: LineRuleType.AT_LEAST },
         children: [new TextRun({ text, bold, font: faces.table, size: points(11) })],
       }),
@@ -41,17 +47,23 @@ const borders = {
   insideVertical: rule,
 };
 
-/** A ruled table over the whole width (in twips); its head is repeated on every page, no row is torn. */
-export const ruledTable = (table: DocumentTable, width: number): (Paragraph | Table)[] => {
+/**
+ * A ruled table over the whole width (in twips); its head is repeated on every page, no row is torn. `keepNext`: its last
+ * row goes with what follows.
+ */
+export const ruledTable = (table: DocumentTable, width: number, keepNext: boolean): (Paragraph | Table)[] => {
   const widths = columnShares(table).map((share) => Math.floor(share * width));
-  const head = table.columns.map(({ title }, at) => cell(title, widths[at]!, AlignmentType.CENTER, true));
+  const head = table.columns.map(({ title }, at) =>
+    cell(title, widths[at]!, AlignmentType.CENTER, { bold: true }),
+  );
   const alignOf = (at: number): Align =>
     table.columns[at]!.align === "end" ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  const isKept = (nth: number): boolean => keepNext && nth === table.rows.length - 1;
   const rows = table.rows.map(
-    (row) =>
+    (row, nth) =>
       new TableRow({
         cantSplit: true,
-        children: row.map((text, at) => cell(text, widths[at]!, alignOf(at), false)),
+        children: row.map((text, at) => cell(text, widths[at]!, alignOf(at), { keepNext: isKept(nth) })),
       }),
   );
   const caption = new Paragraph({
@@ -69,6 +81,6 @@ export const ruledTable = (table: DocumentTable, width: number): (Paragraph | Ta
       width: { size: width, type: WidthType.DXA },
       rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...rows],
     }),
-    new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT } }),
+    new Paragraph({ keepNext, spacing: { line: 160, lineRule: LineRuleType.EXACT } }),
   ];
 };

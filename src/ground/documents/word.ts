@@ -34,12 +34,12 @@ const bodyOf = (lang: Lang): IParagraphOptions =>
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-/** `last`: a paragraph goes with what follows, so that no page holds a signature alone. */
+/** `last`: it goes with what follows, so that no page holds a signature alone. */
 const blockOf = (block: Block, lang: Lang, last = false): Part[] => {
   if (block.kind === "page") return [new Paragraph({ children: [new PageBreak()] })];
-  if (block.kind === "table") return ruledTable(block.table, width);
-  if (block.kind === "chart") return wordChart(block.chart);
-  if (block.kind === "picture") return wordPicture(block.picture);
+  if (block.kind === "table") return ruledTable(block.table, width, last);
+  if (block.kind === "chart") return wordChart(block.chart, last);
+  if (block.kind === "picture") return wordPicture(block.picture, last);
   if (block.kind === "paragraph")
     return [say(block.text, {}, { ...bodyOf(lang), keepNext: last, keepLines: last })];
   const heading = { ...bodyOf(lang), heading: levels[(block.level ?? 1) - 1], keepNext: true };

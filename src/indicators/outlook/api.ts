@@ -3,7 +3,7 @@ import { plainDate } from "../../ground/clock.ts";
 import { contract } from "../../ground/http/contract.ts";
 import { importCounts } from "../../ground/imports/words.ts";
 import { because } from "../entry/words.ts";
-import { comparison, peerFigures, peerId, peerNamed } from "./peers/words.ts";
+import { comparison, peerFigures, peerId, peerRenamed } from "./peers/words.ts";
 import { figureTable, frequency, indicatorCode, period, series } from "../words.ts";
 import { outlook, outlookList, parts, rolled, targetDraft, targetMeasure, year } from "./words.ts";
 
@@ -153,9 +153,10 @@ export const enterPeersRoute = contract({
 export const renamePeerRoute = contract({
   method: "POST",
   path: "/api/peers/:id/name",
-  summary: "Call a county that one is compared with by another name",
+  summary:
+    "Call a county that one is compared with by another name, with the reason; earlier days keep the old one",
   params: peerId,
-  body: peerNamed,
+  body: peerRenamed,
   reply: peerId,
 });
 

@@ -34,6 +34,15 @@ export type OutlookTables = {
     /** The day from which it is no longer compared with; what was known before stays known. */
     removedOn: string | null;
   };
+  /** A peer as it was until the day on which it was changed; of a day with several changes, before the first. */
+  peerBefore: {
+    countyId: string;
+    peerId: string;
+    nameZh: string;
+    nameEn: string | null;
+    removedOn: string | null;
+    until: string;
+  };
   peerFigure: {
     countyId: string;
     id: string;
@@ -57,6 +66,7 @@ export const outlookTableSpecs: readonly TableSpec[] = [
   { name: "indicator_target", spread: "county" },
   { name: "peer", spread: "county" },
   { name: "peer_figure", spread: "county" },
+  { name: "peer_before", spread: "county" },
 ];
 
 export const outlookMigrations: readonly Migration[] = [
@@ -123,4 +133,17 @@ export const outlookMigrations: readonly Migration[] = [
     )`,
   },
   { id: "outlook-004", sql: "alter table peer add column removed_on date" },
+  {
+    id: "outlook-005",
+    sql: `create table peer_before (
+      county_id uuid not null,
+      peer_id uuid not null,
+      until date not null,
+      name_zh text not null,
+      name_en text,
+      removed_on date,
+      primary key (county_id, peer_id, until),
+      foreign key (county_id, peer_id) references peer (county_id, id)
+    )`,
+  },
 ];

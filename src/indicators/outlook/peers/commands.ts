@@ -7,8 +7,8 @@ import { isRefusal, type Refusal, refuse } from "../../../ground/refusal.ts";
 import { todayOf } from "../../today.ts";
 import { mayOutlook } from "../may.ts";
 import { firstFault, peersKnown, planPeers, savePeers } from "./save.ts";
-import { lockPeer, peersOf, type PeerRow, updatePeer } from "./store.ts";
-import type { PeerFigures, PeerNamed } from "./words.ts";
+import { keepPeerBefore, lockPeer, peersOf, type PeerRow, updatePeer } from "./store.ts";
+import type { PeerFigures, PeerRenamed } from "./words.ts";
 
 /**
  * Keeps figures of other counties as their documents have them; a changed one becomes a further vintage. Refuses
@@ -41,24 +41,37 @@ const heldFor = async (tx: Db, actor: Actor, id: string): Promise<PeerRow | Refu
 
 const said = ({ nameZh, nameEn, removedOn }: PeerRow) => ({ nameZh, nameEn, removedOn });
 
-/** Keeps a peer as it is now, and says what the log is to keep. */
-const kept = async (tx: Db, was: PeerRow, now: PeerRow, reason?: string) => {
-  await updatePeer(tx, now);
-  const change = { before: said(was), after: said(now) };
-  const entry: Entry = { kind: "peer", id: was.id, ...change, ...(reason ? { reason } : {}) };
-  return { value: { id: was.id }, entry };
+interface Change {
+  readonly was: PeerRow;
+  readonly is: PeerRow;
+  readonly reason: string;
+  /** The day from which it holds. */
+  readonly from: string;
+}
+
+/** Keeps a peer as it is now and what it was until today, and says what the log is to keep. */
+const kept = async (tx: Db, { was, is, reason, from }: Change) => {
+  const { countyId, id: peerId } = was;
+  await keepPeerBefore(tx, { ...said(was), countyId, peerId, until: from });
+  await updatePeer(tx, is);
+  const entry: Entry = { kind: "peer", id: peerId, before: said(was), after: said(is), reason };
+  return { value: { id: peerId }, entry };
 };
 
-/** Calls a peer by another name. Refuses `peer.name-taken.conflict` where another one has it. */
-export const renamePeer: Command<PeerNamed & Of, Of> = command(
+/**
+ * Calls a peer by another name from today, with the reason; earlier days keep the old one. Refuses
+ * `peer.name-taken.conflict` where another one has it.
+ */
+export const renamePeer: Command<PeerRenamed & Of, Of> = command(
   "indicators.rename-peer",
-  async (tx, actor, { id, nameZh, nameEn }) => {
+  async (tx, actor, { id, nameZh, nameEn, reason }, now) => {
     const was = await heldFor(tx, actor, id);
     if (isRefusal(was)) return was;
     const others = (await peersOf(tx, actor.countyId)).filter((each) => each.id !== id);
     if (others.some((each) => each.nameZh === nameZh))
       return refuse("peer.name-taken.conflict", {}, { field: "nameZh" });
-    return kept(tx, was, { ...was, nameZh, nameEn });
+    const is = { ...was, nameZh, nameEn };
+    return kept(tx, { was, is, reason, from: await todayOf(tx, actor, now) });
   },
 );
 
@@ -69,15 +82,18 @@ export const removePeer: Command<Of & { reason: string }, Of> = command(
     const was = await heldFor(tx, actor, id);
     if (isRefusal(was)) return was;
     if (was.removedOn !== null) return refuse("peer.removed", { name: was.nameZh });
-    return kept(tx, was, { ...was, removedOn: await todayOf(tx, actor, now) }, reason);
+    const from = await todayOf(tx, actor, now);
+    return kept(tx, { was, is: { ...was, removedOn: from }, reason, from });
   },
 );
 
 /** Compares with a removed peer again, with the reason. */
 export const restorePeer: Command<Of & { reason: string }, Of> = command(
   "indicators.restore-peer",
-  async (tx, actor, { id, reason }) => {
+  async (tx, actor, { id, reason }, now) => {
     const was = await heldFor(tx, actor, id);
-    return isRefusal(was) ? was : kept(tx, was, { ...was, removedOn: null }, reason);
+    if (isRefusal(was)) return was;
+    const from = await todayOf(tx, actor, now);
+    return kept(tx, { was, is: { ...was, removedOn: null }, reason, from });
   },
 );

@@ -142,15 +142,23 @@ const idOf = async (name: string) =>
   (await peersOf(house.db, countyId)).find((one) => one.nameZh === name)!.id;
 const statistics = () => inRole(countyId, "statistics");
 const reason = "撤县设区，不再可比";
+const reasonsOf = async (act: string) => {
+  const { rows } = await sql<{ reason: string }>`select reason from entry where county_id = ${countyId}
+    and act = ${act}`.execute(house.db);
+  return rows.map((row) => row.reason);
+};
 
 describe("a peer", () => {
   test("is called by another name, its figures with it; by no name that another has", async () => {
     const id = await idOf("民权县");
-    await execute(house, renamePeer, statistics(), { id, nameZh: "民权", nameEn: "Minquan" });
-    expect((await compare()).map(([name]) => name)).toContain("民权");
-    expect(
-      await execute(house, renamePeer, statistics(), { id, nameZh: "睢县", nameEn: null }),
-    ).toMatchObject({ refusal: "peer.name-taken.conflict" });
+    const rename = (nameZh: string) =>
+      execute(house, renamePeer, statistics(), { id, nameZh, nameEn: null, reason: "撤县设区" });
+    await rename("民权");
+    await rename("民权区");
+    expect((await compare()).map(([name]) => name)).toContain("民权区");
+    expect((await compare("2022-06-14")).map(([name]) => name)).toContain("民权县");
+    expect(await rename("睢县")).toMatchObject({ refusal: "peer.name-taken.conflict" });
+    expect(await reasonsOf("indicators.rename-peer")).toEqual(["撤县设区", "撤县设区"]);
   });
 
   test("is removed from today on, with the reason; the day before it is still known, with its figures", async () => {
@@ -163,9 +171,7 @@ describe("a peer", () => {
     expect(await enter([draft({ value: "5", publishedOn: "2022-06-01" })])).toMatchObject({
       refusal: "peer.removed",
     });
-    const { rows } = await sql<{ reason: string }>`select reason from entry where county_id = ${countyId}
-      and act = 'indicators.remove-peer'`.execute(house.db);
-    expect(rows).toEqual([{ reason }]);
+    expect(await reasonsOf("indicators.remove-peer")).toEqual([reason]);
   });
 
   test("comes back, with the reason", async () => {

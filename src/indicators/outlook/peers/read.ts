@@ -10,7 +10,7 @@ import { byLatestPeriod, frequencyOf } from "../../words/period.ts";
 import { indicator, type Period } from "../../words.ts";
 import { mayOutlook } from "../may.ts";
 import { compared, type Compared } from "./compare.ts";
-import { peerFiguresOf, type PeerFigureRow, type PeerRow, peersOf } from "./store.ts";
+import { peerFiguresOf, type PeerFigureRow, type PeerRow, peersOn } from "./store.ts";
 import type { Comparison, RemovedPeer } from "./words.ts";
 
 /** Of each figure the vintage that was known on that day. */
@@ -53,7 +53,7 @@ export const readComparison = async (
     asKnownOn,
   );
   const byPeer = Map.groupBy(figures, ({ peerId }) => peerId);
-  const everyPeer = await peersOf(db, countyId);
+  const everyPeer = await peersOn(db, countyId, asKnownOn);
   const removed = removedBy(everyPeer, asKnownOn);
   const left = new Set(removed.map(({ id }) => id));
   const peers = everyPeer.filter(({ id }) => !left.has(id));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainDate } from "../../../ground/clock.ts";
+import { because } from "../../entry/words.ts";
 import { basis, decimal, indicator, indicatorCode, multiplier, period, status } from "../../words.ts";
 
 const name = z.string().trim().min(1).max(100);
@@ -38,7 +39,10 @@ const known = z.object({
 
 /** What a peer is called. */
 export const peerNamed = z.strictObject({ nameZh: name, nameEn: name.nullable() });
-export type PeerNamed = z.output<typeof peerNamed>;
+
+/** Another name, and why it is called so from today on. */
+export const peerRenamed = peerNamed.extend(because.shape);
+export type PeerRenamed = z.output<typeof peerRenamed>;
 
 export const peerId = z.object({ id: z.uuid() });
 

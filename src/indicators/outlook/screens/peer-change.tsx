@@ -36,6 +36,7 @@ const Leave = ({ peer, onClose }: PeerProps) => {
 interface Names {
   readonly nameZh: string;
   readonly nameEn?: string;
+  readonly reason: string;
 }
 
 /** Changes what another county is called, or leaves it out of the comparison. */
@@ -58,9 +59,9 @@ export const PeerChangeDialog = ({ peer, onClose }: PeerProps) => {
         form={form}
         layout="vertical"
         initialValues={{ nameZh: peer.nameZh, nameEn: peer.nameEn ?? "" }}
-        onFinish={({ nameZh, nameEn }) =>
+        onFinish={({ nameZh, nameEn, reason }) =>
           rename.mutate(
-            { params: { id: peer.id }, body: { nameZh, nameEn: nameEn?.trim() || null } },
+            { params: { id: peer.id }, body: { nameZh, nameEn: nameEn?.trim() || null, reason } },
             { onSuccess: onClose },
           )
         }
@@ -74,6 +75,14 @@ export const PeerChangeDialog = ({ peer, onClose }: PeerProps) => {
         </Form.Item>
         <Form.Item name="nameEn" label={say("outlook.peers.name-en")}>
           <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item
+          name="reason"
+          label={say("outlook.peers.why-renamed")}
+          extra={say("outlook.peers.rename-note")}
+          rules={[{ required: true, whitespace: true, min: 2, message: say("outlook.missing") }]}
+        >
+          <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
       </Form>
       {rename.error ? <Failed error={rename.error} /> : null}

@@ -22,6 +22,11 @@ export const peerTexts = {
   "outlook.peers.save": { zh: "改名", en: "Save the name" },
   "outlook.peers.name-zh": { zh: "中文名", en: "Chinese name" },
   "outlook.peers.name-en": { zh: "英文名（可以不填）", en: "English name (may stay empty)" },
+  "outlook.peers.why-renamed": { zh: "为什么改", en: "Why it is changed" },
+  "outlook.peers.rename-note": {
+    zh: "从今天起叫新名。看以前的日子，还是旧名。",
+    en: "It has the new name from today. Earlier days keep the old one.",
+  },
   "outlook.peers.leave": { zh: "不再和它比", en: "Compare no longer" },
   "outlook.peers.leave-note": {
     zh: "从今天起不再并排。它的数留着，看以前的日子还在。",

@@ -58,20 +58,25 @@ const onlyWithin = (countyId: string, { path }: Territory) =>
     ? sql`and unit_id in (select id from unit where county_id = ${countyId} and path <@ ${path}::ltree)`
     : sql``;
 
-/** The levels known on the day, one a unit and period, in the unit of measure itself. */
-const levels = (countyId: string, { indicatorId, unit, periods, publishedBy }: RollUpAsked) => sql`
-  select distinct on (period, unit_id) period, unit_id, multiplier, value * power(10::numeric, multiplier) as size
+/**
+ * The levels of the `period` at hand that were known on the day, one a unit, in the unit of measure itself. One period
+ * at a time: the index has the latest vintage of each unit in its order, and what is added up fits in memory.
+ */
+const levels = (countyId: string, { indicatorId, unit, publishedBy }: RollUpAsked) => sql`
+  select distinct on (unit_id) unit_id, multiplier, value * power(10::numeric, multiplier) as size
   from observation
   where county_id = ${countyId} and indicator_id = ${indicatorId}::uuid and measure = 'level'
-    and period = any(${periods}::text[]) and published_on <= ${publishedBy}::date
+    and period = asked.period and published_on <= ${publishedBy}::date
     ${onlyWithin(countyId, unit)}
-  order by period, unit_id, published_on desc, vintage desc`;
+  order by unit_id, published_on desc, vintage desc`;
 
-/** What the villages of each township make together, by period. */
+/** What the villages of each township make together: `village` and `level` are at hand. */
 const below = sql`
-  select village.within, level.period, sum(level.size) as size, count(*) as have
+  select village.within, sum(level.size) as size, count(*) as have
   from level join village on village.id = level.unit_id
-  group by village.within, level.period`;
+  group by village.within`;
+
+const eachOf = (periods: readonly Period[]) => sql`unnest(${periods}::text[]) as asked (period)`;
 
 /**
  * What the parts of each part of a unit make together, by period, added up where the figures are: one row a township
@@ -79,11 +84,15 @@ const below = sql`
  */
 export const sumsBelow = async (db: Db, countyId: string, asked: RollUpAsked): Promise<SumBelow[]> => {
   const { rows } = await sql<SumBelow>`
-    with village as materialized (${villages(countyId, asked.unit)}),
-    level as materialized (${levels(countyId, asked)}),
-    below as (${below})
-    select within as unit_id, period, trim_scale(size)::text as value, have::integer as have
-    from below where within <> ${asked.unit.id}::uuid`.execute(db);
+    with village as materialized (${villages(countyId, asked.unit)})
+    select below.within as unit_id, asked.period, trim_scale(below.size)::text as value,
+      below.have::integer as have
+    from ${eachOf(asked.periods)}
+    cross join lateral (
+      with level as (${levels(countyId, asked)})
+      ${below}
+    ) below
+    where below.within <> ${asked.unit.id}::uuid`.execute(db);
   return rows;
 };
 
@@ -97,20 +106,23 @@ export const rolledPeriods = async (
   countyId: string,
   asked: RollUpAsked,
 ): Promise<RolledPeriod[]> => {
-  const { unit, periods } = asked;
   const { rows } = await sql<RolledPeriod>`
     with village as materialized (${villages(countyId, asked.unit)}),
-    level as materialized (${levels(countyId, asked)}),
-    below as materialized (${below}),
-    part as materialized (${parts(countyId, unit)})
-    select period.period, trim_scale(sum(coalesce(level.size, below.size)))::text as value,
-      count(*) filter (where level.size is not null or below.have = part.parts)::integer as have,
-      count(*)::integer as of, (select max(multiplier) from level)::integer as multiplier
-    from unnest(${periods}::text[]) as period (period)
-    cross join part
-    left join level on level.period = period.period and level.unit_id = part.id
-    left join below on below.period = period.period and below.within = part.id
-    group by period.period
-    order by period.period`.execute(db);
+    part as materialized (${parts(countyId, asked.unit)})
+    select asked.period, trim_scale(made.value)::text as value, made.have::integer as have,
+      made.of::integer as of, (max(made.multiplier) over ())::integer as multiplier
+    from ${eachOf(asked.periods)}
+    cross join lateral (
+      with level as materialized (${levels(countyId, asked)}),
+      below as materialized (${below})
+      select sum(coalesce(level.size, below.size)) as value,
+        count(*) filter (where level.size is not null or below.have = part.parts) as have,
+        count(*) as of, (select max(multiplier) from level) as multiplier
+      from part
+      left join level on level.unit_id = part.id
+      left join below on below.within = part.id
+    ) made
+    where made.of > 0
+    order by asked.period`.execute(db);
   return rows;
 };

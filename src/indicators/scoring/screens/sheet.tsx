@@ -6,24 +6,22 @@ import { useLang } from "../../../desk/theme.tsx";
 import { figure, ofWhole, range } from "../../../ground/look/format.ts";
 import { Barred, Dash } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
-import { firmness, type Firmness, usualDraws } from "../../words/firmness.ts";
+import { type Firmness, usualDraws } from "../../words/firmness.ts";
 import type { Scheme, Sheet, UnitScore } from "../words.ts";
 import { Faults } from "./faults.tsx";
 import { useSay } from "../../../desk/say.ts";
-import { placed, standingOf } from "./standing.ts";
+import { firmUnder, weightsOf } from "./trial.ts";
 import { UnitLines } from "./unit-score.tsx";
+import { useUnplacedNote, WhyUnplaced } from "./why-unplaced.tsx";
 
 type GroupSheet = Sheet["groups"][number];
 
 /** How firm each place is, by unit; none for a geometric scheme, whose lines are not added. */
-const useFirmness = (scheme: Scheme, group: GroupSheet): ReadonlyMap<string, Firmness> =>
-  useMemo(() => {
-    if (scheme.combination === "geometric") return new Map();
-    const standings = placed(group.units).map((unit) => standingOf(scheme, unit));
-    const weights = scheme.lines.map(({ weight }) => weight);
-    const all = firmness(standings, { weights, full: scheme.full, digits: scheme.digits });
-    return new Map(all.map((each) => [each.unitId, each]));
-  }, [scheme, group]);
+const useFirmness = (scheme: Scheme, { units }: GroupSheet): ReadonlyMap<string, Firmness> =>
+  useMemo(
+    () => (scheme.combination === "geometric" ? new Map() : firmUnder(scheme, units, weightsOf(scheme))),
+    [scheme, units],
+  );
 
 /** A place as it holds: where nine of ten weightings put it, and how often just here. */
 const Firm = ({ firm }: { firm: Firmness | undefined }) => {
@@ -34,8 +32,8 @@ const Firm = ({ firm }: { firm: Firmness | undefined }) => {
 };
 
 const useColumns = (
+  scheme: Scheme,
   firm: ReadonlyMap<string, Firmness>,
-  digits: number,
 ): readonly DenseColumn<UnitScore>[] => {
   const [say, lang] = [useSay(), useLang()];
   const number = (value: number | null) => (value === null ? <Dash lang={lang} /> : figure(value));
@@ -48,14 +46,19 @@ const useColumns = (
       num: true,
       width: 70,
       phone: "line",
-      cell: ({ place, vetoed }) => (vetoed ? say("scoring.vetoed") : number(place)),
+      cell: ({ place }) => number(place),
     },
     {
       key: "unit",
       title: say("scoring.unit"),
       head: true,
       phone: "title",
-      cell: ({ unit }) => <DeskLink href={`?unit=${unit.id}`}>{named(lang, unit)}</DeskLink>,
+      cell: (score) => (
+        <>
+          <DeskLink href={`?unit=${score.unit.id}`}>{named(lang, score.unit)}</DeskLink>
+          <WhyUnplaced scheme={scheme} score={score} />
+        </>
+      ),
     },
     {
       key: "total",
@@ -63,7 +66,8 @@ const useColumns = (
       num: true,
       width: 110,
       phone: "line",
-      cell: ({ total }) => (total === null ? <Dash lang={lang} /> : <b>{figure(total.toFixed(digits))}</b>),
+      cell: ({ total }) =>
+        total === null ? <Dash lang={lang} /> : <b>{figure(total.toFixed(scheme.digits))}</b>,
     },
     {
       key: "bonus",
@@ -101,10 +105,15 @@ const useColumns = (
 
 const GroupTable = ({ scheme, group }: { scheme: Scheme; group: GroupSheet }) => {
   const [say, lang] = [useSay(), useLang()];
-  const columns = useColumns(useFirmness(scheme, group), scheme.digits);
+  const columns = useColumns(scheme, useFirmness(scheme, group));
   return (
     <section className="blk" aria-labelledby={`group-${group.key}`}>
-      <Barred id={`group-${group.key}`} title={named(lang, group)} count={group.units.length} />
+      <Barred
+        id={`group-${group.key}`}
+        title={named(lang, group)}
+        count={group.units.length}
+        note={useUnplacedNote()(group.units)}
+      />
       <DenseTable
         label={named(lang, group)}
         columns={columns}

@@ -34,7 +34,12 @@ const words = {
 
 const sheet = {
   "scoring.place": { zh: "位次", en: "Place" },
-  "scoring.vetoed": { zh: "否决", en: "Vetoed" },
+  "scoring.vetoed-for": { zh: "一票否决：{veto}（{reason}）", en: "Vetoed for {veto}: {reason}" },
+  "scoring.no-figures": { zh: "一项都没有数，不排位", en: "No figure in any line, so no place" },
+  "scoring.unplaced": {
+    zh: "{count} 个不排位",
+    en: "{count} without a place",
+  },
   "scoring.total": { zh: "总分", en: "Total" },
   "scoring.bonus": { zh: "加分", en: "Bonus" },
   "scoring.penalty": { zh: "扣分", en: "Penalty" },
@@ -54,7 +59,6 @@ const sheet = {
   },
   "scoring.filled-of": { zh: "{of} 个数里已有 {part} 个。", en: "{part} of {of} figures are there." },
   "scoring.no-units": { zh: "这一组还没有单位。", en: "This group has no units yet." },
-  "scoring.no-places": { zh: "还没有一个单位有位次。", en: "No unit has a place yet." },
   "scoring.back": { zh: "回到全部单位", en: "Back to all units" },
   "scoring.line": { zh: "考核项目", en: "Line" },
   "scoring.figure": { zh: "用什么数", en: "Figure" },

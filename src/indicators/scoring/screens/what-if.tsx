@@ -4,77 +4,50 @@ import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.ts
 import { Empty } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { figure, ofWhole, range, signed } from "../../../ground/look/format.ts";
-import { Barred } from "../../../ground/look/marks.tsx";
+import { Barred, Dash } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
-import { firmness, type Firmness } from "../../words/firmness.ts";
+import type { Firmness } from "../../words/firmness.ts";
 import type { Scheme, Sheet, UnitScore } from "../words.ts";
 import { useSay } from "../../../desk/say.ts";
-import { placed, standingOf } from "./standing.ts";
+import { type Tried, triedUnder, type Weights, weightsOf } from "./trial.ts";
+import { useUnplacedNote, WhyUnplaced } from "./why-unplaced.tsx";
 
-type Weights = Readonly<Record<string, number>>;
-type Row = Firmness & { readonly unit: UnitScore["unit"]; readonly was: number };
-
-const weightsOf = ({ lines }: Scheme): Weights =>
-  Object.fromEntries(lines.map(({ key, weight }) => [key, weight]));
-
-/** The places under these weights, the best first, each with where it was and how firm it is. */
-const rowsUnder = (scheme: Scheme, units: readonly UnitScore[], weights: Weights): Row[] => {
-  const own = placed(units);
-  const weighting = {
-    weights: scheme.lines.map(({ key, weight }) => weights[key] ?? weight),
-    full: scheme.full,
-    digits: scheme.digits,
-  };
-  return firmness(
-    own.map((unit) => standingOf(scheme, unit)),
-    weighting,
-  )
-    .map((firm, at) => ({ ...firm, unit: own[at]!.unit, was: own[at]!.place! }))
-    .toSorted((a, b) => a.place - b.place || a.was - b.was);
-};
-
-const useColumns = (): readonly DenseColumn<Row>[] => {
+const useColumns = (scheme: Scheme): readonly DenseColumn<Tried>[] => {
   const [say, lang] = [useSay(), useLang()];
+  const column = (
+    key: string,
+    title: string,
+    width: number,
+    told: (firm: Firmness, score: UnitScore) => string,
+  ): DenseColumn<Tried> => ({
+    key,
+    title: say(title),
+    num: true,
+    width,
+    phone: "line",
+    cell: ({ firm, score }) => (firm ? told(firm, score) : <Dash lang={lang} />),
+  });
   return [
-    {
-      key: "place",
-      title: say("scoring.place"),
-      num: true,
-      width: 80,
-      phone: "line",
-      cell: ({ place }) => figure(place),
-    },
-    {
-      key: "moved",
-      title: say("scoring.moved"),
-      num: true,
-      width: 110,
-      phone: "line",
-      cell: ({ place, was }) => (place === was ? say("scoring.stays") : signed(was - place)),
-    },
+    column("place", "scoring.place", 80, ({ place }) => figure(place)),
+    column("moved", "scoring.moved", 110, ({ place }, { place: was }) =>
+      place === was ? say("scoring.stays") : signed(was! - place),
+    ),
     {
       key: "unit",
       title: say("scoring.unit"),
       head: true,
       phone: "title",
-      cell: ({ unit }) => named(lang, unit),
+      cell: ({ score }) => (
+        <>
+          {named(lang, score.unit)}
+          <WhyUnplaced scheme={scheme} score={score} />
+        </>
+      ),
     },
-    {
-      key: "kept",
-      title: say("scoring.kept"),
-      num: true,
-      width: 120,
-      phone: "line",
-      cell: ({ kept }) => `${figure(Math.round(kept * 100))}%`,
-    },
-    {
-      key: "interval",
-      title: say("scoring.nine-of-ten"),
-      num: true,
-      width: 140,
-      phone: "line",
-      cell: ({ from, to }) => (from === to ? figure(from) : range(figure(from), figure(to), lang)),
-    },
+    column("kept", "scoring.kept", 120, ({ kept }) => `${figure(Math.round(kept * 100))}%`),
+    column("interval", "scoring.nine-of-ten", 140, ({ from, to }) =>
+      from === to ? figure(from) : range(figure(from), figure(to), lang),
+    ),
   ];
 };
 
@@ -121,11 +94,12 @@ const Weigh = ({ scheme, weights, onChange }: WeighProps) => {
 
 /** Moves the weights and sees at once who moves, and who stays where they are. Nothing is saved. */
 export const WhatIf = ({ scheme, sheet }: { scheme: Scheme; sheet: Sheet }) => {
-  const [say, lang, columns] = [useSay(), useLang(), useColumns()];
+  const [say, lang, columns] = [useSay(), useLang(), useColumns(scheme)];
   const [weights, setWeights] = useState(() => weightsOf(scheme));
   const settled = useDeferredValue(weights);
+  const unplacedNote = useUnplacedNote();
   const groups = useMemo(
-    () => sheet.groups.map((group) => ({ group, rows: rowsUnder(scheme, group.units, settled) })),
+    () => sheet.groups.map((group) => ({ group, rows: triedUnder(scheme, group.units, settled) })),
     [scheme, sheet, settled],
   );
   if (scheme.combination === "geometric") return <Empty sentence={say("scoring.firmness-geometric")} />;
@@ -135,13 +109,18 @@ export const WhatIf = ({ scheme, sheet }: { scheme: Scheme; sheet: Sheet }) => {
       <div>
         {groups.map(({ group, rows }) => (
           <section key={group.key} className="blk" aria-labelledby={`if-${group.key}`}>
-            <Barred id={`if-${group.key}`} title={named(lang, group)} count={rows.length} />
+            <Barred
+              id={`if-${group.key}`}
+              title={named(lang, group)}
+              count={rows.length}
+              note={unplacedNote(rows.map(({ score }) => score))}
+            />
             <DenseTable
               label={named(lang, group)}
               columns={columns}
               rows={rows}
-              keyOf={({ unitId }) => unitId}
-              empty={<Empty sentence={say("scoring.no-places")} />}
+              keyOf={({ score }) => score.unit.id}
+              empty={<Empty sentence={say("scoring.no-units")} />}
             />
           </section>
         ))}
