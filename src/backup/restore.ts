@@ -125,7 +125,7 @@ const putFiles = async (
 const recordRestore = async (client: Client, { counties, at, version }: Manifest, now: Date) => {
   for (const { id, code } of counties) {
     const entry = { kind: "county", id, after: { code, backup: at, version } };
-    await record(over(client), operator(id), "house.restore", entry, now);
+    await record(over(client), operator(id), "house.restore", [entry], now);
   }
 };
 

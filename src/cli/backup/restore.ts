@@ -15,7 +15,7 @@ import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { type Findings, verifyLog } from "../../log/index.ts";
 import type { CliCommand } from "../command.ts";
 import { exit, refused, result, type Terminal } from "../terminal.ts";
-import { migrations } from "../../rooms.ts";
+import { keptWords, migrations } from "../../rooms.ts";
 import { withDatabase } from "./database.ts";
 import { contentsSaid } from "./index.ts";
 
@@ -30,7 +30,10 @@ const checkLogs = async (url: string, { manifest }: Checked): Promise<LogFound[]
   try {
     const logs: LogFound[] = [];
     for (const { id, code, checkpoint } of manifest.counties)
-      logs.push({ code, found: await verifyLog(db, id, { verifier: null, saved: checkpoint }) });
+      logs.push({
+        code,
+        found: await verifyLog(db, id, { verifier: null, saved: checkpoint, words: keptWords }),
+      });
     return logs;
   } finally {
     await db.destroy();
