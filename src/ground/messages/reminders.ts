@@ -1,6 +1,6 @@
 import { isWorkingDay } from "../calendar/rules.ts";
 import type { Calendar } from "../calendar/words.ts";
-import { addDays, type PlainDate } from "../clock.ts";
+import { addDays, daysBetween, type PlainDate } from "../clock.ts";
 import type { DueItem, MessageDraft } from "./words.ts";
 
 /** How many days before its date something is spoken of. */
@@ -25,9 +25,6 @@ const stepOn = (
   const reached = steps.filter((step) => reminderDay(due, step, calendar) <= today);
   return reached.at(-1) ?? null;
 };
-
-const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /**
  * What is to be reminded of today, 7, 3 and 1 days before, and on the day itself what asks for that: for each item the nearest step it has reached, so that what was
