@@ -3,6 +3,11 @@ import type { Texts } from "../ground/texts.ts";
 /** What backing up and putting back say; what the command line adds is `cli.backup` and `cli.restore`. */
 export const backupTexts = {
   "act.house.restore": { zh: "从备份放回", en: "restored from a backup" },
+  "act.house.backup": { zh: "夜间备份", en: "the nightly backup" },
+  "backup.told.failed": {
+    zh: "{day} 夜里的备份没有做成：{why}",
+    en: "The backup of the night of {day} failed: {why}",
+  },
   "refusal.backup.there-already": {
     zh: "{path} 已经有了。备份不覆盖任何文件：换一个名字，或只写目录。",
     en: "{path} is there already. A backup replaces no file: give another name, or only a folder.",
