@@ -5,6 +5,12 @@ import { defineConfig } from "vite";
 const base =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|react-intl|@formatjs|intl-messageformat|zod)\//;
 
+/** What scripts of public pages share with the desk: kept apart, so that a slow phone is not sent the desk for it. */
+const site = /vite\/preload-helper|\/src\/ground\/look\/map\//;
+
+/** Code of the desk. */
+const desk = /^(?!.*\/src\/public\/).*\.[mc]?[jt]sx?$/;
+
 /** One build tool for both sides: `vite build` makes the desk and the stylesheets, `vite build --ssr` the server. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
@@ -31,7 +37,24 @@ export default defineConfig(({ isSsrBuild }) => ({
             "src/public/scripts/speak.ts",
             "src/public/scripts/track.ts",
           ],
-          output: { codeSplitting: { groups: [{ name: "base", test: base }] } },
+          output: {
+            // A shared chunk is named after every screen that needs it; its group is enough.
+            chunkFileNames: ({ name }) => `assets/${name.split("~")[0]}-[hash].js`,
+            codeSplitting: {
+              groups: [
+                { name: "site", test: site, entriesAware: true, priority: 4 },
+                { name: "base", test: base, priority: 3 },
+                { name: "shell", test: desk, tags: ["$initial"], priority: 2 },
+                {
+                  name: "shared",
+                  test: desk,
+                  minShareCount: 2,
+                  entriesAware: true,
+                  entriesAwareMergeThreshold: 4096,
+                },
+              ],
+            },
+          },
         },
       },
 }));

@@ -19,7 +19,7 @@ const written = async ({ db, clock }: OpenHouse, countyId: string, entries: numb
     for (let at = 0; at < entries; at += 1) {
       const state = { title: "ZC-2A", state: "in-hand", class: "ordinary", at };
       const entry = { kind: "appeal", id: newId(clock.now()), before: { state: "received" }, after: state };
-      await record(tx, actor, "appeal.assign", entry, clock.now());
+      await record(tx, actor, "appeal.assign", [entry], clock.now());
     }
   });
 };
@@ -41,7 +41,7 @@ const measured = async (house: OpenHouse, entries: number, tell: Tell): Promise<
   const [, nothing] = await timed(() => sealCounty(house, county));
   tell(`sealed nothing in ${nothing} s`);
   const [found, checking] = await timed(() =>
-    verifyLog(house.db, county.id, { verifier: null, saved: null }),
+    verifyLog(house.db, county.id, { verifier: null, saved: null, words: [] }),
   );
   tell(`checked ${found?.size} with ${found?.count} faults in ${checking} s; ${megabytes()} MB`);
   tell(`load ${load()}`);

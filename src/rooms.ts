@@ -6,6 +6,7 @@ import type { Room, Route, RouteGroup } from "./ground/http/index.ts";
 import type { DueItem, DueItemsOf } from "./ground/messages/index.ts";
 import type { LightsOf } from "./ground/lit.ts";
 import { type Importer, importRoutes } from "./ground/imports/index.ts";
+import type { KeptWordsOf } from "./ground/kept-words.ts";
 import type { OriginDoors } from "./ground/origin.ts";
 import type { ProgressOf } from "./ground/progress.ts";
 import { ground } from "./ground/room.ts";
@@ -101,6 +102,9 @@ export const calendarPublished: CalendarPublished = async (tx, actor, now) => {
 
 /** The doors of what matters come from, over all rooms. */
 export const origins: OriginDoors = Object.assign({}, ...rooms.map((room) => room.origins));
+
+/** The sealed texts of each room. */
+export const keptWords: readonly KeptWordsOf[] = rooms.flatMap((room) => room.keptWords ?? []);
 
 export const texts: Texts = Object.assign(
   {},

@@ -23,11 +23,18 @@ export interface Entry {
   readonly reason?: string;
 }
 
-export type Outcome<V> = Refusal | { readonly value: V; readonly entry: Entry };
+export interface Made<V> {
+  readonly value: V;
+  readonly entry: Entry;
+  /** Things that came by the act in numbers: each an entry of its own besides, so that each is proven by itself. */
+  readonly each?: readonly Entry[];
+}
+
+export type Outcome<V> = Refusal | Made<V>;
 
 /**
  * A change of the county's state. It loads, decides and saves within one transaction, and either refuses or
- * returns its value with exactly one entry: there is no third way out, so nothing changes unrecorded.
+ * returns its value with its entry: there is no third way out, so nothing changes unrecorded.
  */
 export interface Command<I, V> {
   readonly act: string;
@@ -40,14 +47,20 @@ export type Doors = Pick<House, "origins" | "calendarPublished" | "progressOf" |
 export const command = <I, V>(act: string, run: Command<I, V>["run"]): Command<I, V> => ({ act, run });
 
 /** The act of recording: given to the house by the log room, called in the command's own transaction. */
-export type RecordEntry = (tx: Db, actor: Actor, act: string, entry: Entry, now: Date) => Promise<void>;
+export type RecordEntries = (
+  tx: Db,
+  actor: Actor,
+  act: string,
+  entries: readonly Entry[],
+  now: Date,
+) => Promise<void>;
 
 const uniqueViolation = "23505";
 const isUniqueViolation = (error: unknown): boolean =>
   typeof error === "object" && error !== null && (error as { code?: string }).code === uniqueViolation;
 
 /**
- * Runs a command: one transaction, one entry, one notice to those who watch. A refusal rolls everything back.
+ * Runs a command: one transaction, its entry, one notice to those who watch. A refusal rolls everything back.
  * Two who change the same thing at once: the second gets `command.conflict`.
  */
 export const execute = async <I, V>(
@@ -64,7 +77,7 @@ export const execute = async <I, V>(
       await tx.rollback().execute();
       return outcome;
     }
-    await house.record(tx, actor, act, outcome.entry, now);
+    await house.record(tx, actor, act, [outcome.entry, ...(outcome.each ?? [])], now);
     await house.announce(tx, {
       countyId: actor.countyId,
       act,

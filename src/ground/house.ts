@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 
 import type { CalendarPublished } from "./calendar/published.ts";
 import type { Clock } from "./clock.ts";
-import type { RecordEntry } from "./command.ts";
+import type { RecordEntries } from "./command.ts";
 import type { Announce, Changes, Db } from "./db/index.ts";
 import type { DebtsOf } from "./debt.ts";
 import type { ProgressOf } from "./progress.ts";
@@ -22,7 +22,7 @@ import type { OriginDoors } from "./origin.ts";
 export interface House {
   readonly db: Db;
   readonly clock: Clock;
-  readonly record: RecordEntry;
+  readonly record: RecordEntries;
   readonly announce: Announce;
   /** What a post owes, in every room. */
   readonly debtsOf: DebtsOf;

@@ -21,6 +21,7 @@ import { listenRoutes } from "./routes.ts";
 import { listenSettings } from "./settings.ts";
 import { rates } from "./rates/index.ts";
 import { routing } from "./routing/index.ts";
+import { keptWords } from "./store/salts.ts";
 import { listenTableSpecs } from "./tables.ts";
 import { listenTexts } from "./texts.ts";
 import { themes } from "./themes/index.ts";
@@ -74,6 +75,7 @@ export const listen: Room = {
   protocol: open311,
   jobs: [...listenJobs, ...routing.jobs, ...keyJobs],
   settings: [...listenSettings, ...routing.settings, ...rates.settings, ...publicSettings],
+  keptWords,
   calendarPublished: recountAppeals,
   debts: appealDebts,
   dueItems: appealDueItems,

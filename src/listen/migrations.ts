@@ -392,4 +392,6 @@ export const listenMigrations: readonly Migration[] = [
     sql: "create index appeal_callback_due on appeal_callback (county_id, next_at) where state = 'waiting'",
   },
   { id: "listen-047", sql: "create index appeal_file_hash on appeal_file (county_id, hash)" },
+  // Of the hash that the log stands for the words by: erased with who wrote them. Null where they came before texts were sealed.
+  { id: "listen-048", sql: "alter table appeal_words add column salt text" },
 ];

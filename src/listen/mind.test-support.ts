@@ -59,7 +59,10 @@ export const saidAppeal = async (
   const tables = db.withTables<ListenTables>();
   await tables.insertInto("appeal").values(row).execute();
   const words = wordsOf(row.text);
-  await tables.insertInto("appealWords").values({ countyId, appealId: id, receivedAt: now, words }).execute();
+  await tables
+    .insertInto("appealWords")
+    .values({ countyId, appealId: id, receivedAt: now, words, salt: null })
+    .execute();
   return id;
 };
 

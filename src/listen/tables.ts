@@ -80,7 +80,14 @@ export type ListenTables = {
     instead: string | null;
   };
   /** Its words as `wordsOf` gives them, for search and likeness; `words_index` is the database's vector of them. */
-  appealWords: { countyId: string; appealId: string; receivedAt: Date; words: string };
+  appealWords: {
+    countyId: string;
+    appealId: string;
+    receivedAt: Date;
+    words: string;
+    /** Of the hash in the log, in base64; null once it is erased. */
+    salt: string | null;
+  };
   /**
    * Who it is, sealed by the vault; the row is deleted when the identity is erased. `marks`: of phone and e-mail, made by
    * the vault; they are compared in the database and never read from it.

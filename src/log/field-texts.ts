@@ -52,6 +52,7 @@ export const fieldTexts = {
   "field.sources": { zh: "来源", en: "Sources" },
   "field.door": { zh: "从哪来", en: "Came by" },
   "field.class": { zh: "期限类别", en: "Class" },
+  "field.words": { zh: "原文的散列", en: "Hash of the words" },
   "field.matter": { zh: "议题", en: "Matter" },
   "field.written": { zh: "写了几条", en: "Written" },
   "field.period": { zh: "时期", en: "Period" },

@@ -189,7 +189,9 @@ describe("the export", () => {
   test("holds the filtered entries, and no formula a spreadsheet would run", async () => {
     const entry = { kind: "thing", id: "=1+1", unitId: units.office.id, reason: "=cmd()" };
     const actor = actorIn(county.countyId, "head", seats.top);
-    await house.db.transaction().execute((tx) => record(tx, actor, "setting.set", entry, house.clock.now()));
+    await house.db
+      .transaction()
+      .execute((tx) => record(tx, actor, "setting.set", [entry], house.clock.now()));
     const response = await get("/api/entries.csv?act=setting.set", seats.audit);
     const lines = response.body.trimEnd().split("\r\n");
     expect(response.headers["content-type"]).toContain("text/csv");

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import type { RecordEntry } from "../ground/command.ts";
-import type { Db } from "../ground/db/index.ts";
+import type { RecordEntries } from "../ground/command.ts";
+import { type Db, insertRows } from "../ground/db/index.ts";
 import { newId } from "../ground/id.ts";
 import type { PeopleTables } from "../people/tables.ts";
 import type { Reading } from "./rules.ts";
@@ -10,13 +10,12 @@ import { type EntryFilter, protectedActs } from "./words.ts";
 type Tables = LogTables & Pick<PeopleTables, "unit" | "post" | "person">;
 const tables = (db: Db) => db.withTables<Tables>();
 
-const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
-
-/** Writes one entry in the transaction of the change it tells of. Given to the house at start. */
-export const record: RecordEntry = async (tx, actor, act, entry, now) => {
-  await tables(tx)
-    .insertInto("entry")
-    .values({
+/** Writes the entries of a change in its own transaction. Given to the house at start. */
+export const record: RecordEntries = (tx, actor, act, entries, now) =>
+  insertRows(
+    tx,
+    "entry",
+    entries.map(({ kind, id, unitId, before, after, reason }) => ({
       countyId: actor.countyId,
       id: newId(now),
       at: now,
@@ -26,15 +25,14 @@ export const record: RecordEntry = async (tx, actor, act, entry, now) => {
       via: actor.via,
       fromAddress: actor.from,
       act,
-      kind: entry.kind,
-      subjectId: entry.id,
-      unitId: entry.unitId ?? actor.unitId,
-      before: sql`${json(entry.before)}::jsonb`,
-      after: sql`${json(entry.after)}::jsonb`,
-      reason: entry.reason ?? null,
-    })
-    .execute();
-};
+      kind,
+      subjectId: id,
+      unitId: unitId ?? actor.unitId,
+      before: before ?? null,
+      after: after ?? null,
+      reason: reason ?? null,
+    })),
+  );
 
 const entriesWithNames = (db: Db, countyId: string) =>
   tables(db)

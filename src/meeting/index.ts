@@ -24,8 +24,8 @@ export type { MeetingTables } from "./tables.ts";
 /** The yearly meeting closes one year and opens the next: summarise, commend, arrange. (Design §4.6.) */
 export const meeting: Room = {
   name: "meeting",
-  migrations: [...meetingMigrations, ...letters.migrations],
-  tables: [...meetingTableSpecs, ...letters.tables],
+  migrations: [...meetingMigrations, ...letters.migrations, ...wall.migrations],
+  tables: [...meetingTableSpecs, ...letters.tables, ...wall.tables],
   texts: { ...meetingTexts, ...letters.texts, ...wall.texts, ...year.texts },
   routes: [...meetingRoutes, ...reportRoutes, ...doorRoutes, ...letters.routes, ...wall.routes],
   pages: year.pages,
@@ -35,4 +35,5 @@ export const meeting: Room = {
   toSign: letters.toSign,
   waiting: letters.waiting,
   dueItems: letters.dueItems,
+  mount: wall.mount,
 };

@@ -10,7 +10,7 @@ import { answerInvitation, checkIn, drawAttendees } from "./commands/attend.ts";
 import { editMeeting, prepareMeeting, writeStages } from "./commands/prepare.ts";
 import { callMeeting, cancelMeeting, closeMeeting, openMeeting } from "./commands/turn.ts";
 import { meetingFor, meetingPage } from "./read.ts";
-import { isOffice } from "./rules.ts";
+import { isCountyHead, isOffice } from "./rules.ts";
 import { attendeesPage } from "./store/attendees.ts";
 import { summaryOf } from "./summary/read.ts";
 import { type MeetingRow, meetingsOf } from "./store/meetings.ts";
@@ -26,8 +26,8 @@ const changed = async <I>(house: House, actor: Actor, act: Command<I, MeetingRow
 const reading: readonly Route[] = [
   route(api.listMeetings, anyoneSignedIn, async ({ house, countyId, actor }) => {
     const prepare = isOffice(actor);
-    const head = actor.role === "head" && !actor.unitPath?.includes(".");
-    const meetings = await meetingsOf(house.db, countyId, { preparing: prepare || head, limit: mostListed });
+    const preparing = prepare || isCountyHead(actor);
+    const meetings = await meetingsOf(house.db, countyId, { preparing, limit: mostListed });
     return { meetings, may: { prepare } };
   }),
   route(api.readMeeting, anyoneSignedIn, ({ house, actor, params }) =>

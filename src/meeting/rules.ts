@@ -45,7 +45,7 @@ export interface Seating {
 export const isOffice = ({ role }: Who): boolean => role === "delivery" || role === "operator";
 
 /** The county's head sits at the root of the tree, whose path is one label long. */
-const isCountyHead = ({ role, unitPath }: Who): boolean =>
+export const isCountyHead = ({ role, unitPath }: Who): boolean =>
   role === "head" && unitPath !== null && !unitPath.includes(".");
 
 export const partsOf = (actor: Who, { officeUnitId, invited }: Omit<Seating, "state">): MeetingPart[] => {

@@ -8,6 +8,10 @@ export const pageTexts = {
     en: "One stretch, one light, as long as its share, as of {day}",
   },
   "public.plan.count": { zh: "{count} 件", en: "{count, plural, one {# action} other {# actions}}" },
+  "public.plan.count-verified": {
+    zh: "{count} 件，已核验 {verified}",
+    en: "{count, plural, one {# action} other {# actions}}, {verified} verified",
+  },
   "public.plan.lead-year": { zh: "{day}，定下 {year} 年的", en: "Set for {year} on {day}:" },
   "public.plan.lead-counts": {
     zh: "{tasks}\u00A0项任务、{areas}\u00A0个方面，细分为 {actions}\u00A0件事",

@@ -36,6 +36,13 @@ export const screenTexts = {
   "plan.adopted-on": { zh: "{day} 定下", en: "Adopted on {day}" },
   "plan.drafts": { zh: "草稿 {count} 件", en: "{count, plural, one {# draft} other {# drafts}}" },
   "plan.actions-in-all": { zh: "件事", en: "actions" },
+  "plan.verified-of": { zh: "已核验，{count} 件中的 {verified} 件", en: "verified, {verified} of {count}" },
+  "plan.verified-here": { zh: "已核验 {verified} 件，共 {count} 件", en: "{verified} of {count} verified" },
+  "plan.late": { zh: "落在后面的", en: "Behind" },
+  "plan.late.order": { zh: "先严重滞后，后滞后", en: "Far behind first" },
+  "plan.late.all-far": { zh: "严重滞后的 {count} 件", en: "All {count} far behind" },
+  "plan.late.all-behind": { zh: "滞后的 {count} 件", en: "All {count} behind" },
+  "plan.why": { zh: "为什么亮", en: "Why" },
   "plan.year-passed": { zh: "今天，一年已过 {percent}%", en: "Today, {percent}% of the year has passed" },
   "plan.none": {
     zh: "{year} 年还没有总表。把县里的重点任务分解表拖进来，就有了。",

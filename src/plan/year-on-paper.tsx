@@ -1,6 +1,6 @@
 import { day, fullDay } from "../ground/look/format.ts";
 import { Stack } from "../ground/look/bars.tsx";
-import { countLights, spokenCounts } from "../ground/look/lights.ts";
+import { countLights, inLightOrder, spokenCounts } from "../ground/look/lights.ts";
 import { type Cell, Cells, Legend } from "../ground/look/marks.tsx";
 import { type Lang, named, type Say } from "../ground/texts.ts";
 import { countSaid, inLang, taskCount } from "./words/naming.ts";
@@ -12,8 +12,11 @@ interface Reader {
   readonly say: Say;
 }
 
-const cellsOf = (task: Task, lights: PublicPlan["lights"]): Cell[] =>
-  task.areas.flatMap(({ cells }) => cells.map(({ id }) => ({ id, kind: lights.get(id)?.light ?? "idle" })));
+const cellsOf = (tasks: readonly Task[], lights: PublicPlan["lights"]): Cell[] => {
+  const promises = tasks.flatMap(({ areas }) => areas.flatMap(({ cells }) => cells));
+  const cells = promises.map(({ id }): Cell => ({ id, kind: lights.get(id)?.light ?? "idle" }));
+  return inLightOrder(cells, ({ kind }) => kind);
+};
 
 /** A day beside a year: the year is named when it is another. */
 const dayBeside = (year: number, date: string, lang: Lang): string =>
@@ -50,7 +53,7 @@ const Drawn = ({ cells, asBar, label, lang, paper = false }: DrawnProps) =>
  * `mostCells` are one bar of lights.
  */
 export const YearOnPaper = ({ year, tasks, lights, today, lang, say }: PaperProps) => {
-  const cells = tasks.flatMap((task) => cellsOf(task, lights));
+  const cells = cellsOf(tasks, lights);
   const asBar = cells.length > mostCells;
   const label = say("public.plan.count", { count: cells.length });
   return (
@@ -83,7 +86,8 @@ interface CardProps extends Pick<PublicPlan, "lights">, Reader {
 }
 
 const TaskCard = ({ task, lights, asBar, lang, say }: CardProps) => {
-  const cells = cellsOf(task, lights);
+  const cells = cellsOf([task], lights);
+  const verified = cells.filter(({ kind }) => kind === "verified").length;
   return (
     <article className="task">
       <span className="n" aria-hidden="true">
@@ -92,7 +96,7 @@ const TaskCard = ({ task, lights, asBar, lang, say }: CardProps) => {
       <div>
         <h3>
           <a href={`/tasks/${encodeURIComponent(task.number)}`}>{named(lang, task)}</a>
-          <small>{say("public.plan.count", { count: cells.length })}</small>
+          <small>{say("public.plan.count-verified", { count: cells.length, verified })}</small>
         </h3>
         <p>{inLang(lang, task.lineZh, task.lineEn)}</p>
         <Drawn cells={cells} asBar={asBar} lang={lang} label={named(lang, task)} />

@@ -10,6 +10,7 @@ import { codeOf, sources } from "./sources.ts";
 /** Everything that anyone may ask without signing in. A new one is a decision: it is written here. */
 const open: readonly string[] = [
   "DELETE /api/session",
+  "GET /api/hall",
   "GET /api/session",
   "GET /api/session/examples",
   "GET /api/today",
@@ -23,6 +24,7 @@ const open: readonly string[] = [
   "GET /figures/:code/series.sdmx.csv",
   "GET /figures/structure.json",
   "POST /api/answers/like",
+  "POST /api/hall",
   "POST /api/session",
 ];
 

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
 import { type StoryHouse, storyHouse } from "./house.ts";
-import { enterAs, expectAccessible } from "./reader.ts";
+import { enterAs, expectAccessible, reader } from "./reader.ts";
 
 let house: StoryHouse;
 let browser: Browser;
@@ -74,6 +74,45 @@ test("who asks for less motion gets a wall that stands still", async () => {
   await page.getByRole("button", { name: "轮着看" }).waitFor();
   await context.close();
 }, 60_000);
+
+test("a hall opens its screen with a code, nobody signed in; the office revokes it and it goes dark", async () => {
+  house.goTo("2022-06-15", "09:00");
+  const office = await enterAs(browser, house.address, { who: "duchashi", path: "/desk/hall-screens" });
+  await office.page.getByRole("button", { name: "开一块大屏" }).click();
+  const form = office.page.getByRole("dialog");
+  await form.getByLabel("放在哪里").fill("县委礼堂");
+  await form.getByRole("button", { name: "开一块大屏" }).click();
+  const code = await office.page.locator(".shown-once").textContent();
+  await expectAccessible(office.page);
+  await office.page.getByRole("button", { name: "记下了" }).click();
+
+  const hall = await reader(browser, { lang: "zh" });
+  await hall.page.goto(`${house.address}/desk/hall`);
+  await hall.page.getByLabel("开屏码").fill("0000-0000");
+  await hall.page.getByRole("button", { name: "打开" }).click();
+  await hall.page.getByText("没有这个开屏码").waitFor();
+  await expectAccessible(hall.page);
+  await hall.page.getByLabel("开屏码").fill(code!.toLowerCase());
+  await hall.page.getByRole("button", { name: "打开" }).click();
+  await hall.page.getByRole("heading", { name: "柘城县 2022 年，6 项任务" }).waitFor();
+  const kept = await hall.context.cookies();
+  expect(kept.map(({ name, path }) => [name, path])).toEqual([["dingge_screen", "/api/hall"]]);
+  await hall.page.reload();
+  await hall.page.getByText("平安建设").first().waitFor();
+  await hall.page.goto(`${house.address}/desk`);
+  await hall.page.getByLabel("登录名").waitFor();
+  await hall.page.goto(`${house.address}/desk/hall`);
+  await hall.page.getByText("平安建设").first().waitFor();
+
+  await office.page.reload();
+  await office.page.getByText("在放").waitFor();
+  await office.page.getByRole("button", { name: "停掉“县委礼堂”的大屏" }).click();
+  await office.page.getByRole("tooltip").getByRole("button", { name: "停掉" }).click();
+  await office.page.getByText("停了").waitFor();
+  await hall.page.getByRole("heading", { name: "打开会场大屏" }).waitFor();
+  expect(await hall.page.getByText("平安建设").count()).toBe(0);
+  for (const { context } of [office, hall]) await context.close();
+}, 90_000);
 
 const counters = async (session: CDPSession) => {
   await session.send("HeapProfiler.collectGarbage");

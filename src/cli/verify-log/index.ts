@@ -5,12 +5,14 @@ import type { OpenHouse } from "../../house.ts";
 import {
   checkProof,
   type Findings,
+  openWords,
   type Proved,
   readVerifier,
   type Verifier,
   verifierOf,
   verifyLog,
 } from "../../log/index.ts";
+import { keptWords } from "../../rooms.ts";
 import type { CliCommand, Given } from "../command.ts";
 import { bytesOf } from "../file.ts";
 import { countyGiven, withHouse } from "../house.ts";
@@ -32,9 +34,10 @@ const keyFor = async (house: OpenHouse, county: County, { options }: Given): Pro
 const stamp = (at: Date): string => at.toISOString();
 
 const summaryOf = (found: Findings, { say }: Terminal): string[] => {
-  const { size, signedAt, erased, waiting, count, faults } = found;
-  const params: Params = { size, at: stamp(signedAt), erased, waiting };
+  const { size, signedAt, erased, words, waiting, count, faults } = found;
+  const params: Params = { size, at: stamp(signedAt), erased, waiting, words };
   const lines = [say("cli.verify-log.looked", params)];
+  if (words > 0) lines.push(say("cli.verify-log.words", params));
   if (erased > 0) lines.push(say("cli.verify-log.erased", params));
   if (waiting > 0) lines.push(say("cli.verify-log.waiting", params));
   const more = count - faults.length;
@@ -54,11 +57,30 @@ const tellFindings = (found: Findings, terminal: Terminal): number => {
   return found.count > 0 ? exit.badData : exit.ok;
 };
 
-const tellProved = (proved: Proved, terminal: Terminal): number =>
-  result(terminal, proved, [
+/** What a proof proves, and the words it stands for where the file that opens them is given. */
+const tellProved = (proved: Proved, opening: string | null, terminal: Terminal): number => {
+  const words = opening === null ? null : openWords(proved.head, opening);
+  if (isRefusal(words)) return refused(terminal, words);
+  const lines = [
     terminal.say("cli.verify-log.proved", { number: proved.index, size: proved.size }),
     proved.head,
-  ]);
+  ];
+  const opened = words === null ? [] : [terminal.say("cli.verify-log.opened"), words];
+  return result(terminal, { ...proved, words }, [...lines, ...opened]);
+};
+
+/** One proof, by itself: nothing of the database is asked but the key, where none is given. */
+const workOnProof = async (
+  proof: string,
+  verifier: Verifier,
+  { options }: Given,
+  terminal: Terminal,
+): Promise<number> => {
+  const opening = await textOf(options.words);
+  if (isRefusal(opening)) return refused(terminal, opening);
+  const proved = checkProof(proof, verifier);
+  return isRefusal(proved) ? refused(terminal, proved) : tellProved(proved, opening, terminal);
+};
 
 const work = async (house: OpenHouse, given: Given, terminal: Terminal): Promise<number> => {
   const county = await countyGiven(house, given, terminal);
@@ -68,11 +90,8 @@ const work = async (house: OpenHouse, given: Given, terminal: Terminal): Promise
   const [proof, saved] = [await textOf(given.options.proof), await textOf(given.options.checkpoint)];
   if (isRefusal(proof)) return refused(terminal, proof);
   if (isRefusal(saved)) return refused(terminal, saved);
-  if (proof !== null) {
-    const proved = checkProof(proof, verifier);
-    return isRefusal(proved) ? refused(terminal, proved) : tellProved(proved, terminal);
-  }
-  const found = await verifyLog(house.db, county.id, { verifier, saved });
+  if (proof !== null) return workOnProof(proof, verifier, given, terminal);
+  const found = await verifyLog(house.db, county.id, { verifier, saved, words: keptWords });
   if (found) return tellFindings(found, terminal);
   return refused(terminal, refuse("cli.verify-log.nothing", { code: county.code }));
 };
@@ -86,6 +105,7 @@ export const verifyLogCommand: CliCommand = {
     checkpoint: { type: "string" },
     key: { type: "string" },
     proof: { type: "string" },
+    words: { type: "string" },
   },
   run: (given, config, terminal) => withHouse(config, terminal, (house) => work(house, given, terminal)),
 };

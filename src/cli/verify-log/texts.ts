@@ -4,8 +4,8 @@ import type { Texts } from "../../ground/texts.ts";
 export const verifyLogTexts = {
   "cli.verify-log": { zh: "核对日志有没有被改过", en: "Check whether the log was rewritten" },
   "cli.verify-log.help": {
-    zh: "拿数据库里的每一条记录，和公开的那棵树逐条核对：改过、删了、插进来、换了位置、树或检查点动过，都指出是哪一条。\n--county 县的代码。--checkpoint 以前存下的检查点文件：核对它之后日志只增不改。\n--key 认哪把钥匙（/log 页上那一行，最好是以前抄下的）；不写就用数据库里的。\n--proof 只核对一份证明文件（.tlog-proof）。\n有问题时退出码 65。服务开着时也能用。",
-    en: "Holds every entry in the database against the published tree: what was changed, removed, slipped in or moved, in the log, the tree or its checkpoints, is named.\n--county: the county’s code. --checkpoint: a file with a checkpoint saved earlier; since then the log may only have grown.\n--key: the key to believe (the line on /log, best as you copied it earlier); without it the one in the database.\n--proof: checks one proof file (.tlog-proof) and nothing else.\nExit code 65 when something is wrong. It works beside a running server.",
+    zh: "拿数据库里的每一条记录，和公开的那棵树逐条核对：改过、删了、插进来、换了位置、树或检查点动过，诉求的原文和交来时不一样，都指出是哪一条。\n--county 县的代码。--checkpoint 以前存下的检查点文件：核对它之后日志只增不改。\n--key 认哪把钥匙（/log 页上那一行，最好是以前抄下的）；不写就用数据库里的。\n--proof 只核对一份证明文件（.tlog-proof）；--words 再核对和它一起下载的原文。\n有问题时退出码 65。服务开着时也能用。",
+    en: "Holds every entry in the database against the published tree: what was changed, removed, slipped in or moved, in the log, the tree or its checkpoints, is named, and so is an appeal whose words are not those that came.\n--county: the county’s code. --checkpoint: a file with a checkpoint saved earlier; since then the log may only have grown.\n--key: the key to believe (the line on /log, best as you copied it earlier); without it the one in the database.\n--proof: checks one proof file (.tlog-proof) and nothing else; --words: and the words downloaded with it.\nExit code 65 when something is wrong. It works beside a running server.",
   },
   "cli.verify-log.looked": {
     zh: "核对了 {size, number} 条记录，最新的检查点签于 {at}。",
@@ -15,6 +15,11 @@ export const verifyLogTexts = {
     zh: "其中 {erased, number} 条的个人信息已按规定抹去，抹去也有记录，证明仍然成立。",
     en: "Of {erased, number} of them personal data was erased, on the record; their proofs stand.",
   },
+  "cli.verify-log.words": {
+    zh: "{words, number} 件诉求的原文对照封存的散列核过。",
+    en: "The words of {words, number} appeals were held to their sealed hashes.",
+  },
+  "cli.verify-log.opened": { zh: "原文也对得上：", en: "The words hold too:" },
   "cli.verify-log.waiting": {
     zh: "另有 {waiting, number} 条新的还没封存。",
     en: "{waiting, number} newer ones wait to be sealed.",
@@ -62,6 +67,18 @@ export const verifyLogTexts = {
   "fault.part-gone": {
     zh: "第 {number} 号有一部分被抹去了，却没有哪一条记录说抹过。",
     en: "A part of number {number} was erased, and no act on record says so.",
+  },
+  "fault.words-changed": {
+    zh: "诉求 {id} 的原文不是当初交来的那些字。",
+    en: "The words of appeal {id} are not those that came.",
+  },
+  "fault.words-gone": {
+    zh: "诉求 {id} 的原文没法核对了：盐不见了，却没有哪一条记录说抹过。",
+    en: "The words of appeal {id} cannot be checked: their salt is gone, and no act on record says so.",
+  },
+  "fault.words-untold": {
+    zh: "诉求 {id} 有原文，日志里却没有一条说它来过。",
+    en: "Appeal {id} has words, and no entry says that it came.",
   },
   "fault.tile-changed": {
     zh: "公开的 {path} 被改过。",

@@ -18,7 +18,7 @@ export type MatterState = z.output<typeof matterState>;
 /** The states in which somebody still owes an answer. */
 export const awaiting = ["open", "in-session", "delegated"] as const satisfies readonly MatterState[];
 
-/** What can be done to a matter. `pass-on` and `close` are done by the clock. */
+/** What can be done to a matter. `pass-on`, `chase` and `close` are done by the clock. */
 export const matterActs = [
   "decide",
   "convene",
@@ -32,6 +32,7 @@ export const matterActs = [
   "change-units",
   "withdraw",
   "pass-on",
+  "chase",
   "close",
 ] as const;
 export type MatterAct = (typeof matterActs)[number];

@@ -7,6 +7,9 @@ const loaded = todaySections.map(({ load, ...section }) => ({
   Section: lazyPart(load),
 }));
 
+// All of them are shown at once: they are fetched beside who asks, not after. One that fails says so in its place.
+for (const { load } of todaySections) void load().catch(() => undefined);
+
 interface Wanted extends Pick<TodaySection, "column"> {
   /** What is shown instead of all else while there is no signal. */
   readonly withoutSignal?: boolean;

@@ -6,8 +6,16 @@ import type { Refusal } from "../refusal.ts";
 import type { Lang, Say } from "../texts.ts";
 import type { PageCounty } from "./page.ts";
 
-/** The names of our cookies: a sign-in, the language, and what a reader without a sign-in was let in to. */
-export const cookies = { session: "dingge", lang: "dingge_lang", ticket: "dingge_ticket" } as const;
+/**
+ * The names of our cookies: a sign-in, the language, what a reader without a sign-in was let in to, and a screen that
+ * stands by itself.
+ */
+export const cookies = {
+  session: "dingge",
+  lang: "dingge_lang",
+  ticket: "dingge_ticket",
+  screen: "dingge_screen",
+} as const;
 
 /** What the front of the house must be told by the rooms behind it. */
 export interface Front {

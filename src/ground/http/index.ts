@@ -10,7 +10,7 @@ export {
 export { cookies, type Front, langFor, type Protocol } from "./front.ts";
 export { mountApi } from "./mount-api.tsx";
 export { openApiOf, type RouteGroup } from "./openapi.ts";
-export { mountChanges } from "./stream.ts";
+export { type Listener, mountChanges, mountStream } from "./stream.ts";
 export { asker, mountRoute } from "./mount.ts";
 export { mountPage } from "./mount-page.ts";
 export {

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse, statusOf } from "../refusal.ts";
 import type { Contract, FileAnswer } from "./contract.ts";
 import { cookies, type Front, langFor } from "./front.ts";
 import { read } from "./input.ts";
-import type { Ask, Route, UploadedFile } from "./route.ts";
+import type { Ask, Route, ScreenCookie, UploadedFile } from "./route.ts";
 import { refusalBody } from "./serve.ts";
 import { unstorable } from "./storable.ts";
 
@@ -48,13 +48,12 @@ const uploadOf = async (
 
 /** The parts of the question, each by its schema, or what is wrong with the first bad one. */
 const partsOf = (contract: Contract, request: FastifyRequest): Refusal | Record<string, unknown> => {
-  const lang = langFor(request);
   const parts: Record<string, unknown> = {};
   for (const part of ["params", "query", "body"] as const) {
     const schema = contract[part];
     if (!schema) continue;
     const input = request[part] ?? {};
-    const asked = unstorable(input) ?? read(schema, input, lang);
+    const asked = unstorable(input) ?? read(schema, input);
     if (isRefusal(asked)) return asked;
     parts[part] = asked;
   }
@@ -75,16 +74,19 @@ export const sendFile = (
     )
     .send(Buffer.from(bytes));
 
+const hidden = (request: FastifyRequest) =>
+  ({ httpOnly: true, sameSite: "lax", secure: request.protocol === "https" }) as const;
+
 const keepCookie = (request: FastifyRequest, reply: FastifyReply) => (value: string | null) => {
-  const options = {
-    path: "/",
-    httpOnly: true,
-    sameSite: "lax",
-    secure: request.protocol === "https",
-  } as const;
+  const options = { path: "/", ...hidden(request) };
   if (value === null) reply.clearCookie(cookies.session, options);
   else reply.setCookie(cookies.session, value, options);
 };
+
+const keepScreen =
+  (request: FastifyRequest, reply: FastifyReply) =>
+  ({ value, path, seconds }: ScreenCookie) =>
+    void reply.setCookie(cookies.screen, value, { ...hidden(request), path, maxAge: seconds });
 
 const answer = async (
   house: House,
@@ -117,6 +119,8 @@ const answer = async (
     from: request.ip,
     host: request.hostname,
     keepCookie: keepCookie(request, reply),
+    screen: request.cookies[cookies.screen],
+    keepScreen: keepScreen(request, reply),
   } satisfies Ask<Contract, Actor | null>;
   return route.handle(ask);
 };

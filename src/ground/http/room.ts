@@ -6,6 +6,7 @@ import type { FileColumn } from "../files/index.ts";
 import type { House } from "../house.ts";
 import type { Importer } from "../imports/importer.ts";
 import type { Job } from "../jobs/index.ts";
+import type { KeptWordsOf } from "../kept-words.ts";
 import type { ProgressOf } from "../progress.ts";
 import type { LightsOf } from "../lit.ts";
 import type { OriginDoors } from "../origin.ts";
@@ -44,6 +45,8 @@ export interface Room {
   readonly origins?: OriginDoors;
   /** Every column in which it holds the hashes of kept files: what none of the house holds is swept. */
   readonly holds?: readonly FileColumn[];
+  /** The texts that its entries stand for by a hash: `verify-log` holds them to it. */
+  readonly keptWords?: KeptWordsOf;
   /** Counts its stored deadlines anew when the calendar of a county has changed. */
   readonly calendarPublished?: CalendarPublished;
   /** The numbers and choices a county may set. */

@@ -9,6 +9,13 @@ export interface UploadedFile {
   readonly bytes: Uint8Array;
 }
 
+/** A cookie for a screen that stands by itself: its browser sends it back below `path` alone, for some seconds. */
+export interface ScreenCookie {
+  readonly value: string;
+  readonly path: `/${string}`;
+  readonly seconds: number;
+}
+
 /** What a handler is given: the question, the house, who asks, and in which language. */
 export interface Ask<C extends Contract, A> extends Asked<C> {
   readonly house: House;
@@ -25,6 +32,9 @@ export interface Ask<C extends Contract, A> extends Asked<C> {
   readonly host: string;
   /** Sets or, with null, clears the sign-in cookie. */
   readonly keepCookie: (value: string | null) => void;
+  /** The cookie of a screen that stands by itself, as sent; it is no sign-in, and never logged. */
+  readonly screen: string | undefined;
+  readonly keepScreen: (cookie: ScreenCookie) => void;
 }
 
 type Handler<C extends Contract, A> = (ask: Ask<C, A>) => Promise<Answer<C> | Refusal>;

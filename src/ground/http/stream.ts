@@ -1,6 +1,5 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Actor } from "../actor.ts";
 import type { House } from "../house.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import { isSignedIn } from "../session/index.ts";
@@ -43,26 +42,34 @@ const openStream = (reply: FastifyReply): ServerResponse => {
   return reply.raw;
 };
 
-const admit = (who: Actor | Refusal | null): Actor | Refusal => who ?? refuse("session.not-signed-in");
+/** Who listens to the changes of a county. */
+export interface Listener {
+  readonly countyId: string;
+  /** What the streams are counted by that one may hold at once. */
+  readonly seat: string;
+  /** The id of what a change of asks anew whether they may still listen. */
+  readonly own: string | null;
+  readonly holds: () => Promise<boolean>;
+}
 
 /**
- * Sends what changes. At every beat, and whenever something of the person's own changes (their sign-ins among it), it
- * asks whether the sign-in still holds, and ends when it does not.
+ * Sends what changes. At every beat, and whenever something of the listener's own changes (their sign-ins among it), it
+ * asks whether they may still listen, and ends when not.
  */
-const speak = (house: House, stream: ServerResponse, actor: Actor, cookie: string, beatMs: number) => {
+const speak = (house: House, stream: ServerResponse, { countyId, own, holds }: Listener, beatMs: number) => {
   const send = (text: string) => {
     if (stream.writableEnded) return;
     if (stream.writableLength > mostWaiting) stream.end();
     else stream.write(text);
   };
   const check = async (words: string) => {
-    if (await isSignedIn(house.db, cookie, house.clock.now())) return send(words);
+    if (await holds()) return send(words);
     return stream.end("event: signed-out\ndata: {}\n\n");
   };
   const orEnd = (words: string) => void check(words).catch(() => stream.end());
-  const stopHearing = house.changes.subscribe(actor.countyId, ({ kind, id }) => {
+  const stopHearing = house.changes.subscribe(countyId, ({ kind, id }) => {
     const words = `event: change\ndata: ${JSON.stringify({ kind })}\n\n`;
-    if (id === actor.personId) orEnd(words);
+    if (id === own) orEnd(words);
     else send(words);
   });
   const timer = setInterval(() => orEnd(": here\n\n"), beatMs);
@@ -72,26 +79,46 @@ const speak = (house: House, stream: ServerResponse, actor: Actor, cookie: strin
   });
 };
 
+interface StreamOptions {
+  readonly beatMs?: number;
+}
+
 /**
- * `GET /api/changes`: Server-Sent Events that tell which kinds of things changed in the county, for those signed in.
- * It says nothing of what changed: who listens reads again what they may see. Refuses `changes.too-many` above 8
- * at once for one person.
+ * Server-Sent Events that tell which kinds of things changed in the county. They say nothing of what changed: who listens
+ * reads again what they may see. Refuses as `listenerOf` does, and `changes.too-many` above 8 at once for one seat.
  */
+export const mountStream = (
+  app: FastifyInstance,
+  house: House,
+  path: `/${string}`,
+  listenerOf: (request: FastifyRequest) => Promise<Listener | Refusal>,
+  { beatMs = 25_000 }: StreamOptions = {},
+): void => {
+  const seats = seatsFor(perPerson);
+  app.get(path, { exposeHeadRoute: false }, async (request: FastifyRequest, reply) => {
+    const listener = await listenerOf(request);
+    if (isRefusal(listener)) throw listener;
+    const seat = `${listener.countyId} ${listener.seat}`;
+    if (!seats.take(seat)) throw refuse("changes.too-many");
+    request.raw.once("close", () => seats.leave(seat));
+    speak(house, openStream(reply), listener, beatMs);
+    return reply;
+  });
+};
+
+/** `GET /api/changes`: what changes, for those signed in. */
 export const mountChanges = (
   app: FastifyInstance,
   house: House,
   front: Front,
-  { beatMs = 25_000 }: { beatMs?: number } = {},
+  options: StreamOptions = {},
 ): void => {
-  const seats = seatsFor(perPerson);
-  app.get("/api/changes", { exposeHeadRoute: false }, async (request: FastifyRequest, reply) => {
-    const actor = admit(await asker(front, house, request));
-    if (isRefusal(actor)) throw actor;
-    const key = `${actor.countyId} ${actor.personId ?? ""}`;
-    if (!seats.take(key)) throw refuse("changes.too-many");
-    request.raw.once("close", () => seats.leave(key));
-    const stream = openStream(reply);
-    speak(house, stream, actor, request.cookies[cookies.session] ?? "", beatMs);
-    return reply;
-  });
+  const listenerOf = async (request: FastifyRequest) => {
+    const who = (await asker(front, house, request)) ?? refuse("session.not-signed-in");
+    if (isRefusal(who)) return who;
+    const { countyId, personId } = who;
+    const holds = () => isSignedIn(house.db, request.cookies[cookies.session] ?? "", house.clock.now());
+    return { countyId, seat: personId ?? "", own: personId, holds };
+  };
+  mountStream(app, house, "/api/changes", listenerOf, options);
 };

@@ -43,3 +43,7 @@ export function countLights(kinds: readonly LightKind[]): LightCounts {
   for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
+
+/** Things by their lights, in the order lights have everywhere; those of one light stay as they were. */
+export const inLightOrder = <T>(things: readonly T[], kindOf: (thing: T) => LightKind): T[] =>
+  lightOrder.flatMap((kind) => things.filter((thing) => kindOf(thing) === kind));

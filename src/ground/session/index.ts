@@ -13,15 +13,21 @@ const seenEvery = 60_000;
 
 const hashOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
 
-/** Starts a sign-in and returns its cookie: the county's id and 256 random bits, of which only the hash is kept. */
+/** A new cookie: the county's id and 256 random bits, of which only the hash is kept. */
+export const newCookie = (countyId: string): { cookie: string; tokenHash: string } => {
+  const token = randomBytes(32).toString("base64url");
+  return { cookie: `${countyId}.${token}`, tokenHash: hashOf(token) };
+};
+
+/** Starts a sign-in and returns its cookie. */
 export const startSession = async (
   db: Db,
   who: Pick<Session, "countyId" | "personId" | "postId">,
   now: Date,
 ): Promise<string> => {
-  const token = randomBytes(32).toString("base64url");
-  await insertSession(db, { ...who, tokenHash: hashOf(token), startedAt: now, seenAt: now });
-  return `${who.countyId}.${token}`;
+  const { cookie, tokenHash } = newCookie(who.countyId);
+  await insertSession(db, { ...who, tokenHash, startedAt: now, seenAt: now });
+  return cookie;
 };
 
 const cookiePattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;

@@ -5,6 +5,7 @@ import { eraseAddresses } from "../../log/index.ts";
 import { checkCovered } from "../rules/publication.ts";
 import { deleteIdentity, sealedIdentity } from "../store/identity.ts";
 import { awaitPublication, deletePublication, publicationOf, savePublication } from "../store/publication.ts";
+import { eraseSalt } from "../store/salts.ts";
 import {
   answersOf,
   confirmExclusionRow,
@@ -92,8 +93,8 @@ export const lookAtIdentity = command(
 );
 
 /**
- * Erases who it was, and from which addresses they wrote: on request, or by the clock when it was kept long enough.
- * Figures and proof stay.
+ * Erases who it was, from which addresses they wrote, and the salt by which the log stands for their words: on request,
+ * or by the clock when it was kept long enough. Figures and proof stay.
  */
 export const eraseIdentity = command(
   "appeal.erase",
@@ -101,6 +102,7 @@ export const eraseIdentity = command(
     const acting = await takeUp(tx, actor, id, "erase");
     if (isRefusal(acting)) return acting;
     if (!(await deleteIdentity(tx, actor.countyId, id))) return refuse("appeal.no-identity.conflict");
+    await eraseSalt(tx, actor.countyId, id);
     await eraseAddresses(tx, actor.countyId, { kind: "appeal", id });
     await settle(tx, acting.appeal, { anonymous: true }, now);
     await tell(tx, actor, id, now, { act: "erase", open: true });

@@ -5,6 +5,7 @@ import { command, type Doors, type Outcome } from "../../ground/command.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
+import { newSalt, wordsHash } from "../../log/index.ts";
 import { postOn, rootUnit } from "../../people/index.ts";
 import { isPublic } from "../actors.ts";
 import { owedBy } from "../rules/clock.ts";
@@ -155,12 +156,14 @@ const straightTo = async (
   return blind ? { unitIds: [] } : null;
 };
 
-/** Keeps the rest of an appeal beside its row. */
+/** Keeps the rest of an appeal beside its row. Gives the hash of its words, for the log. */
 const keepWith = async (tx: Db, row: AppealRow, { sealed, draft, words }: Submission, now: Date) => {
-  const { countyId, id: appealId } = row;
+  const { countyId, id: appealId, receivedAt, text } = row;
+  const salt = newSalt();
   if (sealed) await insertIdentity(tx, { countyId, appealId, ...sealed });
   await insertFiles(tx, fileRows(row, draft.files, now));
-  await saveWords(tx, row, words);
+  await saveWords(tx, { countyId, appealId, receivedAt, words, salt });
+  return wordsHash({ text, salt });
 };
 
 const opened = async (tx: Db, actor: Actor, row: AppealRow, now: Date, doors: Doors) => {
@@ -189,11 +192,11 @@ export const submit = command(
       ? { ...received, state: "referred" as const, matterId: matter.id, due: null, provisional: false }
       : received;
     await insertAppeal(tx, row);
-    await keepWith(tx, row, submission, now);
+    const words = await keepWith(tx, row, submission, now);
     await tell(tx, actor, row.id, row.receivedAt, { act: "submit", open: true });
     if (matter) await tell(tx, actor, row.id, now, { act: "refer", open: true, said: matter.number });
     const { id, number } = row;
-    const after = { class: row.class, door: row.door, matter: matter?.number ?? null };
+    const after = { class: row.class, door: row.door, matter: matter?.number ?? null, words };
     const entry = entryOf({ appeal: row, to: row.state }, after);
     return {
       value: { id, number },

@@ -1,11 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testHouse } from "../../../test/support/house.ts";
 import { operator } from "../../ground/actor.ts";
+import { allCounties } from "../../ground/county/store.ts";
 import { execute } from "../../ground/command.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
 import { actorAt, type TestCounty } from "../../plan/plan.test-support.ts";
-import { texts } from "../../rooms.ts";
+import {
+  checkProof,
+  openingOf,
+  openWords,
+  type Proved,
+  proofOf,
+  readVerifier,
+  type Verifier,
+  verifierOf,
+  verifyLog,
+} from "../../log/index.ts";
+import { sealCounty } from "../../log/tree/jobs/seal.ts";
+import { keptWords, texts } from "../../rooms.ts";
+import { saltOf } from "../store/salts.ts";
 import { countyWithLamps, lamp, type Line, plain, sheet, tablesOf } from "./import.test-support.ts";
 import { ticketImporter } from "./importer.ts";
 
@@ -170,6 +184,18 @@ describe("tickets", () => {
     );
   });
 
+  test("have each a leaf of their own in the log, which stands for what was said", async () => {
+    const { id, text } = await kept("T-late");
+    await sealCounty(house, (await allCounties(house.db))[0]!);
+    const about = { kind: "appeal", id };
+    const verifier = readVerifier((await verifierOf(house.db, county.id))!) as Verifier;
+    const proved = checkProof((await proofOf(house.db, county.id, about))!, verifier) as Proved;
+    expect(JSON.parse(proved.head)).toMatchObject({ act: "listen.import", subject: id });
+    const salt = (await saltOf(house.db, county.id, id))!;
+    const opening = (await openingOf(house.db, county.id, about, { text, salt }))!;
+    expect(openWords(proved.head, opening)).toBe(text);
+  });
+
   test("keep who called sealed, and nowhere else", async () => {
     const { id, text, anonymous } = await kept("T-late");
     const identity = await tables()
@@ -207,6 +233,8 @@ describe("tickets", () => {
     expect(await save([late, done])).toEqual({ added: 0, changed: 1, same: 1 });
     const after = await kept("T-open");
     expect([after.id, after.number, after.state]).toEqual([before.id, before.number, "closed"]);
+    const looked = await verifyLog(house.db, county.id, { verifier: null, saved: null, words: keptWords });
+    expect(looked).toMatchObject({ words: 5, faults: [] });
   });
 
   test("that were worked on here stay as they are", async () => {

@@ -20,6 +20,7 @@ import {
   type Table,
 } from "../../ground/sheets/index.ts";
 import { type Lang, named } from "../../ground/texts.ts";
+import { newSalt } from "../../log/index.ts";
 import { learntUnits, unitChoices } from "../../plan/index.ts";
 import { learnTicketWord } from "../commands/learn.ts";
 import { namesOfCounty } from "../names.ts";
@@ -109,18 +110,19 @@ const importTickets = command<ImportFile, ImportCounts>(
     if (refusal) return refusal;
     const prefix = await settingOn(tx, countyId, numberPrefix, localDate(now, looked.zone));
     await saveCategories(tx, looked.begun);
-    await saveWanted(tx, looked.wanted, {
+    const each = await saveWanted(tx, looked.wanted, {
       actor,
       now,
       names: await namesOfCounty(tx, countyId, now),
       makeId: () => newId(now),
       makeNumber: () => numberFrom(prefix, randomBytes(numberBytes)),
+      makeSalt: newSalt,
       seal: (identity) => sealIdentity(vault, countyId, identity),
       unwritten: say.zh("ticket.unwritten"),
     });
     const counts = countsOf(looked);
     const after = { file: file.name, hash: file.hash, ...counts, categories: looked.begun.length };
-    return { value: counts, entry: { kind: "import", id: countyId, after } };
+    return { value: counts, entry: { kind: "import", id: countyId, after }, each };
   },
 );
 

@@ -15,6 +15,7 @@ export interface Drawing {
   readonly makeId: () => string;
   readonly makeNumber: () => string;
   readonly seal: (identity: Identity | null) => SealedIdentity | null;
+  readonly makeSalt: () => string;
   /** What an answer says that the other desk did not write down. */
   readonly unwritten: string;
 }
@@ -191,6 +192,7 @@ export const linesOf = (
       appealId: id,
       receivedAt,
       words: wordsOf(text, drawing.names),
+      salt: drawing.makeSalt(),
     })),
     appealIdentity: all.flatMap(({ id, ticket: { identity } }) => {
       const kept = drawing.seal(identity);

@@ -2,7 +2,7 @@ import type { Page } from "../../ground/http/index.ts";
 import { answerPage, answersFeed, answersPage } from "./answers.tsx";
 import { judgePage } from "./judge.tsx";
 import { receiptPage } from "./receipt.tsx";
-import { trackProofPage } from "./sealed.tsx";
+import { trackProofPage, trackWordsPage } from "./sealed.tsx";
 import { speakPage } from "./speak.tsx";
 import { trackFilePage, trackPage } from "./track.tsx";
 
@@ -13,6 +13,7 @@ export const listenPages: readonly Page[] = [
   trackPage,
   trackFilePage,
   trackProofPage,
+  trackWordsPage,
   judgePage,
   answersPage,
   answersFeed,

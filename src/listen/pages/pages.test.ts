@@ -6,7 +6,14 @@ import type { OpenHouse } from "../../house.ts";
 import { answered, at, type Listening, listeningCounty } from "../listen.test-support.ts";
 import { countyByCode } from "../../ground/county/store.ts";
 import { isRefusal } from "../../ground/refusal.ts";
-import { checkProof, readVerifier, verifierOf } from "../../log/index.ts";
+import {
+  checkProof,
+  openWords,
+  type Proved,
+  readVerifier,
+  type Verifier,
+  verifierOf,
+} from "../../log/index.ts";
 import { sealCounty } from "../../log/tree/jobs/seal.ts";
 import { numberFrom } from "../rules/number.ts";
 import type { ListenTables } from "../tables.ts";
@@ -249,5 +256,30 @@ describe("the receipt's place in the log", () => {
       subject: id,
     });
     expect((await app.inject({ url: "/track/proof" })).statusCode).toBe(404);
+  });
+
+  test("goes with the words that were sealed, until who wrote them has their name erased", async () => {
+    const text = "要证明原文的一件：\n井盖没了";
+    const ticket = ticketOf(await post("/speak", said({ text, name: "王某", phone: "13900000001" })));
+    await sealCounty(house, (await countyByCode(house.db, "411441"))!);
+    const file = (what: string) => app.inject({ url: `/track/${what}`, cookies: { dingge_ticket: ticket } });
+    const countyId = listening.county.id;
+    const verifier = readVerifier((await verifierOf(house.db, countyId))!) as Verifier;
+    const proved = checkProof((await file("proof")).body, verifier) as Proved;
+    const opening = await file("words");
+    expect(opening.headers["content-disposition"]).toMatch(/log-\d+\.words\.txt/);
+    expect(openWords(proved.head, opening.body)).toBe(text);
+    expect(openWords(proved.head, opening.body.replace("井盖", "井水"))).toMatchObject({
+      refusal: "log.other-words",
+    });
+    expect((await app.inject({ url: "/track/words" })).statusCode).toBe(404);
+    expect((await app.inject({ url: "/track", cookies: { dingge_ticket: ticket } })).body).toContain(
+      'href="/track/words"',
+    );
+    await post("/track", { act: "erase" }, { ticket });
+    expect([(await file("proof")).statusCode, (await file("words")).statusCode]).toEqual([200, 404]);
+    // What was kept of it goes on to hold.
+    const later = checkProof((await file("proof")).body, verifier) as Proved;
+    expect(openWords(later.head, opening.body)).toBe(text);
   });
 });

@@ -7,15 +7,14 @@ import { isRefusal } from "../../ground/refusal.ts";
 import { appealByNumber } from "../appellant.ts";
 import { excerptOf } from "../rules/ref.ts";
 import type { AppealByItsNumber } from "../words.ts";
-import type { Sealed } from "../../log/index.ts";
-import { OnRecord, sealOfAppeal } from "./sealed.tsx";
+import { type OnLog, OnRecord, sealOfAppeal } from "./sealed.tsx";
 import { ClockArithmetic, dueSaid } from "./clock.tsx";
 import { Qr } from "../../ground/look/qr.tsx";
 
 interface ReceiptProps {
   readonly ask: PageAsk;
   readonly own: AppealByItsNumber;
-  readonly seal: Sealed | null;
+  readonly seal: OnLog | null;
 }
 
 /** Where the number opens by itself: behind the #, which browsers send to nobody. */

@@ -3,17 +3,16 @@ import type { PageAsk, Sent } from "../../ground/http/index.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { named } from "../../ground/texts.ts";
 import { FormTrouble } from "../../public/form.tsx";
-import type { Sealed } from "../../log/index.ts";
 import type { AppealByItsNumber } from "../words.ts";
 import { ClockArithmetic, dueSaid, momentSaid } from "./clock.tsx";
 import { AskAgain, ChangeMind, Forget, Judge, SayMore } from "./track-acts.tsx";
-import { OnRecord } from "./sealed.tsx";
+import { type OnLog, OnRecord } from "./sealed.tsx";
 import { Answers, Files, History } from "./track-said.tsx";
 
 export interface OwnProps {
   readonly ask: PageAsk;
   readonly own: AppealByItsNumber;
-  readonly seal: Sealed | null;
+  readonly seal: OnLog | null;
   readonly sent?: Sent;
 }
 

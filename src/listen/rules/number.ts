@@ -1,7 +1,5 @@
 import { type Refusal, refuse } from "../../ground/refusal.ts";
-
-/** Crockford's base 32: no I, L, O, U, so nothing in it is mistaken for another when read aloud or copied by hand. */
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+import { asSpoken, charactersFrom, inFours, lettersOf, spoken } from "../../ground/spoken.ts";
 
 /** Characters that carry chance, 5 bits each: 12 of them are the 60 bits that make guessing hopeless. */
 const drawn = 12;
@@ -13,7 +11,7 @@ export const numberBytes = drawn;
 /** Multiplies by x in the field of 32 elements (x⁵ + x² + 1, whose powers of x are all 31 others). */
 const times = (value: number): number => (value << 1) ^ (value & 16 ? 0b100101 : 0);
 
-const valueOf = (character: string): number => alphabet.indexOf(character);
+const valueOf = (character: string): number => spoken.indexOf(character);
 
 /** The value of a run of characters as a polynomial at x; a number with its check character has the value 0. */
 const valueAt = (characters: string): number =>
@@ -22,7 +20,7 @@ const valueAt = (characters: string): number =>
 const isWhole = (characters: string): boolean => valueAt(characters) === 0;
 
 const written = (prefix: string, characters: string): string =>
-  [prefix, ...(characters.match(/.{1,4}/g) ?? [])].filter(Boolean).join("-");
+  [prefix, inFours(characters)].filter(Boolean).join("-");
 
 /**
  * A receipt number, as `ZC-7K4Q-M2XW-9D3H-C`: the county's letters, 12 random characters and a check character. 12
@@ -35,18 +33,9 @@ const written = (prefix: string, characters: string): string =>
  */
 export const numberFrom = (prefix: string, bytes: Uint8Array): string => {
   if (bytes.length < numberBytes) throw new RangeError(`a number needs ${numberBytes} random bytes`);
-  const random = Array.from(bytes.subarray(0, drawn), (byte) => alphabet[byte & 31]).join("");
-  return written(prefix, random + alphabet[times(valueAt(random))]);
+  const random = charactersFrom(bytes.subarray(0, drawn));
+  return written(prefix, random + spoken[times(valueAt(random))]);
 };
-
-/** What people write for a character: look-alikes of base 32, and the wide forms of a Chinese keyboard. */
-const alike: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1" };
-
-const lettersOf = (typed: string): string =>
-  typed
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, "");
 
 const withoutPrefix = (letters: string, prefix: string): string =>
   letters.length > whole && letters.startsWith(prefix) ? letters.slice(prefix.length) : letters;
@@ -77,7 +66,7 @@ const replaced = (characters: string, at: number, by: string): string =>
 
 const misread = (characters: string): string[] =>
   [...characters].flatMap((character, at) =>
-    [...alphabet]
+    [...spoken]
       .filter((other) => other !== character && areMistaken(character, other))
       .map((other) => replaced(characters, at, other)),
   );
@@ -101,13 +90,10 @@ export const likelyNumbers = (typed: string, prefix: string): string[] => {
   return [...new Set(meant)].slice(0, mostLikely).map((one) => written(prefix, one));
 };
 
-const areKnown = (characters: string): boolean => [...characters].every((one) => alphabet.includes(one));
+const areKnown = (characters: string): boolean => [...characters].every((one) => spoken.includes(one));
 
 const charactersOf = (typed: string, prefix: string): string =>
-  withoutPrefix(lettersOf(typed.slice(0, 100)), prefix.toUpperCase()).replace(
-    /[OIL]/g,
-    (one) => alike[one] ?? one,
-  );
+  asSpoken(withoutPrefix(lettersOf(typed.slice(0, 100)), prefix.toUpperCase()));
 
 /**
  * Reads a number as people type it: any case, O for 0, I and L for 1, wide characters, any spaces and strokes, with or

@@ -109,11 +109,9 @@ export const returnedBy = async (db: Db, countyId: string, appealId: string): Pr
   return rows.flatMap(({ unitId }) => (unitId ? [unitId] : []));
 };
 
-/** Keeps the words of an appeal, for search and likeness. */
-export const saveWords = async (
-  tx: Db,
-  { countyId, id: appealId, receivedAt }: Pick<AppealRow, "countyId" | "id" | "receivedAt">,
-  words: string,
-): Promise<void> => {
-  await tables(tx).insertInto("appealWords").values({ countyId, appealId, receivedAt, words }).execute();
+type WordsRow = ListenTables["appealWords"];
+
+/** Keeps the words of an appeal, for search and likeness, with the salt of their hash in the log. */
+export const saveWords = async (tx: Db, row: WordsRow): Promise<void> => {
+  await tables(tx).insertInto("appealWords").values(row).execute();
 };

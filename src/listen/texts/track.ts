@@ -161,6 +161,11 @@ export const trackTexts = {
     zh: "证明里没有编号，也没有您是谁，可以给别人看。这件事在里面叫 {id}。",
     en: "The proof holds neither your number nor who you are; you may show it. In it this is called {id}.",
   },
+  "track.words": { zh: "下载原文", en: "Download the words" },
+  "track.words-note": {
+    zh: "：要证明当初写的是哪些字，把这一份也交出去。里面是您的原文，给谁看由您定。",
+    en: ": to show which words they were, hand this over too. It holds what you wrote; who sees it is up to you.",
+  },
   "refusal.track.unsealed.not-there": {
     zh: "还没有封存，证明还开不出来。过一分钟再来。",
     en: "It is not sealed yet, so there is no proof. Come again in a minute.",
@@ -173,8 +178,8 @@ export const trackTexts = {
   "track.consent-off": { zh: "不再同意公开", en: "No longer allow it to be published" },
   "track.erase": { zh: "删去我的姓名和电话", en: "Erase my name and phone" },
   "track.erase-note": {
-    zh: "删了就找不回，办的人也没法再联系您。",
-    en: "They cannot be brought back, and nobody can reach you then.",
+    zh: "删了就找不回，办的人也没法再联系您，原文也不能再下载来证明。",
+    en: "They cannot be brought back, nobody can reach you then, and the words can no longer be downloaded as proof.",
   },
   "track.forget": { zh: "看完了，在这台设备上忘掉编号", en: "Done; forget the number on this device" },
   "track.forget-note": {

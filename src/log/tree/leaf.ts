@@ -45,9 +45,13 @@ const told: Readonly<Record<Part, (entry: SealedEntry) => { readonly [field: str
   where: ({ fromAddress }) => ({ from: fromAddress }),
 };
 
+/** A part with its salt, as the text that is hashed. */
+export const partText = (part: Part, entry: SealedEntry, salt: Uint8Array): string =>
+  canonical({ ...told[part](entry), salt: base64(salt) });
+
 /** The hash that stands for a part in its leaf: without the salt nobody can guess the part from it. */
 export const digestOf = (part: Part, entry: SealedEntry, salt: Uint8Array): Buffer =>
-  sha256(Buffer.from(canonical({ ...told[part](entry), salt: base64(salt) })));
+  sha256(Buffer.from(partText(part, entry, salt)));
 
 export type Digests = Readonly<Record<Part, Uint8Array>>;
 

@@ -41,7 +41,7 @@ const Key = ({ ask: { say }, verifier }: LogProps) =>
     </section>
   );
 
-const steps = ["keep", "later", "proof", "hand"] as const;
+const steps = ["keep", "later", "proof", "hand", "words"] as const;
 
 const How = ({ ask: { say } }: LogProps) => (
   <section className="blk" aria-labelledby="how">

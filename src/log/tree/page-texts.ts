@@ -60,6 +60,10 @@ export const logPageTexts = {
     zh: "证明文件里 extra 一行解开（base64）是那条记录；它的 SHA-256 是叶子，前面加一个零字节再算一次 SHA-256 就是叶子的散列，照 index 一路算上去，要等于检查点里的树根。",
     en: "In a proof the line extra, decoded from base64, is the entry; its SHA-256 is the leaf; a zero byte before it and SHA-256 again is the leaf’s hash; from there, by index, the hashes lead up to the root in the checkpoint.",
   },
+  "log.page.how-words": {
+    zh: "要证明的是哪些字，再下载原文（.words.txt），两行 JSON。第二行的 SHA-256（base64，不算换行）是第一行里的 after.words；第一行的 SHA-256 是证明那条记录里的 what。少一个字都对不上。",
+    en: "To show which words it was, download the words too (.words.txt): two lines of JSON. SHA-256 of the second, in base64 and without the line break, is after.words in the first; SHA-256 of the first is what in the entry of the proof. With a letter changed they no longer fit.",
+  },
   "log.page.addresses": { zh: "公开的地址", en: "Public addresses" },
   "log.page.addresses-note": {
     zh: "不用登录，谁都能取，也可以从别的网页取。号从 0 数起。",

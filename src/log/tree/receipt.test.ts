@@ -9,7 +9,7 @@ import { checkProof } from "./proof-check.ts";
 import { verifierOf } from "./published.ts";
 import { proofOf, sealOf } from "./receipt.ts";
 import { sealedCounty, writeEntries } from "./sealed.test-support.ts";
-import { firstEntryAbout, entriesBetween } from "./store/entries.ts";
+import { entryOfOrigin, entriesBetween } from "./store/entries.ts";
 
 let house: TestHouse;
 let app: FastifyInstance;
@@ -43,7 +43,7 @@ describe("the proof of a receipt", () => {
 
   test("tells nothing of who spoke, what they said, or where from", async () => {
     const about = await thingAt(600);
-    const entry = (await firstEntryAbout(house.db, there.county.id, about))!;
+    const entry = (await entryOfOrigin(house.db, there.county.id, about))!;
     const { head } = checkProof((await proofOf(house.db, there.county.id, about))!, await verifier()) as {
       head: string;
     };

@@ -12,7 +12,7 @@ export const writeEntries = async (house: House, countyId: string, count: number
   for (let at = 0; at < count; at += 1) {
     const now = house.clock.now();
     const entry = { kind: "appeal", id: newId(now), after: { state: "received", at }, reason: `第 ${at} 件` };
-    await record(db, actor, "appeal.submit", entry, now);
+    await record(db, actor, "appeal.submit", [entry], now);
   }
 };
 

@@ -34,4 +34,12 @@ export const treeTexts = {
     zh: "证明对不上：这条记录不在检查点里的那个位置上。",
     en: "The proof does not hold: this entry is not at that place of the checkpoint.",
   },
+  "refusal.log.not-an-opening": {
+    zh: "这不是原文的封条：要两行 JSON，在“查办理”里下载，一字不改。",
+    en: "This does not open the words: it takes the two lines of JSON that Follow gives, to the letter.",
+  },
+  "refusal.log.other-words": {
+    zh: "原文对不上：这些字不是封存的那些，或不属于这份证明。",
+    en: "The words do not fit: they are not those that were sealed, or belong to another proof.",
+  },
 } as const satisfies Texts;

@@ -5,11 +5,14 @@ import { useToday } from "../../desk/dates.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
+import { useSay } from "../../desk/say.ts";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
+import { useMyPost } from "../../desk/session.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { fullDay, ofWhole, onTheWall } from "../../ground/look/format.ts";
 import { titled } from "../../ground/texts.ts";
 import type { MeetingInList } from "../words.ts";
+import { hallGivers } from "../wall/hall/words.ts";
 import { MeetingForm } from "./meeting-form.tsx";
 import { useMeetings, useText } from "./queries.ts";
 
@@ -53,17 +56,26 @@ const useColumns = (): readonly DenseColumn<MeetingInList>[] => {
 
 /** The yearly meetings; the office prepares the next one here. */
 export const MeetingsScreen = () => {
-  const [text, router, columns, meetings] = [useText(), useRouter(), useColumns(), useMeetings()];
+  const [text, say, router] = [useText(), useSay(), useRouter()];
+  const [columns, meetings] = [useColumns(), useMeetings()];
   const [preparing, setPreparing] = useState(false);
+  const post = useMyPost();
   if (meetings.isError) return <Failed error={meetings.error} />;
-  const prepare = meetings.data?.may.prepare ? (
-    <Button type="primary" onClick={() => setPreparing(true)}>
-      {text("prepare")}
-    </Button>
-  ) : null;
+  const acts = (
+    <>
+      {post && hallGivers.has(post.role) ? (
+        <DeskLink href="/desk/hall-screens">{say("hall.title")}</DeskLink>
+      ) : null}
+      {meetings.data?.may.prepare ? (
+        <Button type="primary" onClick={() => setPreparing(true)}>
+          {text("prepare")}
+        </Button>
+      ) : null}
+    </>
+  );
   return (
     <>
-      <PageHead title={text("title")} note={text("note")} acts={prepare} />
+      <PageHead title={text("title")} note={text("note")} acts={acts} />
       {preparing ? (
         <MeetingForm
           onDone={({ id }) => router.history.push(`/desk/meetings/${id}`)}

@@ -4,6 +4,7 @@ import { useIntl } from "react-intl";
 import { Failed } from "../../desk/parts/states.tsx";
 import { changePersonFields } from "../api.ts";
 import type { PersonPage } from "../words.ts";
+import { PersonFields } from "./person-fields.tsx";
 import { useChange } from "./queries.ts";
 
 type Given = { nameZh: string; mobile: string | null; email: string | null; note: string | null };
@@ -25,20 +26,7 @@ export const EditPerson = ({ page }: { page: PersonPage }) => {
       <Drawer open={open} title={text("change-person")} onClose={() => setOpen(false)} destroyOnHidden>
         {change.elsewhere ? <Failed error={change.elsewhere} /> : null}
         <Form<Given> layout="vertical" initialValues={page} onFinish={submit}>
-          <Form.Item
-            name="nameZh"
-            label={text("name")}
-            rules={[{ required: true, message: text("name-missing") }]}
-            {...change.problemAt("nameZh")}
-          >
-            <Input />
-          </Form.Item>
-          <Form.Item name="mobile" label={text("mobile-optional")} {...change.problemAt("mobile")}>
-            <Input inputMode="tel" />
-          </Form.Item>
-          <Form.Item name="email" label={text("email-optional")} {...change.problemAt("email")}>
-            <Input inputMode="email" autoCapitalize="none" spellCheck={false} />
-          </Form.Item>
+          <PersonFields text={text} problemAt={change.problemAt} />
           <Form.Item name="note" label={text("note-optional")} {...change.problemAt("note")}>
             <Input.TextArea rows={3} />
           </Form.Item>

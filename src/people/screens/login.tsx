@@ -1,7 +1,9 @@
-import { Button, Form, Input, Modal, Popconfirm } from "antd";
+import { Button, Form, Input, Popconfirm } from "antd";
 import { useState } from "react";
 import { useIntl } from "react-intl";
+import { ShownOnce } from "../../desk/parts/shown-once.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
+import { useSay } from "../../desk/say.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { addLogin, resetLogin } from "../api.ts";
 import type { PersonPage } from "../words.ts";
@@ -12,28 +14,17 @@ interface Given {
   readonly password: string;
 }
 
-/** A password as it is answered once: to be handed over now, and never shown again. */
+/** A password as it is answered once: to be handed over now. */
 const PasswordOnce = ({ given, onClose }: { given: Given; onClose: () => void }) => {
-  const intl = useIntl();
-  const text = (key: string, params = {}) => intl.formatMessage({ id: `people.${key}` }, params);
+  const text = useSay("people");
   return (
-    <Modal
-      open
+    <ShownOnce
       title={text("password-of", { name: given.name })}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-      footer={
-        <Button type="primary" onClick={onClose}>
-          {text("handed-it-over")}
-        </Button>
-      }
-    >
-      <p className="password-once">
-        <code>{given.password}</code>
-      </p>
-      <p className="mid">{text("password-once")}</p>
-    </Modal>
+      secret={given.password}
+      note={text("password-once")}
+      done={text("handed-it-over")}
+      onClose={onClose}
+    />
   );
 };
 

@@ -1,8 +1,9 @@
-import { App, Button, Form, Input } from "antd";
+import { App, Button, Form } from "antd";
 import { useIntl } from "react-intl";
 import { Failed } from "../../desk/parts/states.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import { addPerson } from "../api.ts";
+import { PersonFields } from "./person-fields.tsx";
 import { useChange } from "./queries.ts";
 
 type Given = { nameZh: string; mobile?: string; email?: string };
@@ -22,20 +23,7 @@ export const NewPerson = () => {
       <Barred id="new-person" title={text("new-person")} note={text("new-person-note")} />
       {change.elsewhere ? <Failed error={change.elsewhere} /> : null}
       <Form form={form} layout="vertical" onFinish={submit}>
-        <Form.Item
-          name="nameZh"
-          label={text("name")}
-          rules={[{ required: true, message: text("name-missing") }]}
-          {...change.problemAt("nameZh")}
-        >
-          <Input />
-        </Form.Item>
-        <Form.Item name="mobile" label={text("mobile-optional")} {...change.problemAt("mobile")}>
-          <Input inputMode="tel" />
-        </Form.Item>
-        <Form.Item name="email" label={text("email-optional")} {...change.problemAt("email")}>
-          <Input inputMode="email" autoCapitalize="none" spellCheck={false} />
-        </Form.Item>
+        <PersonFields text={text} problemAt={change.problemAt} />
         <Button htmlType="submit" loading={change.isPending}>
           {text("add-person")}
         </Button>

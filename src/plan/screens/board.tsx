@@ -1,8 +1,10 @@
 import { useIntl } from "react-intl";
 import { useToday } from "../../desk/dates.ts";
 import { DeskLink } from "../../desk/link.tsx";
+import { useSay } from "../../desk/say.ts";
 import { useLang } from "../../desk/theme.tsx";
-import { day, figure } from "../../ground/look/format.ts";
+import { day, figure, ofWhole } from "../../ground/look/format.ts";
+import { inLightOrder } from "../../ground/look/lights.ts";
 import { Cells } from "../../ground/look/marks.tsx";
 import { named, titled } from "../../ground/texts.ts";
 import { taskCount } from "../words/naming.ts";
@@ -10,6 +12,15 @@ import type { ActionCell, Area, PlanTree, Task } from "../words.ts";
 import { dueSoon } from "./due-soon.ts";
 import { kindOf, useLights } from "./lights.ts";
 import { planHref, usePlanSearch } from "./search.ts";
+
+/** How many of these are verified, of how many; only how many while nothing is promised yet. */
+const Verified = ({ cells, year }: { cells: readonly ActionCell[]; year: number }) => {
+  const [say, lights] = [useSay(), useLights(year)];
+  const count = cells.length;
+  if (!cells.some(({ id }) => lights.has(id))) return <span>{figure(count)}</span>;
+  const verified = cells.filter((cell) => kindOf(lights, cell) === "verified").length;
+  return <span title={say("plan.verified-here", { verified, count })}>{ofWhole(verified, count)}</span>;
+};
 
 const AreaCells = ({ area, year }: { area: Area; year: number }) => {
   const lang = useLang();
@@ -21,13 +32,13 @@ const AreaCells = ({ area, year }: { area: Area; year: number }) => {
     <div className={search.area === area.number ? "area here" : "area"}>
       <h3>
         <DeskLink href={href}>{named(lang, area)}</DeskLink>
-        <span>{cells.length}</span>
+        <Verified cells={cells} year={year} />
       </h3>
       <Cells
         lang={lang}
         label={named(lang, area)}
         link={DeskLink}
-        cells={cells.map((cell) => ({
+        cells={inLightOrder(cells, (cell) => kindOf(lights, cell)).map((cell) => ({
           id: cell.id,
           kind: kindOf(lights, cell),
           href: `/desk/actions/${cell.id}`,
@@ -72,7 +83,9 @@ const TaskColumn = ({ task, year }: { task: Task; year: number }) => {
           {taskCount(task.number, lang)}
         </span>
         <DeskLink href={href}>{named(lang, task)}</DeskLink>
-        <small>{figure(shown.length)}</small>
+        <small>
+          <Verified cells={shown} year={year} />
+        </small>
       </h2>
       <p className="who">{task.ledBy ? titled(lang, task.ledBy) : null}</p>
       {task.areas.map((area) => (

@@ -8,6 +8,7 @@ export const columnKeys = [
   "lead",
   "accountable",
   "led-by",
+  "why",
   "state",
   "due",
 ] as const;

@@ -1,10 +1,12 @@
 import { useIntl } from "react-intl";
 import { BoardSections } from "../../desk/board-sections.tsx";
 import { DeskLink } from "../../desk/link.tsx";
+import { usePhone } from "../../desk/media.ts";
 import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
 import { useToday } from "../../desk/dates.ts";
 import { ActionsTable } from "./actions-table.tsx";
 import { Board } from "./board.tsx";
+import { LateList } from "./late-list.tsx";
 import { planTitle } from "./open-year.tsx";
 import { PillarFilter } from "./filters.tsx";
 import { useCreatePlan, usePlanTree, usePlans, useYear } from "./queries.ts";
@@ -23,14 +25,20 @@ export const PlanScreen = () => {
 
 const Year = ({ year }: { year: number }) => {
   const tree = usePlanTree(year);
+  const [[search], phone] = [usePlanSearch(), usePhone()];
+  // Who narrowed the ledger wants the ledger, not what stands above it.
+  const narrowed = [search.light, search.area, search.task, search.unit, search.head, search.q].some(Boolean);
   if (tree.isError) return <Failed error={tree.error} retry={() => void tree.refetch()} />;
   if (!tree.data) return <Loading lines={8} />;
+  const late = narrowed ? null : <LateList tree={tree.data} pillar={search.pillar} />;
   return (
     <>
       <YearHead tree={tree.data} />
       <BoardSections />
       <PillarFilter tree={tree.data} />
+      {phone ? late : null}
       <Board tree={tree.data} />
+      {phone ? null : late}
       <ActionsTable tree={tree.data} />
     </>
   );

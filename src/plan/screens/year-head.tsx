@@ -5,9 +5,10 @@ import { useToday } from "../../desk/dates.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { DayField } from "../../desk/parts/day-field.tsx";
 import { Failed } from "../../desk/parts/states.tsx";
+import { useSay } from "../../desk/say.ts";
 import { DecideButton } from "../../desk/theme.tsx";
 import { Stack } from "../../ground/look/bars.tsx";
-import { figure, fullDay } from "../../ground/look/format.ts";
+import { figure, fullDay, withUnit } from "../../ground/look/format.ts";
 import { countLights } from "../../ground/look/lights.ts";
 import { Icon, Legend } from "../../ground/look/marks.tsx";
 import { useLang } from "../../desk/theme.tsx";
@@ -35,7 +36,29 @@ const YearLine = ({ tree }: { tree: PlanTree }) => {
   );
 };
 
-const Standing = ({ tree: { plan, counts } }: { tree: PlanTree }) => {
+/** How much of the year is verified; before anything is promised, how many actions there are. */
+const Share = ({ tree }: { tree: PlanTree }) => {
+  const [say, lights] = [useSay(), useLights(tree.plan.year)];
+  if (lights.size === 0)
+    return (
+      <>
+        <b>{figure(tree.counts.actions)}</b>
+        <Standing tree={tree} said={say("plan.actions-in-all")} />
+      </>
+    );
+  const cells = tree.tasks.flatMap(({ areas }) => areas.flatMap((area) => area.cells));
+  const promises = cells.filter(({ id }) => lights.has(id));
+  const verified = promises.filter((cell) => kindOf(lights, cell) === "verified").length;
+  const percent = figure(((verified / promises.length) * 100).toFixed(1));
+  return (
+    <>
+      <b>{withUnit(percent, "%")}</b>
+      <Standing tree={tree} said={say("plan.verified-of", { verified, count: promises.length })} />
+    </>
+  );
+};
+
+const Standing = ({ tree: { plan, counts }, said }: { tree: PlanTree; said: string }) => {
   const [intl, lang] = [useIntl(), useLang()];
   const { adoptedOn } = plan;
   const state = adoptedOn
@@ -44,7 +67,7 @@ const Standing = ({ tree: { plan, counts } }: { tree: PlanTree }) => {
   const drafts = intl.formatMessage({ id: "plan.drafts" }, { count: counts.drafts });
   return (
     <span>
-      {intl.formatMessage({ id: "plan.actions-in-all" })}
+      {said}
       <br />
       {state}
       {adoptedOn && counts.drafts > 0 ? ` · ${drafts}` : null}
@@ -125,7 +148,7 @@ const Acts = ({ tree }: { tree: PlanTree }) => {
 /** The head of a year: its name, how many promises it holds and whether they are adopted, and what one may do. */
 export const YearHead = ({ tree }: { tree: PlanTree }) => {
   const [intl, lang] = [useIntl(), useLang()];
-  const { plan, counts } = tree;
+  const { plan } = tree;
   const english = plan.titleEn ?? intl.formatMessage({ id: "plan.title" }, { year: plan.year });
   return (
     <>
@@ -138,8 +161,7 @@ export const YearHead = ({ tree }: { tree: PlanTree }) => {
       <Years year={plan.year} />
       <section className="sumline">
         <div className="big">
-          <b>{figure(counts.actions)}</b>
-          <Standing tree={tree} />
+          <Share tree={tree} />
         </div>
         <YearLine tree={tree} />
       </section>

@@ -5,41 +5,39 @@ import type { ActionDraft } from "../words/drafts.ts";
 
 const tables = (db: Db) => db.withTables<PlanTables & Pick<PeopleTables, "unit" | "post">>();
 
-const known = async (
-  db: Db,
-  countyId: string,
-  table: "unit" | "post",
-  ids: readonly string[],
-): Promise<boolean> => {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return true;
-  const { count } = await tables(db)
-    .selectFrom(table)
-    .select((at) => at.fn.countAll<number>().as("count"))
-    .where("countyId", "=", countyId)
-    .where("id", "in", wanted)
-    .where("endedOn", "is", null)
-    .executeTakeFirstOrThrow();
-  return count === wanted.length;
-};
+/** How many of some ids are there, of those that a county, or a plan, has. */
+type Count = (ids: readonly string[]) => Promise<number>;
 
-const inPlan = async (
-  db: Db,
-  countyId: string,
-  planId: string,
-  table: "pillar" | "area",
-  ids: readonly string[],
-): Promise<boolean> => {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return true;
-  const { count } = await tables(db)
-    .selectFrom(table)
-    .select((at) => at.fn.countAll<number>().as("count"))
-    .where("countyId", "=", countyId)
-    .where("planId", "=", planId)
-    .where("id", "in", wanted)
-    .executeTakeFirstOrThrow();
-  return count === wanted.length;
+const living =
+  (db: Db, countyId: string, table: "unit" | "post"): Count =>
+  async (ids) =>
+    (
+      await tables(db)
+        .selectFrom(table)
+        .select((at) => at.fn.countAll<number>().as("count"))
+        .where("countyId", "=", countyId)
+        .where("id", "in", ids)
+        .where("endedOn", "is", null)
+        .executeTakeFirstOrThrow()
+    ).count;
+
+const inPlan =
+  (db: Db, countyId: string, planId: string, table: "pillar" | "area"): Count =>
+  async (ids) =>
+    (
+      await tables(db)
+        .selectFrom(table)
+        .select((at) => at.fn.countAll<number>().as("count"))
+        .where("countyId", "=", countyId)
+        .where("planId", "=", planId)
+        .where("id", "in", ids)
+        .executeTakeFirstOrThrow()
+    ).count;
+
+/** Whether all that is named is there; nothing named misses nothing. */
+const allThere = async (count: Count, ids: readonly (string | null)[]): Promise<boolean> => {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  return wanted.length === 0 || (await count(wanted)) === wanted.length;
 };
 
 /** The first field of a draft that names what this county, or this plan, does not have; null when all is there. */
@@ -49,12 +47,13 @@ export const unknownReference = async (
   planId: string,
   draft: ActionDraft,
 ): Promise<keyof ActionDraft | null> => {
-  if (!(await inPlan(db, countyId, planId, "area", [draft.areaId]))) return "areaId";
-  if (!(await known(db, countyId, "unit", draft.leadUnitId ? [draft.leadUnitId] : []))) return "leadUnitId";
-  if (!(await known(db, countyId, "unit", draft.cooperatingUnitIds))) return "cooperatingUnitIds";
-  if (!(await known(db, countyId, "post", draft.ledByPostId ? [draft.ledByPostId] : [])))
-    return "ledByPostId";
-  return (await inPlan(db, countyId, planId, "pillar", draft.pillarIds)) ? null : "pillarIds";
+  const [units, posts] = [living(db, countyId, "unit"), living(db, countyId, "post")];
+  const [areas, pillars] = [inPlan(db, countyId, planId, "area"), inPlan(db, countyId, planId, "pillar")];
+  if (!(await allThere(areas, [draft.areaId]))) return "areaId";
+  if (!(await allThere(units, [draft.leadUnitId]))) return "leadUnitId";
+  if (!(await allThere(units, draft.cooperatingUnitIds))) return "cooperatingUnitIds";
+  if (!(await allThere(posts, [draft.ledByPostId]))) return "ledByPostId";
+  return (await allThere(pillars, draft.pillarIds)) ? null : "pillarIds";
 };
 
 /** An area with the plan it belongs to. */

@@ -1,34 +1,22 @@
-import { Button, Modal } from "antd";
-import { useIntl } from "react-intl";
+import { ShownOnce } from "../../parts/shown-once.tsx";
+import { useSay } from "../../say.ts";
 
-/** A signing secret that was made here: to be handed over now, and never shown again. */
-export const SecretOnce = ({
-  name,
-  secret,
-  onClose,
-}: {
-  name: string;
-  secret: string;
-  onClose: () => void;
-}) => {
-  const intl = useIntl();
+interface SecretOnceProps {
+  readonly name: string;
+  readonly secret: string;
+  readonly onClose: () => void;
+}
+
+/** A signing secret that was made here: to be handed over now. */
+export const SecretOnce = ({ name, secret, onClose }: SecretOnceProps) => {
+  const text = useSay("channels");
   return (
-    <Modal
-      open
-      title={intl.formatMessage({ id: "channels.secret-of" }, { name })}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-      footer={
-        <Button type="primary" onClick={onClose}>
-          {intl.formatMessage({ id: "channels.copied-it" })}
-        </Button>
-      }
-    >
-      <p className="password-once">
-        <code>{secret}</code>
-      </p>
-      <p className="mid">{intl.formatMessage({ id: "channels.secret-once" })}</p>
-    </Modal>
+    <ShownOnce
+      title={text("secret-of", { name })}
+      secret={secret}
+      note={text("secret-once")}
+      done={text("copied-it")}
+      onClose={onClose}
+    />
   );
 };

@@ -10,16 +10,17 @@ export type PeerFigureRow = OutlookTables["peerFigure"];
 
 const mostPeers = 200;
 
-/** The counties one is compared with, in the order in which they were first named. */
-export const peersOf = (db: Db, countyId: string): Promise<PeerRow[]> =>
+const everyPeer = (db: Db, countyId: string) =>
   tables(db)
     .selectFrom("peer")
-    .selectAll()
+    .selectAll("peer")
     .where("countyId", "=", countyId)
     .orderBy("position")
     .orderBy("nameZh")
-    .limit(mostPeers)
-    .execute();
+    .limit(mostPeers);
+
+/** The counties one is compared with, in the order in which they were first named. */
+export const peersOf = (db: Db, countyId: string): Promise<PeerRow[]> => everyPeer(db, countyId).execute();
 
 const mostFigures = 50_000;
 
@@ -52,10 +53,25 @@ const peersBefore = (db: Db, countyId: string, day: string): Promise<OutlookTabl
     .orderBy("until")
     .execute();
 
-/** The counties one is compared with, called and kept as they were at the end of a day. */
+/** The counties of which something was published by a day: one that was named later was not yet compared with. */
+const peersNamedBy = (db: Db, countyId: string, day: string): Promise<PeerRow[]> =>
+  everyPeer(db, countyId)
+    .where((at) =>
+      at.exists(
+        at
+          .selectFrom("peerFigure")
+          .select("peerFigure.id")
+          .whereRef("peerFigure.countyId", "=", "peer.countyId")
+          .whereRef("peerFigure.peerId", "=", "peer.id")
+          .where("publishedOn", "<=", day),
+      ),
+    )
+    .execute();
+
+/** The counties one was compared with at the end of a day, called as they were. */
 export const peersOn = async (db: Db, countyId: string, day: string): Promise<PeerRow[]> => {
   const before = new Map((await peersBefore(db, countyId, day)).map((each) => [each.peerId, each]));
-  return (await peersOf(db, countyId)).map((peer) => {
+  return (await peersNamedBy(db, countyId, day)).map((peer) => {
     const { nameZh, nameEn, removedOn } = before.get(peer.id) ?? peer;
     return { ...peer, nameZh, nameEn, removedOn };
   });

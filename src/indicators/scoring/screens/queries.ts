@@ -16,10 +16,12 @@ export const useScheme = (id: string) =>
     meta: { kinds },
   });
 
-export const useSheet = (id: string) =>
+/** The sheet as known on a day, today where none is given; the one of another day stands until it has come. */
+export const useSheet = (id: string, asKnownOn: string | undefined) =>
   useQuery({
-    queryKey: ["scoring", "sheet", id],
-    queryFn: () => call(readSheet, { params: { id }, query: {} }),
+    queryKey: ["scoring", "sheet", id, asKnownOn],
+    queryFn: () => call(readSheet, { params: { id }, query: { asKnownOn } }),
+    placeholderData: (last, query) => (query?.queryKey[2] === id ? last : undefined),
     meta: { kinds },
   });
 

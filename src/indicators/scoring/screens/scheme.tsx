@@ -6,6 +6,7 @@ import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { named } from "../../../ground/texts.ts";
+import { DayPicker } from "../../screens/day-picker.tsx";
 import { periodName } from "../../words/period.ts";
 import { adoptSchemeRoute, closeSchemeRoute, reviseSchemeRoute } from "../api.ts";
 import type { SchemeShown, Sheet } from "../words.ts";
@@ -85,6 +86,10 @@ const useViews = ({ may, state }: SchemeShown): readonly { value: View; label: s
   return open.map((value) => ({ value, label: say(`scoring.view.${value}`) }));
 };
 
+/** The views that show figures, as of the day chosen; what is entered and ruled is of today. */
+const ofDay: readonly View[] = ["sheet", "what-if"];
+const dayFor = (view: View, { asKnownOn }: SchemeSearch) => (ofDay.includes(view) ? asKnownOn : undefined);
+
 interface BodyProps {
   readonly shown: SchemeShown;
   readonly sheet: Sheet;
@@ -101,6 +106,7 @@ const Body = ({ shown, sheet, search: { view = "sheet", unit } }: BodyProps) => 
 const Page = ({ shown, sheet }: { shown: SchemeShown; sheet: Sheet }) => {
   const [say, lang, options] = [useSay(), useLang(), useViews(shown)];
   const [search, change] = useSchemeSearch();
+  const { view = "sheet" } = search;
   const note = [
     periodName(shown.period, lang),
     say("scoring.version", { version: shown.version }),
@@ -115,13 +121,17 @@ const Page = ({ shown, sheet }: { shown: SchemeShown; sheet: Sheet }) => {
         crumbs={[{ label: say("scoring.nav"), href: "/desk/scores" }, { label: named(lang, shown.scheme) }]}
         link={DeskLink}
       />
-      <Segmented
-        className="scheme-views"
-        aria-label={say("scoring.views")}
-        value={search.view ?? "sheet"}
-        options={[...options]}
-        onChange={(view) => change({ view, unit: undefined })}
-      />
+      <div className="scheme-views">
+        <Segmented
+          aria-label={say("scoring.views")}
+          value={view}
+          options={[...options]}
+          onChange={(next) => change({ view: next, unit: undefined, asKnownOn: dayFor(next, search) })}
+        />
+        {ofDay.includes(view) ? (
+          <DayPicker day={search.asKnownOn} onChange={(asKnownOn) => change({ asKnownOn })} />
+        ) : null}
+      </div>
       <Body shown={shown} sheet={sheet} search={search} />
     </>
   );
@@ -130,7 +140,8 @@ const Page = ({ shown, sheet }: { shown: SchemeShown; sheet: Sheet }) => {
 /** A scoring scheme: everyone's score with its arithmetic, the weights to move, the entry, the scheme itself. */
 export const SchemeScreen = () => {
   const { schemeId = "" } = useParams({ strict: false });
-  const [scheme, sheet] = [useScheme(schemeId), useSheet(schemeId)];
+  const [{ asKnownOn }] = useSchemeSearch();
+  const [scheme, sheet] = [useScheme(schemeId), useSheet(schemeId, asKnownOn)];
   const error = scheme.error ?? sheet.error;
   if (error) return <Failed error={error} />;
   if (!scheme.data || !sheet.data) return <Loading lines={8} />;

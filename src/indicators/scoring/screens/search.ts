@@ -1,12 +1,14 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { z } from "zod";
+import { plainDate } from "../../../ground/clock.ts";
 
 export const views = ["sheet", "what-if", "entry", "scheme"] as const;
 
-/** What the address of a scheme holds: the view, and the unit whose score is open. What does not fit is left out. */
+/** What the address of a scheme holds: the view, the unit whose score is open, the day. What does not fit is left out. */
 export const schemeSearch = z.object({
   view: z.enum(views).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
+  asKnownOn: plainDate.optional().catch(undefined),
 });
 export type SchemeSearch = z.output<typeof schemeSearch>;
 

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Drawer, Form, Input, InputNumber, Modal } from "antd";
+import { Button, Checkbox, Drawer, Form, Input, InputNumber } from "antd";
 import { useState } from "react";
 import type { z } from "zod";
+import { ShownOnce } from "../../../desk/parts/shown-once.tsx";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { postKey } from "../api.ts";
 import { mostPerMinute, scopes } from "../words.ts";
@@ -61,30 +62,6 @@ const MakeForm = ({ onMade }: { onMade: (name: string, key: string) => void }) =
   );
 };
 
-/** A key that was made just now: handed over here, and never shown again. */
-const KeyOnce = ({ name, value, onClose }: { name: string; value: string; onClose: () => void }) => {
-  const text = useSay("keys");
-  return (
-    <Modal
-      open
-      title={text("of", { name })}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-      footer={
-        <Button type="primary" onClick={onClose}>
-          {text("copied")}
-        </Button>
-      }
-    >
-      <p className="password-once">
-        <code>{value}</code>
-      </p>
-      <p className="mid">{text("once")}</p>
-    </Modal>
-  );
-};
-
 /** Makes a key; it is shown once. */
 export const MakeKey = () => {
   const text = useSay("keys");
@@ -102,7 +79,15 @@ export const MakeKey = () => {
       <Drawer open={open} title={text("make")} onClose={() => setOpen(false)} destroyOnHidden>
         <MakeForm onMade={done} />
       </Drawer>
-      {made ? <KeyOnce {...made} onClose={() => setMade(null)} /> : null}
+      {made ? (
+        <ShownOnce
+          title={text("of", { name: made.name })}
+          secret={made.value}
+          note={text("once")}
+          done={text("copied")}
+          onClose={() => setMade(null)}
+        />
+      ) : null}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../../../ground/db/index.ts";
 import type { LogTables } from "../../tables.ts";
 import type { SealedEntry } from "../leaf.ts";
@@ -28,21 +29,59 @@ const saltFields = ["position", "whatSalt", "whatDigest", "whereSalt", "whereDig
 /** An entry with what its seal left beside it. */
 export type EntryWithSeal = SealedEntry & Pick<LogTables["entry"], (typeof saltFields)[number]>;
 
-/** The first entry about a thing: the act by which it came to be. */
-export const firstEntryAbout = (
+/** Whether an entry stands for words that it does not hold. */
+export const standsForWords = ({ after }: Pick<SealedEntry, "after">): boolean =>
+  typeof after === "object" && after !== null && "words" in after;
+
+const tellsWords = sql<boolean>`after ->> 'words' is not null`;
+
+/** The entry by which a thing came to be: the newest that stands for its words, else the first about it. */
+export const entryOfOrigin = async (
   db: Db,
   countyId: string,
   { kind, id }: { kind: string; id: string },
-): Promise<EntryWithSeal | undefined> =>
-  tables(db)
+): Promise<EntryWithSeal | undefined> => {
+  const about = tables(db)
     .selectFrom("entry")
     .select([...sealedFields, ...saltFields])
     .where("countyId", "=", countyId)
     .where("kind", "=", kind)
     .where("subjectId", "=", id)
+    .limit(1);
+  const telling = await about.where(tellsWords).orderBy("id", "desc").executeTakeFirst();
+  return telling ?? about.orderBy("id").executeTakeFirst();
+};
+
+/** The hash of words that a thing's newest entry about them stands for, and whether they were erased since. */
+export interface WordsTold {
+  readonly words: string;
+  readonly erased: boolean;
+}
+
+/** What entries stand for of the words of things of one kind, by thing; none where no entry tells of any. */
+export const wordsTold = async (
+  db: Db,
+  countyId: string,
+  kind: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, WordsTold>> => {
+  const rows = await tables(db)
+    .selectFrom("entry")
+    .select(["subjectId", sql<string | null>`after ->> 'words'`.as("words")])
+    .where("countyId", "=", countyId)
+    .where("kind", "=", kind)
+    .where("subjectId", "in", [...ids])
+    .where(({ or, eb }) => or([tellsWords, eb("act", "like", "%.erase")]))
     .orderBy("id")
-    .limit(1)
-    .executeTakeFirst();
+    .execute();
+  const told = new Map<string, WordsTold>();
+  for (const { subjectId, words } of rows) {
+    const before = told.get(subjectId);
+    if (words !== null) told.set(subjectId, { words, erased: false });
+    else if (before) told.set(subjectId, { ...before, erased: true });
+  }
+  return told;
+};
 
 /** The entries at positions from `from` up to, not including, `to`, in their order. */
 export const entriesBetween = (

@@ -1,4 +1,5 @@
 import type { Db } from "../../../ground/db/index.ts";
+import type { KeptWordsOf } from "../../../ground/kept-words.ts";
 import type { Verifier } from "../note.ts";
 import type { Head } from "../proofs.ts";
 import { type CheckpointRow, checkpointsWithin, newestCheckpoint } from "../store/checkpoints.ts";
@@ -10,6 +11,7 @@ import { hasRoot } from "../whole.ts";
 import { backdated, type Drained, earliest } from "./dates.ts";
 import { type Fault, type Faults, newFaults } from "./faults.ts";
 import { type Stretch, walk } from "./walk.ts";
+import { checkWords } from "./words.ts";
 
 /** What a look at a county's log found. */
 export interface Findings {
@@ -18,6 +20,8 @@ export interface Findings {
   readonly signedAt: Date;
   /** Entries with a part that was erased. */
   readonly erased: number;
+  /** Texts that were held to the hashes that entries stand for them by. */
+  readonly words: number;
   /** Entries that wait to be sealed, counted up to a million. */
   readonly waiting: number;
   /** The first hundred faults, and how many there are. */
@@ -30,6 +34,8 @@ export interface Question {
   readonly verifier: Verifier | null;
   /** A checkpoint that was saved earlier, as published. */
   readonly saved: string | null;
+  /** The texts of the rooms that entries stand for. */
+  readonly words: readonly KeptWordsOf[];
 }
 
 const most = 1_000_000;
@@ -111,14 +117,16 @@ const look = async (db: Db, countyId: string, question: Question): Promise<Findi
   const { erased, known, isSavedThere } = await walkAll(db, { countyId, size, verifier, saved, faults });
   if (saved && !isSavedThere) faults.add("saved-other-history", { saved: saved.size });
   await checkEdges(db, tree, { size, known, faults });
+  const words = await checkWords(db, countyId, question.words, faults);
   const waiting = await countUnsealed(db, countyId, most);
   const signedAt = newest?.signedAt ?? tree.beganAt;
-  return { size, signedAt, erased, waiting, faults: faults.all(), count: faults.count() };
+  return { size, signedAt, erased, words, waiting, faults: faults.all(), count: faults.count() };
 };
 
 /**
  * Checks a county's log against its published tree: each leaf is recomputed from its entry, the tree grown anew beside
- * the tiles, every checkpoint held to its signature and root, and a saved one to what is there now. Null before the
+ * the tiles, every checkpoint held to its signature and root, a saved one to what is there now, and each text that an entry stands
+ * for to its hash. Null before the
  * first sealing. It sees one moment of the database, and takes bounded memory however long the log is.
  */
 export const verifyLog = (db: Db, countyId: string, question: Question): Promise<Findings | null> =>

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 type There = Awaited<ReturnType<typeof sealedCounty>>;
-const nothing: Question = { verifier: null, saved: null };
+const nothing: Question = { verifier: null, saved: null, words: [] };
 const faultsOf = async ({ county }: There, question: Partial<Question> = {}) =>
   (await verifyLog(house.db, county.id, { ...nothing, ...question }))?.faults.map(({ id, params }) => [
     id,
@@ -225,7 +225,7 @@ describe("somebody with the database is found out when", () => {
     const there = await sealedCounty(house, 5);
     const { origin: name } = (await treeOf(house.db, there.county.id))!;
     const verifier = { name, publicKey: signerWith(Buffer.alloc(32, 1)).publicKey };
-    const found = await verifyLog(house.db, there.county.id, { verifier, saved: null });
+    const found = await verifyLog(house.db, there.county.id, { verifier, saved: null, words: [] });
     expect(found?.faults).toEqual([{ id: "checkpoint-forged", params: { size: there.size } }]);
   });
 });

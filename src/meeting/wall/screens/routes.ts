@@ -1,4 +1,5 @@
 import type { ScreenRoute } from "../../../desk/screen.ts";
+import { hallScreens } from "../hall/screens/routes.ts";
 import { wallSearch } from "./search.ts";
 
 /** The wall: full screen, for a hall or a head's office. */
@@ -10,4 +11,5 @@ export const wallScreens: readonly ScreenRoute[] = [
     nav: { key: "wall", label: "wall.nav", icon: "layout-grid", order: 70 },
     bare: true,
   },
+  ...hallScreens,
 ];

@@ -1,9 +1,10 @@
-import { signInAgain } from "../../../desk/gate.ts";
+import type { ReactNode } from "react";
 import { dayReason } from "../../../ground/calendar/texts.ts";
 import { day, onTheWall, weekday } from "../../../ground/look/format.ts";
 import { Light } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
 import type { Wall } from "../words.ts";
+import type { Fed } from "./feed.ts";
 import { useSay } from "./say.ts";
 
 interface TopProps {
@@ -11,9 +12,9 @@ interface TopProps {
   /** The moment it is and the moment the figures are of, in the county's time. */
   readonly now: number;
   readonly readAt: number;
-  readonly isLost: boolean;
-  readonly isEnded: boolean;
-  readonly goOn: () => void;
+  readonly state: Fed<Wall>["state"];
+  /** What is offered when the sign-in has ended. */
+  readonly again: ReactNode;
 }
 
 const of = <T, K extends keyof T>(all: readonly T[], part: K) => all.flatMap((one) => one[part]);
@@ -33,21 +34,18 @@ const minute = 60_000;
 const fresh = 3;
 
 /** How old the figures are, always; that it matters, when it does. */
-const Age = ({ wall: { zone }, now, readAt, isLost, isEnded, goOn }: TopProps) => {
+const Age = ({ wall: { zone }, now, readAt, state, again }: TopProps) => {
   const { lang, say } = useSay();
   const { date, time } = onTheWall(new Date(readAt), zone);
   const minutes = Math.max(0, Math.floor((now - readAt) / minute));
-  const isOld = (isLost && minutes >= 1) || minutes >= fresh;
+  const isOld = (state === "lost" && minutes >= 1) || minutes >= fresh;
   const today = onTheWall(new Date(now), zone).date;
   const at = date === today ? time : `${day(date, lang)} ${time}`;
-  const again = () => void signInAgain().then((did) => did && goOn());
-  if (isEnded)
+  if (state === "ended")
     return (
       <p className="age old" role="status">
         <Light kind="behind" lang={lang} word={say("wall.ended", { at })} />
-        <button type="button" className="link" onClick={again}>
-          {say("wall.sign-in")}
-        </button>
+        {again}
       </p>
     );
   if (isOld)

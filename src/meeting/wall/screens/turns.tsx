@@ -1,4 +1,4 @@
-import { DeskLink } from "../../../desk/link.tsx";
+import type { ReactNode } from "react";
 import { type WallView, wallViews } from "./search.ts";
 import { useSay } from "./say.ts";
 import type { Turn } from "./turning.ts";
@@ -8,10 +8,11 @@ interface TurnsProps {
   readonly at: WallView;
   readonly turns: boolean;
   readonly does: (turn: Turn) => void;
+  readonly out: ReactNode;
 }
 
 /** The views by name, whether they turn, and the way out: for who stands in front of the wall with a keyboard. */
-export const Turns = ({ at, turns, does }: TurnsProps) => {
+export const Turns = ({ at, turns, does, out }: TurnsProps) => {
   const { say } = useSay();
   return (
     <nav className="wall-turns" aria-label={say("wall.views")}>
@@ -32,7 +33,7 @@ export const Turns = ({ at, turns, does }: TurnsProps) => {
       <button type="button" aria-keyshortcuts="F" onClick={toggleWholeScreen}>
         {say("wall.whole-screen")}
       </button>
-      <DeskLink href="/desk">{say("wall.to-desk")}</DeskLink>
+      {out}
     </nav>
   );
 };

@@ -1,22 +1,26 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { callOnce, isRefused } from "../../../desk/client.ts";
-import { readWall } from "../api.ts";
+import type { readWall } from "../api.ts";
+import type { readHall } from "../hall/api.ts";
 import type { Wall } from "../words.ts";
 import { type Fed, newFeed } from "./feed.ts";
 import { turned, type Turn, type Turning } from "./turning.ts";
 import type { WallSearch } from "./search.ts";
 
-const feedOfCounty = () =>
+/** Keeps a wall read: by its route, whenever its stream tells of something new. */
+export const feedFrom = (route: typeof readWall | typeof readHall, stream: string) =>
   newFeed<Wall>({
-    read: (signal) => callOnce(readWall, {}, { signal }),
-    listen: () => new EventSource("/api/changes"),
+    read: (signal) => callOnce(route, {}, { signal }),
+    listen: () => new EventSource(stream),
     now: Date.now,
     isEnded: (error) => isRefused(error) && error.status === 401,
   });
 
-/** What the wall was last given, and how to go on when the sign-in had ended. */
-export const useWall = (): Fed<Wall> & { readonly goOn: () => void } => {
-  const [feed] = useState(feedOfCounty);
+/** What the wall was last given, and how to go on when what let it in had ended. */
+export const useWall = (
+  make: () => ReturnType<typeof feedFrom>,
+): Fed<Wall> & { readonly goOn: () => void } => {
+  const [feed] = useState(make);
   useEffect(() => {
     feed.start();
     return feed.stop;

@@ -1,84 +1,40 @@
 import { useSearch } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
-import { Loading } from "../../../desk/parts/states.tsx";
-import { Sprite } from "../../../ground/look/marks.tsx";
-import type { Wall } from "../words.ts";
-import { Figures } from "./figures.tsx";
-import { Foot } from "./foot.tsx";
-import { Matters } from "./matters.tsx";
-import { Places } from "./places.tsx";
-import { wallSearch, type WallView } from "./search.ts";
-import { Side } from "./side.tsx";
-import { Tasks } from "./tasks.tsx";
-import { Top } from "./top.tsx";
-import { type Turn, turnOf } from "./turning.ts";
-import { Turns } from "./turns.tsx";
-import { toggleWholeScreen, useMinute, useTurning, useWake, useWall } from "./use-wall.ts";
+import { signInAgain } from "../../../desk/gate.ts";
+import { DeskLink } from "../../../desk/link.tsx";
+import { useMyPost } from "../../../desk/session.ts";
+import { hallGivers } from "../hall/words.ts";
+import { readWall } from "../api.ts";
+import { useSay } from "./say.ts";
+import { wallSearch } from "./search.ts";
+import { WallStanding } from "./standing.tsx";
+import { feedFrom, useWall } from "./use-wall.ts";
 import "../../../ground/look/wall.css";
 import "./wall.css";
 
-const isControl = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest("button, a, input, [role=dialog]") !== null;
+const feedOfReader = () => feedFrom(readWall, "/api/changes");
 
-/** One listener for as long as the wall stands; a key on a control is the control's own. */
-const useKeys = (does: (turn: Turn) => void): void => {
-  const latest = useRef(does);
-  useEffect(() => {
-    latest.current = does;
-  });
-  useEffect(() => {
-    const heard = (event: KeyboardEvent) => {
-      const turn = event.ctrlKey || event.metaKey || event.altKey ? null : turnOf(event.key);
-      if (turn === null || (isControl(event.target) && event.key === " ")) return;
-      event.preventDefault();
-      if (turn === "whole-screen") toggleWholeScreen();
-      else latest.current(turn);
-    };
-    document.addEventListener("keydown", heard);
-    return () => document.removeEventListener("keydown", heard);
-  }, []);
-};
-
-const View = ({ view, wall, now }: { view: WallView; wall: Wall; now: number }) => {
-  if (view === "places") return <Places wall={wall} />;
-  if (view === "figures") return <Figures wall={wall} />;
-  if (view === "matters") return <Matters wall={wall} now={now} />;
-  return <Tasks wall={wall} />;
-};
-
-/** The wall: what was promised and where it stands, seen from five metres, for days. */
-export const WallScreen = () => {
-  const search = wallSearch.parse(useSearch({ strict: false }));
-  const { data, readAt, state, goOn } = useWall();
-  const [{ view, turns }, turn] = useTurning(search);
-  const ahead = data === null || readAt === null ? 0 : Date.parse(data.now) - readAt;
-  const now = useMinute(ahead);
-  useKeys(turn);
-  useWake();
-  const isLost = data !== null && state === "lost";
-  if (data === null || readAt === null)
-    return (
-      <div className="wall empty" data-theme="wall">
-        <Loading lines={6} />
-      </div>
-    );
+/** Back to the desk, and for who may give one, to the screens in halls. */
+const Out = () => {
+  const [{ say }, post] = [useSay(), useMyPost()];
   return (
-    <div className="wall" data-theme="wall">
-      <Sprite />
-      <Top
-        wall={data}
-        now={now}
-        readAt={readAt + ahead}
-        isLost={isLost}
-        isEnded={state === "ended"}
-        goOn={goOn}
-      />
-      <div className="wall-main">
-        <View view={view} wall={data} now={now} />
-        <Side wall={data} now={now} whole={view !== "matters"} />
-      </div>
-      <Foot wall={data} />
-      <Turns at={view} turns={turns} does={turn} />
-    </div>
+    <>
+      {post && hallGivers.has(post.role) ? (
+        <DeskLink href="/desk/hall-screens">{say("hall.title")}</DeskLink>
+      ) : null}
+      <DeskLink href="/desk">{say("wall.to-desk")}</DeskLink>
+    </>
   );
+};
+
+/** The wall on the screen of somebody who is signed in. */
+export const WallScreen = () => {
+  const { say } = useSay();
+  const search = wallSearch.parse(useSearch({ strict: false }));
+  const { goOn, ...wall } = useWall(feedOfReader);
+  const again = (
+    <button type="button" className="link" onClick={() => void signInAgain().then((did) => did && goOn())}>
+      {say("wall.sign-in")}
+    </button>
+  );
+  return <WallStanding {...wall} search={search} again={again} out={<Out />} />;
 };

@@ -1,0 +1,71 @@
+import type { Texts } from "../../../ground/texts.ts";
+
+export const hallTexts = {
+  "kind.hall-screen": { zh: "会场大屏", en: "hall’s screen" },
+  "act.hall-screen.give": { zh: "开了一块会场大屏", en: "gave a hall a screen" },
+  "act.hall-screen.open": { zh: "会场大屏用开屏码打开", en: "a hall’s screen was opened with its code" },
+  "act.hall-screen.revoke": { zh: "停了会场大屏", en: "revoked a hall’s screen" },
+  "refusal.hall-screen.not-there": {
+    zh: "没有这块大屏，或已经停了。",
+    en: "There is no such screen in force.",
+  },
+  "refusal.hall-screen.expired": {
+    zh: "这台电脑没有大屏可放，或已到期、被停。",
+    en: "This computer has no screen to show, or it has ended.",
+  },
+  "refusal.hall-screen.code.not-there": {
+    zh: "没有这个开屏码：看看有没有抄错；用过一次或过了时间的，要另开一个。",
+    en: "No such code. Check it; one that was used or ran out is replaced by a new one.",
+  },
+  "refusal.hall-screen.tries.too-many": {
+    zh: "错的次数太多，过十分钟再试。",
+    en: "Too many wrong codes. Try again in ten minutes.",
+  },
+  "refusal.hall-screen.ends-before": { zh: "到期的日子要在今天以后。", en: "It must end today or later." },
+  "refusal.hall-screen.ends-late": { zh: "最长 {most} 天。", en: "{most} days at most." },
+  "hall.title": { zh: "会场大屏", en: "Screens in halls" },
+  "hall.note": {
+    zh: "会场的电脑不用谁登录：凭一次有效的开屏码打开，只放大屏，放到定好的日子，随时可停。",
+    en: "Nobody signs in on the hall’s computer: a code, good once, opens it. It shows the wall alone, until the day you set, and can be revoked at any time.",
+  },
+  "hall.none": { zh: "还没有开过会场大屏。", en: "No hall has a screen yet." },
+  "hall.give": { zh: "开一块大屏", en: "Give a hall a screen" },
+  "hall.name": { zh: "放在哪里", en: "Where it hangs" },
+  "hall.name-missing": { zh: "写上放在哪里，比如“县委礼堂”。", en: "Say where, such as “county hall”." },
+  "hall.ends": { zh: "放到哪一天", en: "Last day" },
+  "hall.ends-missing": { zh: "定个日子。", en: "Set a day." },
+  "hall.sees": {
+    zh: "放的是您这个岗位看得见的议题；诉求的原话不上墙。",
+    en: "It shows the matters your post sees; what appellants said in their own words stays off the wall.",
+  },
+  "hall.of": { zh: "“{name}”的开屏码", en: "The code for {name}" },
+  "hall.how": {
+    zh: "在会场的电脑上打开 {address}，输这个码。{until} 前有效，只能用一次，以后不再显示。",
+    en: "On the hall’s computer open {address} and type this code. It is good once, until {until}, and is not shown again.",
+  },
+  "hall.done": { zh: "记下了", en: "I have it" },
+  "hall.post": { zh: "谁开的", en: "Given by" },
+  "hall.state": { zh: "状态", en: "State" },
+  "hall.state.waiting": { zh: "等着打开", en: "Waiting to be opened" },
+  "hall.state.lapsed": { zh: "没打开，码过期了", en: "Never opened, code ran out" },
+  "hall.state.open": { zh: "在放", en: "Showing" },
+  "hall.state.ended": { zh: "到期了", en: "Ended" },
+  "hall.state.revoked": { zh: "停了", en: "Revoked" },
+  "hall.opened": { zh: "打开", en: "Opened" },
+  "hall.opened-from": { zh: "{at}，{from}", en: "{at}, from {from}" },
+  "hall.seen": { zh: "最近一次在看", en: "Last seen" },
+  "hall.acts": { zh: "操作", en: "Acts" },
+  "hall.revoke": { zh: "停掉", en: "Revoke" },
+  "hall.revoke-one": { zh: "停掉“{name}”的大屏", en: "Revoke the screen of {name}" },
+  "hall.revoke-note": {
+    zh: "会场的屏幕立刻不再放。要再放，另开一块。",
+    en: "The hall’s screen shows nothing from now on. To show it again, give another.",
+  },
+  "hall.enter": { zh: "打开会场大屏", en: "Open the hall’s screen" },
+  "hall.enter-note": {
+    zh: "输开屏码。码由县里主要负责人或会务的同志在“会议 · 会场大屏”里开。",
+    en: "Type the code. A head or the meeting’s office gives it under Meetings, Screens in halls.",
+  },
+  "hall.code": { zh: "开屏码", en: "Code" },
+  "hall.open": { zh: "打开", en: "Open" },
+} as const satisfies Texts;
