@@ -1,6 +1,7 @@
 import { calendarTexts } from "./calendar/texts.ts";
 import { fileTexts } from "./files/texts.ts";
 import { apiTexts } from "./http/texts.ts";
+import { inputTexts } from "./http/texts-of-input.ts";
 import { importTexts } from "./imports/texts.ts";
 import { messageTexts } from "./messages/texts.ts";
 import { settingTexts } from "./settings/texts.ts";
@@ -13,11 +14,6 @@ import { vaultTexts } from "./vault/texts.ts";
 
 /** What the ground itself says: faults of requests that no room knows of. */
 const requestTexts = {
-  "refusal.input.wrong": { zh: "{field}：{what}", en: "{field}: {what}" },
-  "refusal.input.wrong-form": {
-    zh: "{field}：写法不对，请照说明写。",
-    en: "{field}: not written as it must be; see its hint.",
-  },
   "refusal.text.not-storable": {
     zh: "有一处文字里夹着看不见的坏字符，没法保存。请删掉重打这一处。",
     en: "A text holds an invisible broken character that cannot be kept. Please delete it and type that part again.",
@@ -83,6 +79,7 @@ export const groundTexts: Texts = {
   ...importTexts,
   ...settingTexts,
   ...apiTexts,
+  ...inputTexts,
   ...postgresTexts,
   ...printTexts,
   ...sheetTexts,

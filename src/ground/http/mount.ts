@@ -48,13 +48,12 @@ const uploadOf = async (
 
 /** The parts of the question, each by its schema, or what is wrong with the first bad one. */
 const partsOf = (contract: Contract, request: FastifyRequest): Refusal | Record<string, unknown> => {
-  const lang = langFor(request);
   const parts: Record<string, unknown> = {};
   for (const part of ["params", "query", "body"] as const) {
     const schema = contract[part];
     if (!schema) continue;
     const input = request[part] ?? {};
-    const asked = unstorable(input) ?? read(schema, input, lang);
+    const asked = unstorable(input) ?? read(schema, input);
     if (isRefusal(asked)) return asked;
     parts[part] = asked;
   }

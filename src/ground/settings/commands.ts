@@ -9,7 +9,7 @@ import type { SettingDraft } from "./words.ts";
 
 /**
  * Sets one of the house's settings from a date on, as a new version. Refuses `setting.not-there`,
- * `setting.in-the-past` and `setting.wrong-value`.
+ * `setting.in-the-past`, and what the setting’s schema finds wrong.
  */
 export const setSetting = (settings: readonly Setting<unknown>[]): Command<SettingDraft, null> =>
   command("setting.set", async (tx, { countyId }, { name, value, validFrom }, now) => {

@@ -55,8 +55,8 @@ describe("settings", () => {
 
   test.each([
     ["a past date", { value: 2, validFrom: "2022-06-14" }, "setting.in-the-past", "validFrom"],
-    ["a value out of range", { value: 0, validFrom: "2022-07-01" }, "setting.wrong-value", "value"],
-    ["a value of another kind", { value: "ten", validFrom: "2022-07-01" }, "setting.wrong-value", "value"],
+    ["a value out of range", { value: 0, validFrom: "2022-07-01" }, "input.too-small", "value"],
+    ["a value of another kind", { value: "ten", validFrom: "2022-07-01" }, "input.wrong-kind", "value"],
   ])("%s is refused and nothing is saved", async (_, body, refusal, field) => {
     const before = (await entries("setting.set")).length;
     const response = await ask("PUT", idle, admin, body);

@@ -10,7 +10,6 @@ export const settingTexts = {
     zh: "只能从今天（{today}）或以后改起：过去按当时的规矩算，不再动。",
     en: "A change starts today ({today}) or later: the past was counted by its own rules.",
   },
-  "refusal.setting.wrong-value": { zh: "这个值不行：{what}", en: "This value will not do: {what}" },
   "refusal.calendar.unchanged": {
     zh: "{date} 已经是这样，没有改动。",
     en: "{date} is like that already. Nothing changed.",
