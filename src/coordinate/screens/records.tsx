@@ -33,7 +33,7 @@ const Narrow = () => {
   const [{ by = "head", month }, change] = useMatterSearch();
   const months = monthsUpTo(today.data?.date).map((one) => ({ value: one, label: monthName(one, lang) }));
   return (
-    <nav className="lists" aria-label={text("records.by")}>
+    <nav className="matter-lists" aria-label={text("records.by")}>
       {(["head", "unit"] as const).map((one) => (
         <DeskLink
           key={one}
