@@ -1,5 +1,6 @@
 import type { Room } from "../ground/http/index.ts";
-import { closeCarriedOut, passOnSilent } from "./jobs.ts";
+import { askDueItems } from "./asks.ts";
+import { chaseUnanswered, closeCarriedOut, passOnSilent } from "./jobs.ts";
 import { coordinateMigrations } from "./migrations.ts";
 import { actionDoor } from "./commands/action-door.ts";
 import { recountMatters } from "./commands/recount.ts";
@@ -29,12 +30,15 @@ export const coordinate: Room = {
   tables: [...coordinateTableSpecs, ...questions.tables],
   texts: { ...coordinateTexts, ...questions.texts },
   routes: [...coordinateRoutes, ...questions.routes],
-  jobs: [passOnSilent, closeCarriedOut],
+  jobs: [passOnSilent, chaseUnanswered, closeCarriedOut],
   debts: async (db, countyId, postId) => [
     ...(await matterDebts(db, countyId, postId)),
     ...(await questions.debts(db, countyId, postId)),
   ],
-  dueItems: questions.dueItems,
+  dueItems: async (db, countyId, from, to) => [
+    ...(await askDueItems(db, countyId, from, to)),
+    ...(await questions.dueItems(db, countyId, from, to)),
+  ],
   holds: [{ table: "matter_file", column: "hash" }],
   waiting: mattersWaiting,
   toSign: async (ask) => [...(await minutesToSign(ask)), ...(await questions.toSign(ask))],

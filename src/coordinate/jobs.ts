@@ -3,7 +3,9 @@ import { execute } from "../ground/command.ts";
 import { allCounties } from "../ground/county/store.ts";
 import type { House } from "../ground/house.ts";
 import type { Job } from "../ground/jobs/index.ts";
+import { chaseAsk } from "./commands/chase.ts";
 import { closeMatter, passOn } from "./commands/clock.ts";
+import { unchasedAsks } from "./store/asks.ts";
 import { carriedOut } from "./store/decisions.ts";
 import { silentMatters } from "./store/matters.ts";
 
@@ -28,6 +30,25 @@ const closeIn = async (house: House, countyId: string): Promise<void> => {
     if (!last) return;
     after = last;
   }
+};
+
+const chaseIn = async (house: House, countyId: string, now: Date): Promise<void> => {
+  for (let after = first; ;) {
+    const silent = await unchasedAsks(house.db, countyId, now, after);
+    for (const { id, matterId } of silent) await execute(house, chaseAsk, system(countyId), { id, matterId });
+    const last = silent.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+};
+
+/** Every five minutes: a unit that did not answer what it was asked in time is told once more, and so is who decides. */
+export const chaseUnanswered: Job = {
+  name: "coordinate.chase",
+  cron: "*/5 * * * *",
+  run: async (house, now) => {
+    for (const { id } of await allCounties(house.db)) await chaseIn(house, id, now);
+  },
 };
 
 /** Every minute: silence passes a matter to the next head up. */

@@ -244,4 +244,9 @@ export const coordinateMigrations: readonly Migration[] = [
   },
   { id: "coordinate-027", sql: "create index matter_file_matter on matter_file (county_id, matter_id)" },
   { id: "coordinate-028", sql: "create index matter_file_hash on matter_file (county_id, hash)" },
+  { id: "coordinate-029", sql: "alter table matter_ask add column chased_at timestamptz" },
+  {
+    id: "coordinate-030",
+    sql: "create index matter_ask_due on matter_ask (county_id, due) where answered_at is null",
+  },
 ];

@@ -76,7 +76,11 @@ const filesShown = (files: Parts["files"], names: Names, mine: string | null) =>
     mine: postId !== null && postId === mine,
   }));
 
-const saidOf = ({ asks, statements, decisions, steps, holdings, sessions }: Parts, names: Names) => ({
+const saidOf = (
+  { asks, statements, decisions, steps, holdings, sessions }: Parts,
+  names: Names,
+  now: Date,
+) => ({
   holdings: holdings.map(({ postId, reason, fromAt, untilAt, endedBy }) => ({
     post: names.post(postId),
     reason,
@@ -97,6 +101,7 @@ const saidOf = ({ asks, statements, decisions, steps, holdings, sessions }: Part
     askedAt: askedAt.toISOString(),
     due: due.toISOString(),
     answeredAt: answeredAt?.toISOString() ?? null,
+    late: answeredAt === null && due <= now,
   })),
   decisions: decisions.map(({ id, text, ownerPostId, dueOn, doneWhen, actionId, actionNumber, state }) => ({
     id,
@@ -163,7 +168,7 @@ export const wholeMatter = async (
     names: reasonNames(holding.reason).map((unitId) => names.unit(unitId)),
     atTop: above.length === 1,
     clocks: clocksOf(counted, { ...holding, state: matter.state, endedAt: matter.endedAt }, now),
-    ...saidOf(parts, names),
+    ...saidOf(parts, names, now),
     files: filesShown(parts.files, names, actor.postId),
     may: mayDo(matter.state, mine),
   };

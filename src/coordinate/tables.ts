@@ -74,6 +74,8 @@ export type CoordinateTables = {
     askedAt: Date;
     due: Date;
     answeredAt: Date | null;
+    /** When the unit, and who decides, were told that it had not answered in time. */
+    chasedAt: Date | null;
   };
   matterStatement: {
     countyId: string;

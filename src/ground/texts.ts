@@ -30,6 +30,12 @@ export const paramsIn = (lang: Lang, params: TextParams = {}): Params =>
 export const named = (lang: Lang, name: { nameZh: string; nameEn?: string | null }): string =>
   (lang === "en" && name.nameEn) || name.nameZh;
 
+/** The name for a text that is said before its reader's language is known. */
+export const namedInBoth = (name: { nameZh: string; nameEn?: string | null }): Text => ({
+  zh: named("zh", name),
+  en: named("en", name),
+});
+
 /** The same for what has a title instead of a name: posts, actions, meetings. */
 export const titled = (
   lang: Lang,

@@ -13,11 +13,13 @@ import { eraseIdentity } from "./commands/keep.ts";
 import { runningOf } from "./commands/act.ts";
 import { resumeAppeal } from "./commands/wait.ts";
 import { pauseEnds } from "./rules/clock.ts";
-import { countedSince, identityDays } from "./settings.ts";
+import { countedSince, identityDays, zoneOf } from "./settings.ts";
 import type { AppealRow } from "./store/appeals.ts";
 import { keptIdentities } from "./store/identity.ts";
 import { calledBackBefore, lateAppeals, unjudgedAppeals, waitingAppeals } from "./store/owed.ts";
 import { pausesOf } from "./store/said.ts";
+import { chaseUnit } from "./together/commands.ts";
+import { unchased } from "./together/store.ts";
 
 const first = "00000000-0000-0000-0000-000000000000";
 
@@ -59,6 +61,17 @@ export const passUpLate: Job = {
       (id) => ({ id }),
     ),
   ),
+};
+
+/** Every ten minutes: a unit that did not answer the leading one by its day is told once more, and so is the lead. */
+export const chaseSilent: Job = {
+  name: "listen.chase",
+  cron: "*/10 * * * *",
+  run: inEveryCounty(async (house, countyId, now) => {
+    const today = localDate(now, await zoneOf(house.db, countyId));
+    const find: Find = (after) => unchased(house.db, countyId, today, after);
+    await toEach(house, countyId, find, chaseUnit, (id) => ({ id }));
+  }),
 };
 
 /** Whether the time there was for waiting is used up. */
@@ -132,4 +145,11 @@ export const eraseOld: Job = {
   }),
 };
 
-export const listenJobs: readonly Job[] = [passUpLate, endPauses, closeQuiet, eraseOld, askByLinkJob];
+export const listenJobs: readonly Job[] = [
+  passUpLate,
+  chaseSilent,
+  endPauses,
+  closeQuiet,
+  eraseOld,
+  askByLinkJob,
+];

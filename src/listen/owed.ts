@@ -48,6 +48,7 @@ const askedItems: DueItemsOf = async (db, countyId, from, to) => {
       textKey: "appeal.asked-due",
       params: { ref: refOf(number), what: excerptOf(what, 40) },
       href: `/desk/appeals/${id}`,
+      onTheDay: true,
     });
   }
   return items;

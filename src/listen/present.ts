@@ -90,6 +90,16 @@ interface Beside {
   readonly along: ReadonlyMap<string, { readonly dueOn: string }>;
 }
 
+/** Whether what the reader's unit owes is late: what it is asked to do for others by its own day, else the answer. */
+const isLate = (
+  { due, state }: Pick<AppealRow, "due" | "state">,
+  dueOn: string | undefined,
+  { now, zone }: Reading,
+): boolean =>
+  dueOn === undefined
+    ? due !== null && due <= now && isOwing(state) && state !== "waiting"
+    : dueOn < localDate(now, zone);
+
 /** One appeal as a list shows it: field by field, so that nothing of who spoke can come along. */
 export const presentListed = (
   row: AppealRow,
@@ -111,7 +121,7 @@ export const presentListed = (
   receivedAt: row.receivedAt.toISOString(),
   due: row.due?.toISOString() ?? null,
   left: row.due ? leftUntil(reading, row.due) : null,
-  late: row.due !== null && row.due <= reading.now && isOwing(row.state) && row.state !== "waiting",
+  late: isLate(row, along.get(row.id)?.dueOn, reading),
   provisional: row.provisional,
   anonymous: row.anonymous,
   complaint: row.aboutUnitIds.length > 0,

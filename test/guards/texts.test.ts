@@ -1,5 +1,6 @@
 import { createIntl } from "@formatjs/intl";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { cliTexts } from "../../src/cli/texts.ts";
 import type { Texts } from "../../src/ground/texts.ts";
 import { rooms, routeGroups, texts as houseTexts } from "../../src/rooms.ts";
@@ -104,6 +105,16 @@ describe("every text that the code asks for", () => {
     expect(asked.length).toBeGreaterThan(50);
     const missing = asked.filter(([, key]) => !isSaid(key));
     expect(missing.map(([path, key]) => `${path}: ${key}`)).toEqual([]);
+  });
+
+  test("says every choice that a setting has", () => {
+    const choices = rooms
+      .flatMap((room) => room.settings ?? [])
+      .flatMap(({ name, schema }) =>
+        schema instanceof z.ZodEnum ? schema.options.map((value) => `setting.${name}.is.${value}`) : [],
+      );
+    expect(choices.length).toBeGreaterThan(1);
+    expect(choices.filter((key) => !(key in texts))).toEqual([]);
   });
 
   test("names every group of routes on the API's page", () => {

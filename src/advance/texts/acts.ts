@@ -1,4 +1,5 @@
 import type { Texts } from "../../ground/texts.ts";
+import { presetTexts } from "./presets.ts";
 
 /** What the log calls this room's acts, and its settings. */
 export const actTexts = {
@@ -15,9 +16,14 @@ export const actTexts = {
   "kind.sample": { zh: "抽查", en: "Spot check" },
   "setting.advance.light-preset": { zh: "亮灯的规则", en: "The rules of the lights" },
   "setting.advance.light-preset.note": {
-    zh: "default、yinchuan-2025、sanya-2022、ouhai-2020、suqian-2025 里选一个；在“督办”里可以先看会变什么。",
-    en: "One of default, yinchuan-2025, sanya-2022, ouhai-2020, suqian-2025; Advance shows what would change.",
+    zh: "各地的规则里选一套；在“督办”里可以先看会变什么。",
+    en: "The rules of one place; Advance shows what would change.",
   },
+  "setting.advance.light-preset.is.default": presetTexts.default,
+  "setting.advance.light-preset.is.yinchuan-2025": presetTexts["yinchuan-2025"],
+  "setting.advance.light-preset.is.sanya-2022": presetTexts["sanya-2022"],
+  "setting.advance.light-preset.is.ouhai-2020": presetTexts["ouhai-2020"],
+  "setting.advance.light-preset.is.suqian-2025": presetTexts["suqian-2025"],
   "setting.advance.cadence-days": { zh: "多少天要报一次进度", en: "A report is due every (days)" },
   "setting.advance.cadence-days.note": {
     zh: "超过这么多天没报，灯变黄，并列进没有动静的名单。",

@@ -1,4 +1,5 @@
 import type { Texts } from "../../ground/texts.ts";
+import { presetTexts } from "./presets.ts";
 
 /** What the screens of the room say. */
 export const screenTexts = {
@@ -9,11 +10,11 @@ export const screenTexts = {
     zh: "按{preset}的规则，{days} 天一报。几条取最重。灯由系统算出，人只能往重里压。",
     en: "By the rules of {preset}, a report every {days} days. The heaviest reason decides. Lights are computed; a person may only lower one.",
   },
-  "advance.preset.default": { zh: "默认", en: "Default" },
-  "advance.preset.yinchuan-2025": { zh: "银川 2025", en: "Yinchuan 2025" },
-  "advance.preset.sanya-2022": { zh: "三亚 2022", en: "Sanya 2022" },
-  "advance.preset.ouhai-2020": { zh: "瓯海 2020", en: "Ouhai 2020" },
-  "advance.preset.suqian-2025": { zh: "宿迁 2025", en: "Suqian 2025" },
+  "advance.preset.default": presetTexts.default,
+  "advance.preset.yinchuan-2025": presetTexts["yinchuan-2025"],
+  "advance.preset.sanya-2022": presetTexts["sanya-2022"],
+  "advance.preset.ouhai-2020": presetTexts["ouhai-2020"],
+  "advance.preset.suqian-2025": presetTexts["suqian-2025"],
   "advance.preset.default.note": {
     zh: "落后满 10 个百分点或一个周期没报，黄；满 30 个百分点、节点或期限过了，红。",
     en: "10 points behind or silent for a cadence: yellow; 30 points, or a milestone or the deadline missed: red.",

@@ -88,7 +88,14 @@ export const askUnits = command(
     const asked = [...new Set(unitIds)];
     if (asked.some((unitId) => !involved.has(unitId)))
       return refuse("matter.unit-not-involved", {}, { field: "unitIds" });
-    const ask = { countyId: actor.countyId, matterId: id, question, askedAt: now, answeredAt: null };
+    const ask = {
+      countyId: actor.countyId,
+      matterId: id,
+      question,
+      askedAt: now,
+      answeredAt: null,
+      chasedAt: null,
+    };
     const due = deadlineAfterHours(now, hours);
     await insertAsks(
       tx,

@@ -34,6 +34,7 @@ const works: readonly (readonly [MatterAct, Part, Partial<Record<MatterState, Ma
   ),
   ["withdraw", "opener", { open: "withdrawn", "in-session": "withdrawn", delegated: "withdrawn" }],
   ["pass-on", "clock", { open: "open", "in-session": "open", delegated: "open" }],
+  ["chase", "clock", { open: "open", "in-session": "in-session", delegated: "delegated" }],
   ["close", "clock", { decided: "closed" }],
 ];
 

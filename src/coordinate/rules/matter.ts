@@ -29,6 +29,7 @@ export const transitions: Readonly<Record<MatterAct, Transition>> = {
   "change-units": { from: awaiting, to: "same", by: ["decider", "opener", "office"] },
   withdraw: { from: awaiting, to: "withdrawn", by: ["opener"] },
   "pass-on": { from: awaiting, to: "open", by: ["clock"] },
+  chase: { from: awaiting, to: "same", by: ["clock"] },
   close: { from: ["decided"], to: "closed", by: ["clock"] },
 };
 

@@ -56,9 +56,12 @@ const Asked = ({ matter: { asks } }: { matter: MatterWhole }) => {
   if (open.length === 0) return null;
   return (
     <ul className="asked">
-      {open.map(({ unit, question, due, askedAt }) => (
+      {open.map(({ unit, question, due, late, askedAt }) => (
         <li key={`${unit.id}${askedAt}`}>
-          <b>{text("said.waits", { unit: named(lang, unit), at: moment(due) })}</b> {question}
+          <b className={late ? "hot" : undefined}>
+            {text(late ? "said.late" : "said.waits", { unit: named(lang, unit), at: moment(due) })}
+          </b>{" "}
+          {question}
         </li>
       ))}
     </ul>

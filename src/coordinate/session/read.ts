@@ -6,7 +6,8 @@ import { moment } from "../../ground/look/format.ts";
 import type { ToSignOf } from "../../ground/waiting/words.ts";
 import { namesFor } from "../present.ts";
 import type { OpenAsk, SessionAhead } from "../words.ts";
-import { openAsksOf, sessionsBetween, unsignedBy } from "./store.ts";
+import { openAsksOf } from "../store/asks.ts";
+import { sessionsBetween, unsignedBy } from "./store.ts";
 
 /** How many days ahead Today shows sessions, today included. */
 const daysAhead = 7;

@@ -134,20 +134,3 @@ export const decisionIdsAt = async (db: Db, countyId: string, sessionId: string)
     .execute();
   return new Set(rows.map(({ id }) => id));
 };
-
-/** What a unit was asked over matters and has not answered, the soonest due first. */
-export const openAsksOf = (db: Db, countyId: string, unitId: string) =>
-  tables(db)
-    .selectFrom("matterAsk")
-    .innerJoin("matter", (join) =>
-      join.onRef("matter.countyId", "=", "matterAsk.countyId").onRef("matter.id", "=", "matterAsk.matterId"),
-    )
-    .select(["matterAsk.id", "matterAsk.question", "matterAsk.due"])
-    .select(["matter.id as matterId", "matter.number", "matter.title"])
-    .where("matterAsk.countyId", "=", countyId)
-    .where("matterAsk.unitId", "=", unitId)
-    .where("matterAsk.answeredAt", "is", null)
-    .where("matter.state", "in", ["open", "in-session", "delegated"])
-    .orderBy("matterAsk.due")
-    .limit(200)
-    .execute();

@@ -13,6 +13,7 @@ export const actTexts = {
   "act.matter.detach": { zh: "收回了议题的文件", en: "Took a file back from a matter" },
   "act.matter.join": { zh: "并了议题", en: "Joined matters" },
   "act.matter.change-units": { zh: "改了涉及的单位", en: "Changed the units involved" },
+  "act.matter.chase": { zh: "催了没按时答的单位", en: "Asked a silent unit again" },
   "act.matter.pass-on": { zh: "到时没回应，上呈了上一级", en: "Passed up after silence" },
   "act.matter.close": { zh: "议题办结", en: "Closed a matter" },
   "act.session.call": { zh: "叫了协调会", en: "Called a session" },

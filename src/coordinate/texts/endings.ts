@@ -17,6 +17,18 @@ export const endingTexts = {
     zh: "决定的 {count} 件事都办结了{dropped, plural, =0 {} other {，其中 # 件撤下}}。",
     en: "{count, plural, one {What was decided is settled} other {All # decisions are settled}}{dropped, plural, =0 {} other { (# taken back)}}.",
   },
+  "matter.asked-due": {
+    zh: "问您单位的，议题 {number}：{days, plural, =0 {今天要答} other {还有 # 天要答}}　{question}",
+    en: "Your unit’s answer on matter {number} is due {days, plural, =0 {today} one {in # day} other {in # days}}: {question}",
+  },
+  "matter.asked-late": {
+    zh: "到时还没答，议题 {number}　{title}：{question}",
+    en: "Still unanswered by your unit, matter {number} {title}: {question}",
+  },
+  "matter.unanswered": {
+    zh: "{unit}到时没答，议题 {number}　{title}：{question}",
+    en: "{unit} has not answered in time, matter {number} {title}: {question}",
+  },
   "matter.told.opener": { zh: "议题 {number}　{title}：{said}", en: "Matter {number} {title}: {said}" },
   "matter.told.action": {
     zh: "行动 {number}　{title} 的议题 {matter}：{said}",

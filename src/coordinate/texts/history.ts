@@ -15,6 +15,11 @@ export const historyTexts = {
   "matter.step.decline": { zh: "不受理", en: "Declined" },
   "matter.step.withdraw": { zh: "撤回", en: "Withdrawn" },
   "matter.step.ask": { zh: "问了涉及的单位", en: "Units were asked" },
+  "matter.step.chase": {
+    zh: "问到的单位没按时答，催了",
+    en: "A unit had not answered in time: it was asked again",
+  },
+  "matter.step.chase.to": { zh: "催{to}回话：到时没有答", en: "{to} was asked again: no answer in time" },
   "matter.step.attach": { zh: "附了文件", en: "A file was put with it" },
   "matter.step.detach": { zh: "收回了文件", en: "A file was taken back" },
   "matter.step.say": { zh: "写了主张", en: "A unit said what it says" },

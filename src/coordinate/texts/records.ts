@@ -4,9 +4,11 @@ import type { Texts } from "../../ground/texts.ts";
 export const recordTexts = {
   "setting.coordinate.public-heads": { zh: "一把手的账对公众公开", en: "Heads’ records are public" },
   "setting.coordinate.public-heads.note": {
-    zh: "shown 公开，hidden 不公开。公开的是岗位和合计数：问了几件、多快回应、决定按期落地几件。",
-    en: "shown or hidden. Posts and sums only: how many matters, how fast answered, how many decisions carried out on time.",
+    zh: "公开的是岗位和合计数：问了几件、多快回应、决定按期落地几件。",
+    en: "Posts and sums only: how many matters, how fast answered, how many decisions carried out on time.",
   },
+  "setting.coordinate.public-heads.is.shown": { zh: "公开", en: "Shown" },
+  "setting.coordinate.public-heads.is.hidden": { zh: "不公开", en: "Hidden" },
   "matter.records": { zh: "各岗位的账", en: "Records of heads" },
   "matter.records.note": {
     zh: "问了几件、多快回应、定了没有、落地没有。每个数都带件数。",

@@ -5,6 +5,10 @@ const passed = { zh: "这件议题", en: "This matter" };
 /** Why something about a matter cannot be done: what stands, and what to do. */
 export const refusalTexts = {
   "refusal.matter.not-there": { zh: "没有这件议题。", en: "There is no such matter." },
+  "refusal.matter.nothing-asked.conflict": {
+    zh: "已经答了，不用催。",
+    en: "It is answered, or they were told already.",
+  },
   "refusal.matter.not-yours": { zh: "这一步不归您的岗位做。", en: "This is not for your post to do." },
   "refusal.matter.passed-on.conflict": {
     zh: "到时没有回应，已经上呈上一级，不再由您定。您写的还在这里。",

@@ -123,6 +123,7 @@ export const screenTexts = {
   "matter.said.basis": { zh: "依据", en: "On what" },
   "matter.said.at": { zh: "写于", en: "Written" },
   "matter.said.waits": { zh: "等{unit}答，{at} 前：", en: "{unit} is to answer before {at}:" },
+  "matter.said.late": { zh: "{unit}没答，{at} 已到：", en: "{unit} has not answered; it was due {at}:" },
   "matter.decided": { zh: "决定", en: "Decided" },
   "matter.decision.owes": { zh: "{post}负责到底，{day} 前。", en: "{post} answers for it, by {day}." },
   "matter.decision.counts": { zh: "怎样算完成：{what}", en: "Done when: {what}" },
@@ -138,6 +139,7 @@ export const screenTexts = {
   "matter.joined-into": { zh: "已并入", en: "Joined into" },
   "matter.today.decide": { zh: "要您定", en: "To decide" },
   "matter.today.all": { zh: "全部议题", en: "All matters" },
+  "matter.today.all-mine": { zh: "要您定的 {count} 件都看", en: "See all {count}" },
   "matter.today.none": { zh: "今天没有要您定的事。", en: "Nothing waits for your decision." },
   "matter.today.number": { zh: "议题 {number}", en: "Matter {number}" },
   "matter.today.why": {

@@ -18,7 +18,7 @@ export type MatterState = z.output<typeof matterState>;
 /** The states in which somebody still owes an answer. */
 export const awaiting = ["open", "in-session", "delegated"] as const satisfies readonly MatterState[];
 
-/** What can be done to a matter. `pass-on` and `close` are done by the clock. */
+/** What can be done to a matter. `pass-on`, `chase` and `close` are done by the clock. */
 export const matterActs = [
   "decide",
   "convene",
@@ -32,6 +32,7 @@ export const matterActs = [
   "change-units",
   "withdraw",
   "pass-on",
+  "chase",
   "close",
 ] as const;
 export type MatterAct = (typeof matterActs)[number];
@@ -135,10 +136,16 @@ export type MinutesDraft = z.output<typeof minutesDraft>;
 /** `issued`: its minutes were read back and signed; they stay as they are. */
 export const sessionStates = ["called", "called-off", "issued"] as const;
 
-/** Where somebody invited stands: `sent` somebody else; `came` is written at the session. */
-export const attendances = ["invited", "coming", "sent", "came"] as const;
+/**
+ * Where somebody invited stands: `sent` somebody else, `excused`: asked to be away; `came`, and `observed` (列席), are
+ * written at the session.
+ */
+export const attendances = ["invited", "coming", "sent", "excused", "came", "observed"] as const;
 export const attendance = z.enum(attendances);
 export type Attendance = z.output<typeof attendance>;
+
+/** What one who is invited may answer; the rest is written of them at the session. */
+export const answers: readonly Attendance[] = ["invited", "coming", "sent", "excused"];
 
 /** What one who is invited answers, and what is written of them at the session. `who`: the name of who is sent. */
 export const attendanceDraft = z.strictObject({

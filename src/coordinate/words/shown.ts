@@ -89,6 +89,7 @@ export const ask = z.object({
   askedAt: instant,
   due: instant,
   answeredAt: instant.nullable(),
+  late: z.boolean(),
 });
 
 /** A file with a matter; `mine`: this reader's post put it there. */

@@ -44,6 +44,15 @@ test.each([
   expect(said("2022-06-30", today)).toEqual(expected);
 });
 
+test.each([
+  ["2022-06-29", ["action:a:2022-06-30:1:p"]],
+  ["2022-06-30", ["action:a:2022-06-30:0:p"]],
+  ["2022-07-01", []],
+])("what others wait for is spoken of on the day itself, too: %s", (today, keys) => {
+  const waited = item("2022-06-30", { onTheDay: true });
+  expect(remindersDue([waited], today, calendar).map(({ onceKey }) => onceKey)).toEqual(keys);
+});
+
 test("moved to another date, or owed by another post, it is said anew", () => {
   const keys = [item("2022-06-30"), item("2022-06-29"), item("2022-06-30", { postId: "q" })].map(
     (one) => remindersDue([one], "2022-06-28", calendar)[0]?.onceKey,

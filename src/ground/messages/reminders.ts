@@ -4,8 +4,7 @@ import { addDays, daysBetween, type PlainDate } from "../clock.ts";
 import type { DueItem, MessageDraft } from "./words.ts";
 
 /** How many days before its date something is spoken of. */
-export const reminderSteps = [7, 3, 1] as const;
-type Step = (typeof reminderSteps)[number];
+export const reminderSteps: readonly number[] = [7, 3, 1];
 
 /** The day a reminder falls on: so many days before; on a day off, the last working day before that. */
 export const reminderDay = (due: PlainDate, step: number, calendar: Calendar): PlainDate => {
@@ -16,14 +15,19 @@ export const reminderDay = (due: PlainDate, step: number, calendar: Calendar): P
 };
 
 /** The nearest step that is reached today; null before the first and after the date. */
-const stepOn = (due: PlainDate, today: PlainDate, calendar: Calendar): Step | null => {
+const stepOn = (
+  { due, onTheDay }: Pick<DueItem, "due" | "onTheDay">,
+  today: PlainDate,
+  calendar: Calendar,
+): number | null => {
   if (today > due) return null;
-  const reached = reminderSteps.filter((step) => reminderDay(due, step, calendar) <= today);
+  const steps = onTheDay ? [...reminderSteps, 0] : reminderSteps;
+  const reached = steps.filter((step) => reminderDay(due, step, calendar) <= today);
   return reached.at(-1) ?? null;
 };
 
 /**
- * What is to be reminded of today, 7, 3 and 1 days before: for each item the nearest step it has reached, so that what was
+ * What is to be reminded of today, 7, 3 and 1 days before, and on the day itself what asks for that: for each item the nearest step it has reached, so that what was
  * missed or adopted late is said once and not three times. The once-key holds item, date, step and post: the same step is
  * never said twice, but anew when the date is moved or another post comes to owe it.
  */
@@ -32,8 +36,8 @@ export const remindersDue = (
   today: PlainDate,
   calendar: Calendar,
 ): MessageDraft[] =>
-  items.flatMap(({ kind, id, postId, due, textKey, params, href }) => {
-    const step = stepOn(due, today, calendar);
+  items.flatMap(({ kind, id, postId, due, textKey, params, href, onTheDay }) => {
+    const step = stepOn({ due, onTheDay }, today, calendar);
     if (step === null) return [];
     const days = daysBetween(today, due);
     return [

@@ -62,6 +62,8 @@ export interface DueItem {
   readonly textKey: string;
   readonly params: TextParams;
   readonly href: string;
+  /** It is spoken of on the day itself too: who waits for it waits for nothing else. */
+  readonly onTheDay?: boolean;
 }
 
 /** What falls due within two days, both counted, over one room or over all of them. */

@@ -1,16 +1,17 @@
 import { localDate } from "../../ground/clock.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { writeMessages } from "../../ground/messages/index.ts";
+import type { TextParams } from "../../ground/texts.ts";
 import { postsOf } from "../../people/index.ts";
 import { excerptOf, refOf } from "../rules/ref.ts";
 import { zoneOf } from "../settings.ts";
 import type { AppealRow } from "../store/appeals.ts";
 
 /** What a unit's head is told at once or with the day's digest; the texts are `appeal.to-head.<what>`. */
-export type ToHead = "assigned" | "reopened" | "extension" | "involve";
+export type ToHead = "assigned" | "reopened" | "extension" | "involve" | "chase";
 
 /** What who leads is told; the texts are `appeal.to-lead.<what>`. */
-export type ToLead = "contribute" | "decline";
+export type ToLead = "contribute" | "decline" | "chase";
 
 /** Where hours count, a digest would come too late. */
 const byHours: ReadonlySet<AppealRow["class"]> = new Set(["urgent", "utilities"]);
@@ -21,6 +22,8 @@ interface Telling {
   readonly once: string;
   /** `YYYY-MM-DD`; where it is not given, the day the appeal is due. */
   readonly due?: string | null;
+  /** Values of the text beside those of the appeal. */
+  readonly params?: TextParams;
 }
 
 const tellPost = async (tx: Db, appeal: AppealRow, postId: string, telling: Telling, now: Date) => {
@@ -31,7 +34,7 @@ const tellPost = async (tx: Db, appeal: AppealRow, postId: string, telling: Tell
     kind: "appeal",
     urgency: byHours.has(appeal.class) ? ("urgent" as const) : ("digest" as const),
     textKey,
-    params: { ref: refOf(appeal.number), excerpt: excerptOf(appeal.text, 40) },
+    params: { ref: refOf(appeal.number), excerpt: excerptOf(appeal.text, 40), ...telling.params },
     href: `/desk/appeals/${appeal.id}`,
     due,
     onceKey: `appeal:${appeal.id}:${once}`,
@@ -59,9 +62,15 @@ export const tellHead = async (
 };
 
 /** Tells who has an appeal in hand, else the head of its unit, what another unit did for it. */
-export const tellLead = async (tx: Db, appeal: AppealRow, what: ToLead, now: Date): Promise<void> => {
+export const tellLead = async (
+  tx: Db,
+  appeal: AppealRow,
+  what: ToLead,
+  now: Date,
+  params: TextParams = {},
+): Promise<void> => {
   const post = appeal.holderPostId ?? (await headOf(tx, appeal.countyId, appeal.unitId, now));
   if (!post) return;
-  const telling = { textKey: `appeal.to-lead.${what}`, once: `${what}:${now.toISOString()}` };
+  const telling = { textKey: `appeal.to-lead.${what}`, once: `${what}:${now.toISOString()}`, params };
   await tellPost(tx, appeal, post, telling, now);
 };

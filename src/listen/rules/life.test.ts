@@ -67,6 +67,7 @@ involve unit               .           .           .           same        same 
 contribute cooperating     .           .           .           same        same        .           .           .           .           .           .           .            .
 decline cooperating        .           .           .           same        same        .           .           .           .           .           .           .            .
 release unit               .           .           .           same        same        .           .           .           .           .           .           .            .
+chase clock                .           .           .           same        same        .           .           .           .           .           .           .            .
 `;
 
 const [head = "", ...lines] = life.trim().split("\n");

@@ -81,6 +81,7 @@ export const transitions: Readonly<Record<AppealAct, readonly Transition[]>> = {
   contribute: [{ from: withLead, to: "same", by: ["cooperating"] }],
   decline: [{ from: withLead, to: "same", by: ["cooperating"] }],
   release: [{ from: withLead, to: "same", by: ["unit"] }],
+  chase: [{ from: withLead, to: "same", by: ["clock"] }],
 };
 
 const owed: ReadonlySet<AppealState> = new Set(owing);

@@ -36,8 +36,9 @@ export const useLeft = () => {
 /** Where an appeal stands for its reader: what one's own unit is asked comes first. */
 export const useStateSaid = () => {
   const [say, lang] = [useSay(), useLang()];
-  return ({ state, extensionAsked, askedBy }: AppealInList): string => {
-    if (askedBy) return say("listen.asked-along", { day: shortDay(askedBy, lang) });
+  return ({ state, extensionAsked, askedBy, late }: AppealInList): string => {
+    const asked = late ? "listen.asked-along.late" : "listen.asked-along";
+    if (askedBy) return say(asked, { day: shortDay(askedBy, lang) });
     return say(extensionAsked ? "listen.extension-asked" : `appeal.state.${state}`);
   };
 };

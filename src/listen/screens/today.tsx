@@ -2,6 +2,7 @@ import { usePart } from "../../desk/today/counts.tsx";
 import { Line, LineAct } from "../../desk/today/line.tsx";
 import { failedOf, Part } from "../../desk/today/part.tsx";
 import { useLang } from "../../desk/theme.tsx";
+import { shortDay } from "../../ground/look/format.ts";
 import { named } from "../../ground/texts.ts";
 import type { AppealInList } from "../words.ts";
 import { useCounts, useQueue } from "./queries.ts";
@@ -24,7 +25,8 @@ const One = ({
   const { id, ref, excerpt, category, due, late, askedBy } = appeal;
   const lead = askedBy && appeal.unit ? say("listen.led-by", { unit: named(lang, appeal.unit) }) : null;
   const why = [ref, category ? named(lang, category) : null, lead, stateSaid(appeal)];
-  const by = due && !askedBy ? say("listen.before", { at: moment(due) }) : null;
+  const at = askedBy ? shortDay(askedBy, lang) : due && moment(due);
+  const by = at ? say("listen.before", { at }) : null;
   return (
     <Line
       title={excerpt}

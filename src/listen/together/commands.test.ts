@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testHouse } from "../../../test/support/house.ts";
 import type { Actor } from "../../ground/actor.ts";
 import { execute } from "../../ground/command.ts";
+import type { MessageTables } from "../../ground/messages/tables.ts";
 import { isRefusal } from "../../ground/refusal.ts";
 import type { OpenHouse } from "../../house.ts";
 import { appealByNumber, fileByNumber } from "../appellant.ts";
 import { answerAppeal } from "../commands/answer.ts";
 import { giveFile, keepFile } from "../files.ts";
 import { lookAt } from "../identity.ts";
+import { chaseSilent } from "../jobs.ts";
 import {
   answerOf,
   at,
@@ -124,6 +126,46 @@ describe("a unit that is asked to work along", () => {
     expect(items.filter(({ href }) => href.endsWith(id))).toMatchObject([
       { postId, unitId, due: "2022-06-17" },
     ]);
+  });
+});
+
+const run = async (local: string) => {
+  const then = at(house, local);
+  await chaseSilent.run(then, then.clock.now());
+};
+const told = (appealId: string) =>
+  house.db
+    .withTables<MessageTables>()
+    .selectFrom("message")
+    .select(["postId", "textKey"])
+    .where("href", "=", `/desk/appeals/${appealId}`)
+    .where("textKey", "like", "appeal.to-%.chase")
+    .orderBy("textKey")
+    .execute();
+
+describe("a unit whose day passes without an answer", () => {
+  test("is told once more, and so is who leads; once", async () => {
+    const { id } = await askedOf();
+    await run("2022-06-17T23:50");
+    expect(await told(id)).toEqual([]);
+    await run("2022-06-18T00:00");
+    await run("2022-06-18T00:10");
+    expect(await told(id)).toEqual([
+      { postId: water.postId, textKey: "appeal.to-head.chase" },
+      { postId: lead.postId, textKey: "appeal.to-lead.chase" },
+    ]);
+    const then = at(house, "2022-06-18T00:10").clock.now();
+    const whole = await wholeAppeal(house.db, lead, id, then);
+    expect(isRefusal(whole) ? whole : whole.steps.filter(({ act }) => act === "chase")).toHaveLength(1);
+    const { appeals } = await readQueue(house.db, water, appealFilter.parse({ list: "mine" }), then);
+    expect(appeals.find((one) => one.id === id)).toMatchObject({ askedBy: "2022-06-17", late: true });
+  });
+
+  test("that answered is not", async () => {
+    const { id } = await askedOf();
+    await done(house, contributeToAppeal, water, { id, said: "泵修好了", files: [] });
+    await run("2022-06-18T00:00");
+    expect(await told(id)).toEqual([]);
   });
 });
 

@@ -4,7 +4,8 @@ import { command, type Outcome } from "../../ground/command.ts";
 import type { Db } from "../../ground/db/index.ts";
 import { newId } from "../../ground/id.ts";
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
-import { type Done, doneWith, takeUp, tell } from "../commands/act.ts";
+import { namedInBoth } from "../../ground/texts.ts";
+import { type Done, doneWith, notThere, takeUp, tell } from "../commands/act.ts";
 import { tellHead, tellLead } from "../commands/message.ts";
 import { tooLateToReturn } from "../rules/life.ts";
 import { countedSince, zoneOf } from "../settings.ts";
@@ -12,11 +13,13 @@ import type { AppealRow } from "../store/appeals.ts";
 import { placedUnits } from "../store/places.ts";
 import { checkAsking } from "./rules.ts";
 import {
+  appealOfAsked,
   type CooperationRow,
   cooperationsOf,
   endCooperation,
   insertCooperation,
   insertCooperationFiles,
+  markChased,
 } from "./store.ts";
 import type { Contributing, Involving } from "./words.ts";
 
@@ -52,7 +55,7 @@ export const involveUnit = command(
     const wrong = await checkAsked(tx, appeal, asking, now);
     if (wrong) return wrong;
     const by = { askedAt: now, askedByPostId: actor.postId, askedByPersonId: actor.personId };
-    const ended = { said: null, endedAt: null, endedByPostId: null, endedByPersonId: null };
+    const ended = { said: null, endedAt: null, endedByPostId: null, endedByPersonId: null, chasedAt: null };
     const asked = { ...asking, ...by, ...ended, state: "asked" as const };
     await insertCooperation(tx, { countyId: actor.countyId, id: newId(now), appealId: id, ...asked });
     const { unitId, dueOn, what } = asking;
@@ -124,6 +127,29 @@ export const releaseUnit = command(
     const asked = await endOwn(tx, { ...actor, unitId }, id, { state: "ended", said: null }, now);
     if (isRefusal(asked)) return asked;
     await tell(tx, actor, id, now, { act: "release", toUnitId: unitId, open: true });
+    return doneWith(acting, { unitId });
+  },
+);
+
+/**
+ * The day by which a unit was asked has passed: it is told once more, and so is who leads, who may ask another or refer
+ * the appeal. Once. Refuses `appeal.nothing-asked.conflict` where it was answered since.
+ */
+export const chaseUnit = command(
+  "appeal.chase",
+  async (tx, actor, { id }: { id: string }, now): Promise<Outcome<Done>> => {
+    const appealId = await appealOfAsked(tx, actor.countyId, id);
+    if (!appealId) return notThere;
+    const acting = await takeUp(tx, actor, appealId, "chase");
+    if (isRefusal(acting)) return acting;
+    const asked = await markChased(tx, actor.countyId, id, now);
+    if (!asked) return nothingAsked;
+    const { unitId, dueOn: due } = asked;
+    const { appeal } = acting;
+    await tellHead(tx, appeal, { what: "chase", unitId, once: id, due }, now);
+    const unit = (await placedUnits(tx, actor.countyId, [unitId])).get(unitId);
+    await tellLead(tx, appeal, "chase", now, { unit: unit ? namedInBoth(unit) : "" });
+    await tell(tx, actor, appealId, now, { act: "chase", toUnitId: unitId, open: false });
     return doneWith(acting, { unitId });
   },
 );

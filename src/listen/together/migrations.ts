@@ -63,4 +63,5 @@ export const cooperationMigrations: readonly Migration[] = [
     id: "listen-together-007",
     sql: "create index appeal_cooperation_file_hash on appeal_cooperation_file (county_id, hash)",
   },
+  { id: "listen-together-008", sql: "alter table appeal_cooperation add column chased_at timestamptz" },
 ];

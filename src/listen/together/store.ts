@@ -51,6 +51,50 @@ export const endCooperation = (
     .returningAll()
     .executeTakeFirst();
 
+/** What was asked by a day before `today` and not answered, where nobody was told of that yet; in the order of ids. */
+export const unchased = async (db: Db, countyId: string, today: string, after: string): Promise<string[]> => {
+  const rows = await tables(db)
+    .selectFrom("appealCooperation")
+    .select("id")
+    .where("countyId", "=", countyId)
+    .where("state", "=", "asked")
+    .where("chasedAt", "is", null)
+    .where("dueOn", "<", today)
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(200)
+    .execute();
+  return rows.map(({ id }) => id);
+};
+
+/** The appeal for which something is asked; undefined where nothing is asked by that id. */
+export const appealOfAsked = async (db: Db, countyId: string, id: string): Promise<string | undefined> =>
+  (
+    await tables(db)
+      .selectFrom("appealCooperation")
+      .select("appealId")
+      .where("countyId", "=", countyId)
+      .where("id", "=", id)
+      .executeTakeFirst()
+  )?.appealId;
+
+/** Notes that the units were told; undefined where it was answered meanwhile, or they were told before. */
+export const markChased = (
+  tx: Db,
+  countyId: string,
+  id: string,
+  now: Date,
+): Promise<CooperationRow | undefined> =>
+  tables(tx)
+    .updateTable("appealCooperation")
+    .set({ chasedAt: now })
+    .where("countyId", "=", countyId)
+    .where("id", "=", id)
+    .where("state", "=", "asked")
+    .where("chasedAt", "is", null)
+    .returningAll()
+    .executeTakeFirst();
+
 export type CooperationFile = CooperationTables["appealCooperationFile"];
 
 export const insertCooperationFiles = async (tx: Db, rows: readonly CooperationFile[]): Promise<void> => {

@@ -15,6 +15,8 @@ export type CooperationTables = {
     askedAt: Date;
     askedByPostId: string | null;
     askedByPersonId: string | null;
+    /** When both units were told that its day had passed without an answer. */
+    chasedAt: Date | null;
     /** What was answered to the lead, or why it is not theirs. */
     said: string | null;
     /** When it was answered, given back or no longer needed. */

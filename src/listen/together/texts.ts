@@ -6,6 +6,7 @@ export const cooperationTexts = {
   "act.appeal.contribute": { zh: "回了牵头单位", en: "Answered the leading unit" },
   "act.appeal.decline": { zh: "退回了协办", en: "Gave back what was asked" },
   "act.appeal.release": { zh: "不用协办了", en: "Needed a unit no more" },
+  "act.appeal.chase": { zh: "催了没按时回话的协办单位", en: "Chased a unit that had not answered" },
   "refusal.appeal.leads-itself": {
     zh: "这件就是它牵头，请别的单位。",
     en: "This unit leads it already. Ask another.",
@@ -35,6 +36,14 @@ export const cooperationTexts = {
     zh: "协办单位回话了，诉求 {ref}：{excerpt}",
     en: "A cooperating unit has answered for appeal {ref}: {excerpt}",
   },
+  "appeal.to-head.chase": {
+    zh: "过了日子还没回牵头单位，诉求 {ref}：{excerpt}",
+    en: "The lead still waits for your answer for appeal {ref}: {excerpt}",
+  },
+  "appeal.to-lead.chase": {
+    zh: "{unit}过了日子没回话，诉求 {ref}：{excerpt}",
+    en: "{unit} has not answered in time for appeal {ref}: {excerpt}",
+  },
   "appeal.to-lead.decline": {
     zh: "协办被退回，诉求 {ref}：{excerpt}",
     en: "A unit gave back what it was asked for appeal {ref}: {excerpt}",
@@ -47,10 +56,12 @@ export const cooperationTexts = {
   "track.step.involve": { zh: "请{to}一起办", en: "{to} was asked to work along" },
   "track.step.contribute": { zh: "{unit}办了它那一份", en: "{unit} did its part" },
   "track.step.decline": { zh: "{unit}说不归它办", en: "{unit} says its part is not its own" },
+  "track.step.chase": { zh: "催{to}回话", en: "{to} was asked again for its part" },
   "track.step.release": { zh: "不再需要{to}", en: "{to} is needed no more" },
   "listen.step.involve": { zh: "请{to}协办", en: "{to} asked to work along" },
   "listen.step.contribute": { zh: "回了牵头单位", en: "Answered the lead" },
   "listen.step.decline": { zh: "退回协办", en: "Gave back what was asked" },
+  "listen.step.chase": { zh: "{to}过了日子没回，催了", en: "{to} late to answer, asked again" },
   "listen.step.release": { zh: "不用{to}协办了", en: "{to} needed no more" },
   "listen.act.involve": { zh: "请协办", en: "Ask a unit" },
   "listen.act.contribute": { zh: "回牵头单位", en: "Answer the lead" },
@@ -91,5 +102,6 @@ export const cooperationTexts = {
     en: "{count, plural, one {# unit has} other {# units have}} not answered yet. If you answer now, you no longer wait for them.",
   },
   "listen.led-by": { zh: "{unit}牵头", en: "led by {unit}" },
+  "listen.asked-along.late": { zh: "协办，{day}前该回话", en: "to help, was due by {day}" },
   "listen.asked-along": { zh: "协办，{day}前回话", en: "to help by {day}" },
 } as const satisfies Texts;

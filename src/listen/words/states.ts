@@ -56,7 +56,7 @@ export const owing = [
 /** The states in which somebody owes something: an answer, or the question how it was. */
 export const open = [...owing, "answered"] as const satisfies readonly AppealState[];
 
-/** What can be done to an appeal. `pass-up` and parts of `resume`, `close` and `erase` are done by the clock. */
+/** What can be done to an appeal. `pass-up`, `chase` and parts of `resume`, `close` and `erase` are done by the clock. */
 export const appealActs = [
   "assign",
   "return",
@@ -93,6 +93,7 @@ export const appealActs = [
   "contribute",
   "decline",
   "release",
+  "chase",
 ] as const;
 export const appealAct = z.enum(appealActs);
 export type AppealAct = z.output<typeof appealAct>;
