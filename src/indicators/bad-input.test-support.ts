@@ -48,8 +48,15 @@ export const figure = (change: Partial<ReturnType<typeof anObservation>> = {}) =
   });
 const headings = ["指标", "地区", "时期", "单位", "目标", "目标增速(%)", "来源", "公布日期", "备注"];
 export const target = (value: string, { growth = "", unit = "亿元", period = "2022" } = {}): string[] => [
-  ...["地区生产总值", "", period, unit, value, growth],
-  ...["政府工作报告", "2022-02-10", ""],
+  "地区生产总值",
+  "",
+  period,
+  unit,
+  value,
+  growth,
+  "政府工作报告",
+  "2022-02-10",
+  "",
 ];
 const day = "公布日期：2022-07-18";
 
