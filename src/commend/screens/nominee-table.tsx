@@ -100,11 +100,14 @@ const useColumns = (
 
 const byRank = (a: NomineeInList, b: NomineeInList): number => (a.stand?.rank ?? 0) - (b.stand?.rank ?? 0);
 
+const hasPoints = ({ stand }: NomineeInList): boolean =>
+  stand !== null && (stand.mean !== null || stand.commend !== null);
+
 /** The nominees of one category, the first first once points are open. */
 export const NomineeTable = ({ programme, category, list }: Props) => {
   const [text, named] = [useText(), useNamed()];
   const rows = list.nominees.filter(({ categoryId }) => categoryId === category.id).toSorted(byRank);
-  const isOpen = rows.some(({ stand }) => stand?.mean != null || stand?.commend != null);
+  const isOpen = rows.some(hasPoints);
   const columns = useColumns(programme, { isOpen, isOfPersons: category.of === "person" });
   const id = `category-${category.id}`;
   return (
