@@ -36,6 +36,13 @@ const schema = z.object({
   /** Where the key lies, such as a secret that is mounted. */
   DINGGE_KEY_FILE: z.string().min(1).optional(),
   DINGGE_LOG_KEY: z.string().optional(),
+  /** Where the house puts its backups by itself, every night. */
+  DINGGE_BACKUP: z.string().min(1).optional(),
+  /** How many of them stay: the last of so many days, and of so many weeks. */
+  DINGGE_BACKUP_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,2},\d{1,3}$/)
+    .default("7,4"),
   DINGGE_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -64,7 +71,14 @@ export interface Config {
   /** The key that signs the log, in base64; without it the one in `logKeyFile`. */
   readonly logKey: string | undefined;
   readonly logKeyFile: string;
+  /** The folder for backups by night, and how many days and weeks of them stay; without it there are none. */
+  readonly backup: { readonly folder: string; readonly keep: { days: number; weeks: number } } | undefined;
 }
+
+const backupOf = (folder: string | undefined, keep: string): Config["backup"] => {
+  const [days = 7, weeks = 4] = keep.split(",").map(Number);
+  return folder === undefined ? undefined : { folder: resolve(folder), keep: { days, weeks } };
+};
 
 const from = (values: z.output<typeof schema>): Config => {
   const dataDir = resolve(values.DINGGE_DATA);
@@ -85,6 +99,7 @@ const from = (values: z.output<typeof schema>): Config => {
     keyFile: resolve(values.DINGGE_KEY_FILE ?? join(dataDir, "key")),
     logKey: values.DINGGE_LOG_KEY,
     logKeyFile: join(dataDir, "log-key"),
+    backup: backupOf(values.DINGGE_BACKUP, values.DINGGE_BACKUP_KEEP),
   };
 };
 

@@ -13,6 +13,7 @@ import { ground } from "./ground/room.ts";
 import { settingRoutes } from "./ground/settings/routes.ts";
 import type { Texts } from "./ground/texts.ts";
 import type { Signing, ToSignOf, WaitingOf } from "./ground/waiting/words.ts";
+import { backupTexts } from "./backup/texts.ts";
 import { advance } from "./advance/index.ts";
 import { commend } from "./commend/index.ts";
 import { coordinate } from "./coordinate/index.ts";
@@ -116,6 +117,7 @@ export const texts: Texts = Object.assign(
   channelScreenTexts,
   reminderScreenTexts,
   publicTexts,
+  backupTexts,
   ...rooms.map((room) => room.texts),
 );
 

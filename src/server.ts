@@ -4,13 +4,14 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { buildApp } from "./app.ts";
 import { builtAssets } from "./assets.ts";
+import { nightlyBackup, sourceOf } from "./backup/index.ts";
 import type { Config } from "./config.ts";
 import { refusalOfDatabase, unfit } from "./database-refusal.ts";
 import type { SetUpDoor } from "./desk/set-up/door.ts";
 import { type Clock, clockFrom, systemClock } from "./ground/clock.ts";
 import { describeDatabase } from "./ground/db/index.ts";
 import { importingApart } from "./ground/imports/index.ts";
-import { startJobs } from "./ground/jobs/index.ts";
+import { type Job, startJobs } from "./ground/jobs/index.ts";
 import { newLog } from "./ground/log.ts";
 import { type Postgres, runningPostgres, startPostgres } from "./ground/postgres/index.ts";
 import { pressApart } from "./ground/press/index.ts";
@@ -45,14 +46,14 @@ export interface OpenOptions {
   readonly beside?: boolean;
 }
 
-interface Database {
+export interface Database {
   readonly url: string;
   /** Null when it is somebody else's to stop. */
   readonly own: Postgres | null;
 }
 
 /** The database named in the configuration, or our own, or (for commands) the one a running server has. */
-const databaseOf = async (
+export const databaseOf = async (
   { databaseUrl, dataDir }: Config,
   tell: Tell,
   { lang, beside }: OpenOptions,
@@ -144,6 +145,9 @@ export interface Running extends Opened {
   readonly address: string;
 }
 
+const nightlyJobs = async (config: Config, databaseUrl: string): Promise<Job[]> =>
+  config.backup ? [nightlyBackup(await sourceOf(config, databaseUrl), config.backup)] : [];
+
 /** The server, listening; `close` ends it in order: requests, jobs, database. */
 export const start = async (
   config: Config,
@@ -168,7 +172,7 @@ export const start = async (
   const jobs = await startJobs(
     databaseUrl,
     house,
-    rooms.flatMap((room) => room.jobs ?? []),
+    [...rooms.flatMap((room) => room.jobs ?? []), ...(await nightlyJobs(config, databaseUrl))],
     house.log,
   );
   const close = async () => {

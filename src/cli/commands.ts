@@ -1,3 +1,5 @@
+import { backupCommand } from "./backup/index.ts";
+import { restoreCommand } from "./backup/restore.ts";
 import type { CliCommand } from "./command.ts";
 import { doctorCommand } from "./doctor/index.ts";
 import { exampleCommand } from "./example.ts";
@@ -12,6 +14,8 @@ export const commands: readonly CliCommand[] = [
   exampleCommand,
   importCommand,
   userCommand,
+  backupCommand,
+  restoreCommand,
   verifyLogCommand,
   doctorCommand,
 ];

@@ -1,4 +1,5 @@
 import type { Texts } from "../ground/texts.ts";
+import { backupCommandTexts } from "./backup/texts.ts";
 import { doctorTexts } from "./doctor/texts.ts";
 import { verifyLogTexts } from "./verify-log/texts.ts";
 
@@ -122,6 +123,7 @@ export const cliTexts = {
     zh: "在 {folder} 找不到示例的文件。",
     en: "The files of the example are not in {folder}.",
   },
+  ...backupCommandTexts,
   ...doctorTexts,
   ...verifyLogTexts,
   "refusal.cli.unknown": {

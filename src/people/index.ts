@@ -27,7 +27,7 @@ export { appoint } from "./commands/tenure.ts";
 export { examplePassword } from "./password.ts";
 export { type Acting, standIn, whoActs } from "./rules/stand-in.ts";
 export { isWithin } from "./rules/tree.ts";
-export { postOn, postsOf, postsUpFrom, titlesOfPosts } from "./store/posts.ts";
+export { livingPosts, postOn, postsOf, postsUpFrom, titlesOfPosts } from "./store/posts.ts";
 export { createAdmin, setUpCounty } from "./commands/set-up.ts";
 export { exampleLogins, type ListedLogin, loginsIn } from "./store/sign-in.ts";
 export { holdersOf } from "./store/holders.ts";

@@ -56,12 +56,14 @@ const writers = new Set(
 
 /**
  * What may write without a command: `record` itself; sign-ins and their locks (no change of the county's state); the
- * published calendar at start, which is no county's act; how often programs call, and when a hall's screen last did.
+ * published calendar at start, which is no county's act; how often programs call, and when a hall's screen last did; that a
+ * house was put back, in the transaction in which it was.
  */
 const writesByItself: readonly (readonly [RegExp, string])[] = [
   [/^src\/log\/index\.ts$/, "record"],
   [/^src\/house\.ts$/, "record"],
   [/^src\/log\/index\.ts$/, "eraseAddresses"],
+  [/^src\/backup\/restore\.ts$/, "record"],
   [/^src\/house\.ts$/, "loadStateCouncilDays"],
   [/^src\/ground\/calendar\/index\.ts$/, "loadStateCouncilDays"],
   [/^src\/ground\/session\/index\.ts$/, "insertSession"],

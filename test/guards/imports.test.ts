@@ -35,7 +35,7 @@ const openToScreens = (path: string): boolean =>
   path.startsWith("src/ground/look/") ||
   ["src/ground/texts.ts", "src/ground/clock.ts"].includes(path);
 
-const aboveAllRooms = new Set(["", "cli", "desk", "public"]);
+const aboveAllRooms = new Set(["", "backup", "cli", "desk", "public"]);
 
 const wayIntoRoom = ({ from, to, typeOnly }: Import): string | null => {
   const [mine, theirs] = [roomOf(from), roomOf(to)];

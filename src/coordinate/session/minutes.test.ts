@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { departures } from "../../../test/support/office-schema.ts";
+import { pdfText } from "../../../test/support/pdf-text.ts";
+import { partOf, textIn } from "../../ground/documents/documents.test-support.ts";
 import { translators } from "../../ground/intl.ts";
-import { type Block, wordOf } from "../../ground/documents/index.ts";
+import { type Block, pdfOf, wordOf } from "../../ground/documents/index.ts";
 import { coordinateTexts } from "../texts.ts";
 import type { SessionWhole } from "../words.ts";
 import { minutesOf } from "./minutes.ts";
@@ -48,16 +50,60 @@ const printed = (over: Partial<SessionWhole> = {}, lang: "zh" | "en" = "zh"): Bl
 const paragraphs = (over?: Partial<SessionWhole>) =>
   printed(over).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
 
-test("says when, who came, each line of what was said, and who signed", () => {
+test("says when, each line of what was said, and who signed", () => {
   expect(paragraphs()).toEqual([
     "时间地点：2022 年 6 月 16 日 15:00—16:30，三楼会议室",
     "主持：县长",
-    "到会：起台镇党委书记 王明",
     "议程：M-1 排水沟归谁清",
     "县长：先说清沟",
     "起台：我们清上游",
     "县长于 2022 年 6 月 16 日 16:40 念过签发。",
   ]);
+});
+
+const roll = (over?: Partial<SessionWhole>, lang?: "zh" | "en") => {
+  const last = printed(over, lang).at(-1);
+  return last?.kind === "roll" ? last.entries : null;
+};
+
+test.each([
+  [
+    "zh",
+    [
+      ["出席", "起台镇党委书记 王明"],
+      ["请假", "县财政局局长"],
+      ["列席", "县审计局局长 李强"],
+    ],
+  ],
+  [
+    "en",
+    [
+      ["Present", "Party secretary of Qitai 王明"],
+      ["Excused", "Finance"],
+      ["Observing", "Audit 李强"],
+    ],
+  ],
+] as const)("ends with who was there, who asked to be away, who observed: in %s", (lang, wanted) => {
+  const others = [
+    { post: post("县审计局局长", "Audit"), state: "observed", who: "李强", mine: false },
+    { post: post("县财政局局长", "Finance"), state: "excused", who: null, mine: false },
+  ];
+  const attendees = [...session.attendees, ...others] as SessionWhole["attendees"];
+  expect(roll({ attendees }, lang)?.map(({ label, names }) => [label, names])).toEqual(wanted);
+});
+
+test("names nobody who was only invited", () => {
+  expect(roll({ attendees: session.attendees.slice(1) })).toBeNull();
+});
+
+test("Word and PDF hold the list of who was there, behind what was signed", async () => {
+  const paper = minutesOf({ session, lang: "zh", say: say.zh, zone: "Asia/Shanghai" });
+  const word = textIn(await partOf(paper, "word/document.xml")).join("");
+  const pdf = pdfText(pdfOf(paper, new Date("2022-06-16T09:00:00Z")).bytes).replaceAll(/\s/g, "");
+  for (const text of [word, pdf]) {
+    expect(text).toContain("出席：起台镇党委书记");
+    expect(text.indexOf("念过签发")).toBeLessThan(text.indexOf("出席："));
+  }
 });
 
 test("lists what was decided with its owner and its day", () => {

@@ -1,7 +1,7 @@
 import type { Block, DocumentTable, OfficialDocument } from "../../ground/documents/index.ts";
 import { fullDay, fullMoment, onTheWall } from "../../ground/look/format.ts";
-import { named } from "../../ground/texts.ts";
-import type { SessionWhole } from "../words.ts";
+import { type Lang, named } from "../../ground/texts.ts";
+import type { Attendance, SessionWhole } from "../words.ts";
 import { column, list, paragraphs, postIn, type Speaking, whenAndWhere } from "./said.ts";
 
 type Attendee = SessionWhole["attendees"][number];
@@ -11,11 +11,20 @@ export interface MinutesAsk extends Speaking {
   readonly session: SessionWhole & { readonly issuedAt: string };
 }
 
-/** Who came: the post, with the person where one was written down. */
-const cameOf = ({ session, lang }: MinutesAsk): string[] =>
-  session.attendees
-    .filter(({ state }) => state === "came")
-    .map(({ post, who }: Attendee) => `${postIn(lang, post)}${who ? ` ${who}` : ""}`);
+const attendeeIn = (lang: Lang, { post, who }: Attendee): string =>
+  `${postIn(lang, post)}${who ? ` ${who}` : ""}`;
+
+/** In the order the standard names them. */
+const rolls = ["came", "excused", "observed"] as const satisfies readonly Attendance[];
+
+/** Who was there, who asked to be away, who observed: the post, with the person where one was written down. */
+const rollOf = ({ session: { attendees }, lang, say }: MinutesAsk): Block[] => {
+  const entries = rolls.flatMap((roll) => {
+    const those = attendees.filter(({ state }) => state === roll).map((one) => attendeeIn(lang, one));
+    return those.length > 0 ? [{ label: say(`matter.minutes.${roll}`), names: list(lang, those) }] : [];
+  });
+  return entries.length > 0 ? [{ kind: "roll", entries }] : [];
+};
 
 const decidedOf = ({ session, lang, say }: MinutesAsk): DocumentTable => ({
   columns: ["text", "owner", "due", "done-when", "action"].map((key) => column(say(`matter.minutes.${key}`))),
@@ -55,8 +64,8 @@ const lines = (text: string | null): string[] =>
   (text ?? "").split("\n").filter((line) => line.trim() !== "");
 
 /**
- * The minutes of a session (会议纪要) as they were signed: who came, what was said, what was decided and who does it by
- * when, under a red mark of their own (纪要标志; GB/T 9704-2012, 10.3). What a reader does not see of its agenda is not
+ * The minutes of a session (会议纪要) as they were signed: what was said, what was decided and who does it by when, under
+ * a red mark of their own (纪要标志), and who was there below the body (GB/T 9704-2012, 10.3). What a reader does not see of its agenda is not
  * in theirs.
  */
 export const minutesOf = (ask: MinutesAsk): OfficialDocument => {
@@ -71,11 +80,12 @@ export const minutesOf = (ask: MinutesAsk): OfficialDocument => {
     title: about(ask),
     addressee: null,
     blocks: [
-      ...paragraphs([...whenAndWhere(session, cameOf(ask), ask), agenda(ask)]),
+      ...paragraphs([...whenAndWhere(session, [], ask), agenda(ask)]),
       { kind: "heading", text: say("matter.minutes.said") },
       ...paragraphs(lines(session.minutes)),
       ...decisions(ask),
       ...paragraphs([say("matter.minutes.signed", signed)]),
+      ...rollOf(ask),
     ],
     imprint: [],
     foot: null,

@@ -1,6 +1,6 @@
 import type { Actor } from "../../ground/actor.ts";
 import { type Refusal, refuse } from "../../ground/refusal.ts";
-import type { Attendance } from "../words.ts";
+import { answers, type Attendance } from "../words.ts";
 import type { SessionRow } from "../store/sessions.ts";
 
 /** What somebody is to a session. */
@@ -42,11 +42,9 @@ export const mayWrite = (parts: readonly SessionPart[], { row }: Seating, now: D
   return now < row.startsAt ? refuse("session.not-begun") : null;
 };
 
-/** Before it ends one answers for oneself; what is written at the session is written by those who keep its minutes. */
-const answers: readonly Attendance[] = ["invited", "coming", "sent"];
-
 /**
- * Whether somebody may write this of one who is invited. Refuses `session.not-invited` where the post is not, and
+ * Whether somebody may write this of one who is invited: before it ends one answers for oneself, what is written at the
+ * session is written by those who keep its minutes. Refuses `session.not-invited` where the post is not, and
  * `session.not-yours`, `session.not-begun`, `session.no-name` (who was sent), and as `stands` does.
  */
 export const mayAttend = (

@@ -136,10 +136,16 @@ export type MinutesDraft = z.output<typeof minutesDraft>;
 /** `issued`: its minutes were read back and signed; they stay as they are. */
 export const sessionStates = ["called", "called-off", "issued"] as const;
 
-/** Where somebody invited stands: `sent` somebody else; `came` is written at the session. */
-export const attendances = ["invited", "coming", "sent", "came"] as const;
+/**
+ * Where somebody invited stands: `sent` somebody else, `excused`: asked to be away; `came`, and `observed` (列席), are
+ * written at the session.
+ */
+export const attendances = ["invited", "coming", "sent", "excused", "came", "observed"] as const;
 export const attendance = z.enum(attendances);
 export type Attendance = z.output<typeof attendance>;
+
+/** What one who is invited may answer; the rest is written of them at the session. */
+export const answers: readonly Attendance[] = ["invited", "coming", "sent", "excused"];
 
 /** What one who is invited answers, and what is written of them at the session. `who`: the name of who is sent. */
 export const attendanceDraft = z.strictObject({

@@ -7,7 +7,7 @@ import {
 } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 /** What is known of one who is invited. */
-export type Invited = "invited" | "coming" | "sent" | "excused" | "came";
+export type Invited = "invited" | "coming" | "sent" | "excused" | "came" | "observed";
 
 /** What a calendar is told of a session or meeting. `uid` stays the same over every change; `sequence` counts the changes. */
 export interface Invitation {
@@ -55,6 +55,7 @@ const partStat: Record<Invited, ICalAttendeeStatus> = {
   invited: ICalAttendeeStatus.NEEDSACTION,
   coming: ICalAttendeeStatus.ACCEPTED,
   came: ICalAttendeeStatus.ACCEPTED,
+  observed: ICalAttendeeStatus.ACCEPTED,
   sent: ICalAttendeeStatus.DELEGATED,
   excused: ICalAttendeeStatus.DECLINED,
 };

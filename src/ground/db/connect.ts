@@ -1,5 +1,5 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
-import { Pool, types } from "pg";
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from "kysely";
+import { type Client, Pool, types } from "pg";
 
 /**
  * The database. Tables are named by each room in its `store.ts` (`db.withTables<PeopleTables>()`); columns are
@@ -11,6 +11,12 @@ const oid = { int8: 20, date: 1082 };
 /** Dates stay the text they are (`2022-06-30`): a calendar day has no time zone to be shifted by. */
 types.setTypeParser(oid.date, (text) => text);
 types.setTypeParser(oid.int8, Number);
+
+const kyselyOver = (pool: PostgresPool): Db =>
+  new Kysely<object>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
 
 const connectTimeoutMs = 10_000;
 const statementTimeoutMs = 60_000;
@@ -25,8 +31,13 @@ export const connect = (url: string, { max = 10 }: { max?: number } = {}): Db =>
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
-  return new Kysely<object>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
+  return kyselyOver(pool);
 };
+
+/** The database over one connection that somebody else opened, and ends: in the transaction it is in. */
+export const over = (client: Client): Db =>
+  kyselyOver({
+    connect: async () => ({ query: client.query.bind(client), release: () => undefined }),
+    end: async () => undefined,
+    options: {},
+  });

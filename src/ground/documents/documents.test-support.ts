@@ -119,3 +119,9 @@ export const partOf = async (document: OfficialDocument, name: string): Promise<
   if (!part || isRefusal(part)) throw new Error(name);
   return new TextDecoder().decode(part);
 };
+
+/** The words of a Word file, paragraph by paragraph. */
+export const textIn = (xml: string): string[] =>
+  [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(""),
+  );

@@ -1,17 +1,12 @@
 import { array, assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chart, decision, pagesIn, partOf, sample } from "./documents.test-support.ts";
+import { chart, decision, pagesIn, partOf, sample, textIn } from "./documents.test-support.ts";
 import { chartSvg, chineseNumber, numberedHeading, pdfOf } from "./index.ts";
+import { pdfText } from "../../../test/support/pdf-text.ts";
 import { columnShares, markSize, printable, roomOf } from "./measure.ts";
 import type { DocumentChart, OfficialDocument } from "./words.ts";
 
 const at = new Date("2022-10-08T01:00:00Z");
-
-/** The words of a Word file, paragraph by paragraph. */
-const textIn = (xml: string): string[] =>
-  [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(""),
-  );
 
 describe("Word", () => {
   test("holds everything that was given, in order", async () => {
@@ -279,5 +274,26 @@ describe("a chart", () => {
     const { bytes, pages } = pdfOf(document, at);
     expect(pages).toBe(1);
     expect(Buffer.from(bytes).toString("latin1")).not.toMatch(/\/Subtype\s*\/Image/);
+  });
+});
+
+describe("what is compared sign by sign", () => {
+  const hash = ["0f1e2d3c 4b5a6978", "89abcdef 01234567"];
+  const signed: OfficialDocument = {
+    ...sample,
+    blocks: [...sample.blocks, { kind: "code", label: "内容指纹：", lines: hash }],
+  };
+
+  test("is in a face of one width in Word, and not stretched", async () => {
+    const xml = await partOf(signed, "word/document.xml");
+    const code = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].find(([one]) => one.includes(hash[0]!))?.[0];
+    expect(code).toContain('w:ascii="Courier New"');
+    expect(code).toContain('<w:jc w:val="left"/>');
+    expect(code).toContain(hash[1]);
+  });
+
+  test("is whole in the PDF, line by line", () => {
+    const words = pdfText(pdfOf(signed, at).bytes).replaceAll(/\s/g, "");
+    expect(words).toContain(`内容指纹：${hash.join("").replaceAll(" ", "")}`);
   });
 });

@@ -34,6 +34,8 @@ const others: OfficialDocument = {
       },
     },
     { kind: "page" },
+    { kind: "roll", entries: [{ label: "Present", names: "A, B" }] },
+    { kind: "code", label: "Hash", lines: ["00ff 00ff", "ff00 ff00"] },
     { kind: "heading", text: "Nothing yet", level: 3 },
     { kind: "table", table: { columns: [{ title: "", align: "end" }], rows: [[""], ["a\nb"]] } },
     { kind: "table", table: { columns: [{ title: "Unit", align: "start" }], rows: [] } },

@@ -121,11 +121,39 @@ export const template = `
   heading(level: level, text(part.text))
 }
 
+#let roll(part) = {
+  if zh { v(pitch - step) } else { v(gap) }
+  plain(pad(left: if zh { 2em } else { 0pt }, grid(
+    columns: (auto, 1fr),
+    column-gutter: if zh { 0pt } else { 1em },
+    row-gutter: step,
+    ..part.entries.map(entry => (
+      // At the end of its cell the wide colon would be squeezed, and the names would stand at it.
+      text(font: sans, weight: 600, entry.label) + if zh { box(width: 1em, text(font: sans, weight: 600, "：")) } else { text(font: sans, weight: 600, ":") },
+      text(entry.names),
+    )).flatten(),
+  )))
+}
+
+// No face here is of one width: each sign has a box of one.
+#let code(part) = plain(block(breakable: false, pad(left: if zh { 2em } else { 0pt }, {
+  text(part.label)
+  set text(font: sans, size: 11pt, tracking: 0pt)
+  for line in part.lines {
+    linebreak()
+    for sign in line.clusters() { box(width: 0.64em, align(center, text(sign))) }
+  }
+})))
+
 #let laid(part) = {
   if part.kind == "heading" {
     headed(part)
   } else if part.kind == "paragraph" {
     par(text(part.text))
+  } else if part.kind == "roll" {
+    roll(part)
+  } else if part.kind == "code" {
+    code(part)
   } else if part.kind == "page" {
     pagebreak(weak: true)
   } else if part.kind == "chart" {

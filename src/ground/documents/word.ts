@@ -16,6 +16,7 @@ import { wordPicture } from "./word-picture.ts";
 import { faces, points } from "./word-faces.ts";
 import { annexList, footersOf, imprintOf, signatureOf } from "./word-foot.ts";
 import { headOf } from "./word-head.ts";
+import { wordCode, wordRoll } from "./word-lists.ts";
 import { ruledTable } from "./word-table.ts";
 import { line, say, width } from "./word-text.ts";
 import type { Block, OfficialDocument } from "./words.ts";
@@ -40,6 +41,8 @@ const blockOf = (block: Block, lang: Lang, last = false): Part[] => {
   if (block.kind === "table") return ruledTable(block.table, width, last);
   if (block.kind === "chart") return wordChart(block.chart, last);
   if (block.kind === "picture") return wordPicture(block.picture, last);
+  if (block.kind === "roll") return wordRoll(block, lang, last);
+  if (block.kind === "code") return wordCode(block, lang, last);
   if (block.kind === "paragraph")
     return [say(block.text, {}, { ...bodyOf(lang), keepNext: last, keepLines: last })];
   const heading = { ...bodyOf(lang), heading: levels[(block.level ?? 1) - 1], keepNext: true };

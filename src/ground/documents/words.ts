@@ -36,6 +36,12 @@ export interface DocumentPicture {
   readonly height: number;
 }
 
+/** Who is named under one word; the colon comes with the printing. */
+export interface RollEntry {
+  readonly label: string;
+  readonly names: string;
+}
+
 /** Headings of a document stand in up to three levels. (GB/T 9704-2012, 7.3.3.) */
 export type HeadingLevel = 1 | 2 | 3;
 
@@ -47,6 +53,10 @@ export type Block =
   | { readonly kind: "table"; readonly table: DocumentTable }
   | { readonly kind: "chart"; readonly chart: DocumentChart }
   | { readonly kind: "picture"; readonly picture: DocumentPicture }
+  /** Lists of names, each after its word (出席、请假、列席), a line below what is before them. (GB/T 9704-2012, 10.3.) */
+  | { readonly kind: "roll"; readonly entries: readonly RollEntry[] }
+  /** Signs to be compared one by one, such as a hash: in lines as they are given, every sign as wide as the next. */
+  | { readonly kind: "code"; readonly label: string; readonly lines: readonly string[] }
   /** What follows stands on a new page. */
   | { readonly kind: "page" };
 

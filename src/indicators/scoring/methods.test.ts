@@ -105,6 +105,16 @@ describe("功效系数: 60 + 40 × (figure − floor) ÷ (ceiling − floor), in
   ] as const)("%o %s: %d gives %d", (method, better, value, points) => {
     expect(pointsOf(lineOf({ kind: "efficacy", ...method }, 10, better), { value })).toBe(points);
   });
+  test.each([
+    [100, "yes"],
+    [99, "no"],
+  ])("with both at 100, %d is told as reached or missed, not divided by 0", (value, reached) => {
+    const of = lineOf({ kind: "efficacy", floor: 100, ceiling: 100 });
+    expect(marked(of, { value }, [{ value }]).worked).toEqual({
+      by: "efficacy-level",
+      params: { value, ceiling: 100, weight: 10, reached },
+    });
+  });
   test("from the group's worst to its best", () => {
     const of = lineOf({ kind: "efficacy" });
     const group = figures(10, 20, 40, null);

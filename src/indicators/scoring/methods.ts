@@ -83,15 +83,19 @@ const ratioToBest: Scoring<"ratio-to-best"> = (_, { line: { weight, better }, ow
 };
 
 /** Where ceiling and floor are the same, reaching it is worth 100 % and missing it 60 %. */
-const reachOf = (value: number, floor: number, ceiling: number, better: Better): number => {
-  if (ceiling === floor) return isBetter(ceiling, value, better) ? 0 : 1;
-  return (value - floor) / (ceiling - floor);
+const efficacyLevel = (level: number, { line: { weight, better }, own: { value } }: Asked): Marked => {
+  const missed = isBetter(level, value, better);
+  const params = { value, ceiling: level, weight, reached: missed ? "no" : "yes" };
+  return worked(weight * (missed ? 0.6 : 1), "efficacy-level", params);
 };
 
-const efficacy: Scoring<"efficacy"> = (method, { line: { weight, better }, own, group }) => {
+const efficacy: Scoring<"efficacy"> = (method, asked) => {
+  const { line, own, group } = asked;
+  const { weight, better } = line;
   const floor = method.floor ?? worst(group, better);
   const ceiling = method.ceiling ?? best(group, better);
-  const share = within(0, 0.6 + 0.4 * reachOf(own.value, floor, ceiling, better), 1);
+  if (ceiling === floor) return efficacyLevel(ceiling, asked);
+  const share = within(0, 0.6 + (0.4 * (own.value - floor)) / (ceiling - floor), 1);
   return worked(weight * share, "efficacy", { value: own.value, floor, ceiling, weight });
 };
 

@@ -3,12 +3,12 @@ import type { Texts } from "../../ground/texts.ts";
 /** How the points of a line came about; the numbers come written as they are shown. */
 export const workedTexts = {
   "scoring.worked.completion": {
-    zh: "{weight} × {value} ÷ {target}，不超过 {cap} 倍",
-    en: "{weight} × {value} ÷ {target}, capped at {cap} ×",
+    zh: "{weight} × {value} ÷ {target}，{cap, select, 1 {超额不加} other {最多 {cap} 倍}}",
+    en: "{weight} × {value} ÷ {target}, {cap, select, 1 {nothing beyond the target} other {at most {cap} ×}}",
   },
   "scoring.worked.completion-reverse": {
-    zh: "越少越好：{weight} × {target} ÷ {value}，不超过 {cap} 倍",
-    en: "Less is better: {weight} × {target} ÷ {value}, capped at {cap} ×",
+    zh: "越少越好：{weight} × {target} ÷ {value}，{cap, select, 1 {超额不加} other {最多 {cap} 倍}}",
+    en: "Less is better: {weight} × {target} ÷ {value}, {cap, select, 1 {nothing beyond the target} other {at most {cap} ×}}",
   },
   "scoring.worked.base-per-point": {
     zh: "{base} + {each} × {steps}（{value} 对 {against}），在 0 和 {weight} 之间",
@@ -29,6 +29,10 @@ export const workedTexts = {
   "scoring.worked.efficacy": {
     zh: "{weight} × (60 + 40 × ({value} − {floor}) ÷ ({ceiling} − {floor}))%",
     en: "{weight} × (60 + 40 × ({value} − {floor}) ÷ ({ceiling} − {floor}))%",
+  },
+  "scoring.worked.efficacy-level": {
+    zh: "不允许值和满意值同是 {ceiling}：{reached, select, yes {达到，计 {weight}} other {没达到，计 {weight} × 60%}}",
+    en: "Floor and ceiling are both {ceiling}: {reached, select, yes {reached, {weight}} other {missed, {weight} × 60%}}",
   },
   "scoring.worked.bands": {
     zh: "{band}：{weight} × {share}",

@@ -92,6 +92,8 @@ export const extra = z.strictObject({
   nameEn: name.nullable().default(null),
   kind: z.enum(["bonus", "penalty"]),
   cap: z.number().positive().max(1000),
+  /** What it is given for and what that rests on, as the table of the scheme has it. */
+  standard: text,
 });
 export type Extra = z.output<typeof extra>;
 
@@ -101,6 +103,8 @@ export const veto = z.strictObject({
   nameZh: name,
   nameEn: name.nullable().default(null),
   most: points.default(0),
+  /** When it falls and what that rests on, as the table of the scheme has it. */
+  standard: text,
 });
 export type Veto = z.output<typeof veto>;
 

@@ -2,7 +2,7 @@ import type { Block, DocumentTable, OfficialDocument } from "../../ground/docume
 import { fullDay, onTheWall } from "../../ground/look/format.ts";
 import { type Lang, named, type Say, titled } from "../../ground/texts.ts";
 import type { Letter } from "./read.ts";
-import { doneWhenSaid, hashSaid, type LetterText } from "./words.ts";
+import { doneWhenSaid, hashLines, type LetterText } from "./words.ts";
 
 /** How letters are said: in which language, at which county's clocks. */
 export interface Speaking {
@@ -44,7 +44,7 @@ const closingOf = ({ hash, state, signature }: Letter, { lang, zone, say }: Spea
   return [
     paragraph(say("letter.duty")),
     paragraph(say(`letter.signed.${state}`, signed)),
-    paragraph(say("letter.hash", { hash: hashSaid(hash) })),
+    { kind: "code", label: say("letter.hash-of"), lines: hashLines(hash) },
   ];
 };
 

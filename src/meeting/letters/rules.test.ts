@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changesBetween, dueOf, hashOf, mayRead, maySign, stateOf } from "./rules.ts";
-import { doneWhenSaid, hashSaid, type LetterLine, type LetterText } from "./words.ts";
+import { doneWhenSaid, hashLines, type LetterLine, type LetterText } from "./words.ts";
 
 const line = (number: string, more: Partial<LetterLine> = {}): LetterLine => ({
   number,
@@ -132,12 +132,12 @@ describe("how one sees that it is done", () => {
   ])("%j: %s", (more, said) => expect(doneWhenSaid(line("1", more), "zh")).toBe(said));
 });
 
-test("a hash is printed in eights and nothing of it is lost", () => {
+test("a hash is printed in two lines of eights and nothing of it is lost", () => {
   const hash = hashOf(letter([line("1")]));
-  expect(
-    hashSaid(hash)
-      .split(" ")
-      .map(({ length }) => length),
-  ).toEqual([8, 8, 8, 8, 8, 8, 8, 8]);
-  expect(hashSaid(hash).replaceAll(" ", "")).toBe(hash);
+  const lines = hashLines(hash);
+  expect(lines.map((one) => one.split(" ").map(({ length }) => length))).toEqual([
+    [8, 8, 8, 8],
+    [8, 8, 8, 8],
+  ]);
+  expect(lines.join("").replaceAll(" ", "")).toBe(hash);
 });

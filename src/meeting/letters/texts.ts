@@ -45,7 +45,7 @@ export const letterTexts: Texts = {
     zh: "{person} 在 {at} 签的是改动以前的内容，现在的内容还没有签。",
     en: "{person} signed an earlier text on {at}. The present text is not signed.",
   },
-  "letter.hash": { zh: "内容指纹（SHA-256）：{hash}", en: "Hash of the text (SHA-256): {hash}" },
+  "letter.hash-of": { zh: "内容指纹（SHA-256）：", en: "Hash of the text (SHA-256):" },
   "letter.foot": { zh: "每一件都可在系统中查到", en: "Every action can be found in the system" },
   "letter.column.number": { zh: "序号", en: "No." },
   "letter.column.what": { zh: "要做的事", en: "Action" },

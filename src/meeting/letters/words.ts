@@ -54,8 +54,9 @@ export type LetterState = z.output<typeof letterState>;
 /** SHA-256 of a letter's text, hex. */
 export const letterHash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A hash as it is printed: in eights, so that a line may end between them and an eye keep its place. */
-export const hashSaid = (hash: string): string => hash.replace(/(.{8})(?=.)/g, "$1 ");
+/** A hash as it is printed: in two lines of four eights, so that an eye comparing them keeps its place. */
+export const hashLines = (hash: string): string[] =>
+  (hash.match(/.{1,32}/g) ?? []).map((half) => half.replace(/(.{8})(?=.)/g, "$1 "));
 
 /** Who signed, in which post, when, and which text. */
 export const signature = z.object({

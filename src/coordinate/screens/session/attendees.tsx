@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { Barred } from "../../../ground/look/marks.tsx";
-import { attendances, type Attendee, type SessionWhole } from "../../words.ts";
+import { answers, attendances, type Attendee, type SessionWhole } from "../../words.ts";
 import { useText } from "../say.ts";
 import { useAnswer } from "./queries.ts";
 
@@ -34,8 +34,11 @@ export const Attendees = ({ session }: { session: SessionWhole }) => {
 const choicesFor = ({ mine }: Attendee, marks: boolean, lasts: boolean): readonly Attendee["state"][] => {
   if (!lasts) return [];
   if (marks) return attendances;
-  return mine ? attendances.filter((state) => state !== "came") : [];
+  return mine ? answers : [];
 };
+
+/** Whoever was there may be named. */
+const came: ReadonlySet<Attendee["state"]> = new Set(["came", "observed"]);
 
 interface OneProps {
   readonly one: Attendee;
@@ -70,7 +73,7 @@ const Answer = ({ one: { post, state, who }, sessionId, choices }: OneProps) => 
     if (next.state === "sent" && next.who.trim() === "") return;
     answer.mutate({ id: sessionId, state: next.state, who: next.who.trim() || null });
   };
-  const named = now.state === "sent" || now.state === "came";
+  const named = now.state === "sent" || came.has(now.state);
   return (
     <span className="answering">
       <Select

@@ -68,7 +68,8 @@ describe("the usual table of a scheme", () => {
     expect([row?.state, row?.period, row?.body.nameZh]).toEqual(["draft", "2022", "2022年乡镇考核办法"]);
     expect(row?.body.groups[0]?.unitIds).toHaveLength(2);
     expect(row?.body.lines[0]).toMatchObject({ criterion: "当年完成投资", note: "县统计局", weight: 40 });
-    expect([row?.body.extras[0]?.cap, row?.body.vetoes[0]?.nameZh]).toEqual([5, "一票否决"]);
+    expect(row?.body.extras[0]).toMatchObject({ cap: 5, standard: "获省以上表彰" });
+    expect(row?.body.vetoes[0]).toMatchObject({ nameZh: "一票否决", standard: "发生较大安全事故" });
   });
 
   test.each<[string, string, string, string]>([

@@ -102,7 +102,12 @@ export const readScheme = (rows: readonly Row[], problems: Problems): SchemeRead
     const head = headOf(item, problems);
     if (!head) continue;
     const kind = kindOf(head.name);
-    const shared = { key: `item-${at + 1}`, nameZh: head.name, nameEn: null };
+    const shared = {
+      key: `item-${at + 1}`,
+      nameZh: head.name,
+      nameEn: null,
+      standard: textOf(item, "standard") ?? textOf(item, "criterion"),
+    };
     if (kind === "veto") vetoes.push({ ...shared, most: 0 });
     else if (!positive(head.weight))
       problems.error(cellIn(item.first, "weight"), "scheme-weight", { line: head.name });

@@ -1,7 +1,7 @@
 import { useLang } from "../../../desk/theme.tsx";
 import { figure } from "../../../ground/look/format.ts";
 import { named } from "../../../ground/texts.ts";
-import type { Fault, Line, LineScore, Marked } from "../words.ts";
+import type { Fault, Line, LineScore, Marked, Method } from "../words.ts";
 import { useSay } from "../../../desk/say.ts";
 
 type Params = Record<string, string | number>;
@@ -28,6 +28,41 @@ export const useWorked = () => {
       ...(band ? { band: named(lang, band) } : {}),
     });
   };
+};
+
+type Said = { readonly [K in Method["kind"]]: (method: Extract<Method, { kind: K }>) => string };
+
+/** How a method scores, with its own numbers. */
+export const useMethodSaid = () => {
+  const [say, lang] = [useSay(), useLang()];
+  const bound = (value: number | null, none: string) => (value === null ? say(none) : shownNumber(value));
+  const said: Said = {
+    completion: ({ capped, most }) =>
+      capped ? say("scoring.said.capped") : say("scoring.said.completion", { most: shownNumber(most) }),
+    "base-per-point": ({ base, step, each, reference }) =>
+      say("scoring.said.base-per-point", {
+        ...shownParams({ base, step, each }),
+        reference: say(`scoring.reference.${reference}`),
+      }),
+    "rank-steps": ({ steps, drop }) =>
+      say("scoring.said.rank-steps", {
+        steps: steps.map(shownNumber).join(" / "),
+        drop: shownNumber(drop),
+        drops: drop > 0 ? "yes" : "no",
+      }),
+    "ratio-to-best": () => say("scoring.method.ratio-to-best"),
+    efficacy: ({ floor, ceiling }) =>
+      say("scoring.said.efficacy", {
+        floor: bound(floor, "scoring.group-worst"),
+        ceiling: bound(ceiling, "scoring.group-best"),
+      }),
+    bands: ({ bands }) =>
+      say("scoring.said.bands", {
+        bands: bands.map((band) => `${named(lang, band)} ${shownNumber(band.share * 100)}%`).join(" / "),
+      }),
+    given: () => say("scoring.method.given"),
+  };
+  return (method: Method): string => (said[method.kind] as (method: Method) => string)(method);
 };
 
 /** A fault of a scheme as a sentence, its lines by the names they have in the reader's language. */

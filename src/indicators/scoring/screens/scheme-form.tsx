@@ -1,8 +1,9 @@
-import { Form, Input, InputNumber, Modal, Radio, Select } from "antd";
+import { Button, Form, Input, InputNumber, Modal, Radio, Select } from "antd";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { named } from "../../../ground/texts.ts";
 import type { Scheme, SchemeDraft, SchemeShown } from "../words.ts";
+import { identifier } from "./identifier.ts";
 import { useUnits } from "./queries.ts";
 import { extrasIn, extrasWritten, vetoesIn, vetoesWritten } from "./rules-written.ts";
 import { useSay } from "../../../desk/say.ts";
@@ -31,6 +32,11 @@ const firstLine = {
   method: { kind: "given" },
 } as const;
 
+const groupsOf = ({ groups }: Values, before: Scheme | null): Scheme["groups"] => {
+  const identify = identifier("group", before?.groups ?? []);
+  return groups.map(({ nameZh, unitIds }) => ({ ...identify(nameZh.trim()), unitIds }));
+};
+
 const draftOf = (values: Values, before: Scheme | null, lineName: string): SchemeDraft => ({
   period: values.period.trim(),
   scheme: {
@@ -41,14 +47,12 @@ const draftOf = (values: Values, before: Scheme | null, lineName: string): Schem
     missing: values.missing,
     digits: before?.digits ?? 2,
     lines: before?.lines ?? [{ ...firstLine, nameZh: lineName, weight: values.full }],
-    groups: values.groups.map(({ nameZh, unitIds }, at) => ({
-      key: before?.groups[at]?.key ?? `group-${at + 1}`,
-      nameZh,
-      nameEn: before?.groups[at]?.nameEn ?? null,
-      unitIds,
-    })),
-    extras: [...extrasIn(values.bonus, "bonus"), ...extrasIn(values.penalty, "penalty")],
-    vetoes: vetoesIn(values.veto),
+    groups: groupsOf(values, before),
+    extras: [
+      ...extrasIn(values.bonus, "bonus", before?.extras),
+      ...extrasIn(values.penalty, "penalty", before?.extras),
+    ],
+    vetoes: vetoesIn(values.veto, before?.vetoes),
   },
 });
 
@@ -80,29 +84,54 @@ const valuesOf = (shown: SchemeShown | null, year: string, towns: string[], town
   };
 };
 
-/** The units that are compared, group by group. */
-const GroupFields = ({ units }: { units: readonly { value: string; label: string }[] }) => {
+interface GroupProps {
+  readonly at: number;
+  readonly units: readonly { value: string; label: string }[];
+  /** Null where it is the only one. */
+  readonly onRemove: (() => void) | null;
+}
+
+const GroupField = ({ at, units, onRemove }: GroupProps) => {
   const say = useSay();
   const required = [{ required: true, message: say("scoring.missing") }];
   return (
+    <fieldset className="scheme-group">
+      <Form.Item name={[at, "nameZh"]} label={say("scoring.group-name")} rules={required}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name={[at, "unitIds"]} label={say("scoring.group-units")} rules={required}>
+        <Select
+          mode="multiple"
+          maxTagCount={6}
+          showSearch={{ optionFilterProp: "label" }}
+          options={[...units]}
+        />
+      </Form.Item>
+      {onRemove ? <Button onClick={onRemove}>{say("scoring.remove-group")}</Button> : null}
+    </fieldset>
+  );
+};
+
+/** The units that are compared, group by group. */
+const GroupFields = ({ units }: Pick<GroupProps, "units">) => {
+  const say = useSay();
+  return (
     <Form.List name="groups">
-      {(fields) =>
-        fields.map(({ key, name }) => (
-          <div key={key}>
-            <Form.Item name={[name, "nameZh"]} label={say("scoring.group-name")} rules={required}>
-              <Input maxLength={100} />
-            </Form.Item>
-            <Form.Item name={[name, "unitIds"]} label={say("scoring.group-units")} rules={required}>
-              <Select
-                mode="multiple"
-                maxTagCount={6}
-                showSearch={{ optionFilterProp: "label" }}
-                options={[...units]}
-              />
-            </Form.Item>
-          </div>
-        ))
-      }
+      {(fields, { add, remove }) => (
+        <>
+          {fields.map(({ key, name }) => (
+            <GroupField
+              key={key}
+              at={name}
+              units={units}
+              onRemove={fields.length > 1 ? () => remove(name) : null}
+            />
+          ))}
+          <Form.Item>
+            <Button onClick={() => add()}>{say("scoring.add-group")}</Button>
+          </Form.Item>
+        </>
+      )}
     </Form.List>
   );
 };

@@ -4,7 +4,7 @@ import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.ts
 import { Empty, Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { figure } from "../../../ground/look/format.ts";
-import { Barred } from "../../../ground/look/marks.tsx";
+import { Barred, Dash } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
 import { editSchemeRoute } from "../api.ts";
 import type { Line, Scheme, SchemeShown } from "../words.ts";
@@ -13,10 +13,11 @@ import { LineDialog } from "./line-form.tsx";
 import { useChange } from "./queries.ts";
 import { SchemeDialog } from "./scheme-form.tsx";
 import { useSay } from "../../../desk/say.ts";
-import { useJoined } from "./say.ts";
+import { SchemeRules } from "./scheme-rules.tsx";
+import { useJoined, useMethodSaid } from "./say.ts";
 
 const useColumns = (edit: ((line: Line) => void) | null): readonly DenseColumn<Line>[] => {
-  const [say, lang, joined] = [useSay(), useLang(), useJoined()];
+  const [say, lang, joined, methodSaid] = [useSay(), useLang(), useJoined(), useMethodSaid()];
   const sourceOf = ({ source }: Line): string =>
     source.from === "series"
       ? say("scoring.from-series", { code: source.code, measure: say(`scoring.measure.${source.measure}`) })
@@ -40,20 +41,17 @@ const useColumns = (edit: ((line: Line) => void) | null): readonly DenseColumn<L
     {
       key: "method",
       title: say("scoring.method"),
-      width: 200,
+      width: 320,
       phone: "line",
       cell: ({ method, better }) =>
-        joined([
-          say(`scoring.method.${method.kind}`),
-          ...(better === "down" ? [say("scoring.better.down")] : []),
-        ]),
+        joined([methodSaid(method), ...(better === "down" ? [say("scoring.better.down")] : [])]),
     },
-    { key: "source", title: say("scoring.figure"), width: 200, phone: "line", cell: sourceOf },
+    { key: "source", title: say("scoring.figure"), width: 160, phone: "line", cell: sourceOf },
     {
       key: "standard",
       title: say("scoring.standard"),
       phone: "line",
-      cell: ({ standard }) => standard ?? "",
+      cell: ({ standard }) => standard ?? <Dash lang={lang} />,
     },
   ];
   if (!edit) return columns;
@@ -76,9 +74,9 @@ const withLine = (scheme: Scheme, line: Line): Scheme => {
 
 type Asking = { readonly line: Line | null } | "scheme" | null;
 
-/** The lines of a scheme and what is wrong with it; a draft is changed here. */
+/** A scheme as it was decided: its lines, what is wrong with it, and its rules beside them; a draft is changed here. */
 export const SchemeView = ({ shown }: { shown: SchemeShown }) => {
-  const [say, lang] = [useSay(), useLang()];
+  const say = useSay();
   const [asking, ask] = useState<Asking>(null);
   const save = useChange(editSchemeRoute, () => ask(null));
   const { scheme, period, may, state } = shown;
@@ -87,30 +85,28 @@ export const SchemeView = ({ shown }: { shown: SchemeShown }) => {
   const put = (next: Scheme) => save.mutate({ params: { id: shown.id }, body: { period, scheme: next } });
   const remove = (key: string) => put({ ...scheme, lines: scheme.lines.filter((line) => line.key !== key) });
   const sum = scheme.lines.reduce((all, { weight }) => all + weight, 0);
-  const facts = [
-    say(`scoring.combination.${scheme.combination}`),
-    say(`scoring.missing.${scheme.missing}`),
-    say("scoring.compared", { groups: scheme.groups.map((group) => named(lang, group)).join("、") }),
-  ];
   return (
-    <section className="blk" aria-labelledby="lines">
-      <Barred id="lines" title={say("scoring.lines")} count={scheme.lines.length} note={facts.join(" · ")} />
-      <Faults faults={shown.faults} lines={shown.scheme.lines} />
-      <DenseTable
-        label={say("scoring.lines")}
-        columns={columns}
-        rows={scheme.lines}
-        keyOf={({ key }) => key}
-        empty={<Empty sentence={say("scoring.no-lines")} />}
-        totals={{ line: say("scoring.whole"), weight: figure(Math.round(sum * 1e6) / 1e6) }}
-      />
-      {save.error && asking === null ? <Failed error={save.error} /> : null}
-      {editable ? (
-        <div className="acts">
-          <Button onClick={() => ask({ line: null })}>{say("scoring.add-line")}</Button>
-          <Button onClick={() => ask("scheme")}>{say("scoring.edit-scheme")}</Button>
-        </div>
-      ) : null}
+    <>
+      <section className="blk" aria-labelledby="lines">
+        <Barred id="lines" title={say("scoring.lines")} count={scheme.lines.length} />
+        <Faults faults={shown.faults} lines={shown.scheme.lines} />
+        <DenseTable
+          label={say("scoring.lines")}
+          columns={columns}
+          rows={scheme.lines}
+          keyOf={({ key }) => key}
+          empty={<Empty sentence={say("scoring.no-lines")} />}
+          totals={{ line: say("scoring.whole"), weight: figure(Math.round(sum * 1e6) / 1e6) }}
+        />
+        {save.error && asking === null ? <Failed error={save.error} /> : null}
+        {editable ? (
+          <div className="acts">
+            <Button onClick={() => ask({ line: null })}>{say("scoring.add-line")}</Button>
+            <Button onClick={() => ask("scheme")}>{say("scoring.edit-scheme")}</Button>
+          </div>
+        ) : null}
+      </section>
+      <SchemeRules shown={shown} />
       {asking === "scheme" ? (
         <SchemeDialog
           shown={shown}
@@ -129,6 +125,6 @@ export const SchemeView = ({ shown }: { shown: SchemeShown }) => {
           onClose={() => ask(null)}
         />
       ) : null}
-    </section>
+    </>
   );
 };

@@ -97,6 +97,26 @@ const methods = {
     zh: "评几分记几分，不超过分值。",
     en: "As many points as are given, at most the worth.",
   },
+  "scoring.said.capped": { zh: "完成比例，超额不加", en: "Completion, nothing beyond the target" },
+  "scoring.said.completion": {
+    zh: "完成比例，最多算到目标的 {most} 倍",
+    en: "Completion, up to {most} times the target",
+  },
+  "scoring.said.base-per-point": {
+    zh: "对照{reference}，达到得 {base} 分，每好 {step} 加 {each} 分，每差 {step} 减 {each} 分",
+    en: "{base} points at {reference}; {each} more for each {step} better, {each} less for each {step} worse",
+  },
+  "scoring.said.rank-steps": {
+    zh: "位次分 {steps}{drops, select, yes {，再往后每位少 {drop}} other {}}",
+    en: "By place: {steps}{drops, select, yes {, then {drop} less a place} other {}}",
+  },
+  "scoring.said.efficacy": {
+    zh: "功效系数，不允许值：{floor}，满意值：{ceiling}",
+    en: "Efficacy coefficient, floor {floor}, ceiling {ceiling}",
+  },
+  "scoring.group-worst": { zh: "组里最差", en: "the group’s worst" },
+  "scoring.group-best": { zh: "组里最好", en: "the group’s best" },
+  "scoring.said.bands": { zh: "等次：{bands}", en: "Bands: {bands}" },
   "scoring.most": { zh: "最多算到目标的几倍", en: "Counts up to how many times the target" },
   "scoring.most-hint": { zh: "1 就是完成即满分，超额不加。", en: "1: full at the target, nothing beyond." },
   "scoring.reference": { zh: "对照什么", en: "Measured against" },
@@ -143,19 +163,20 @@ const schemeTexts = {
   "scoring.missing.leave-out": { zh: "没数不算，其余放大", en: "no figure is left out, the rest stretched" },
   "scoring.group-name": { zh: "组名", en: "Group" },
   "scoring.group-units": { zh: "组里有谁", en: "Who is in it" },
-  "scoring.compared": { zh: "分组：{groups}", en: "groups: {groups}" },
+  "scoring.add-group": { zh: "加一组", en: "Add a group" },
+  "scoring.remove-group": { zh: "去掉这一组", en: "Take the group out" },
   "scoring.townships": { zh: "乡镇街道", en: "Townships" },
   "scoring.first-line": { zh: "第一项", en: "First line" },
   "scoring.bonuses": { zh: "加分项", en: "Bonuses" },
   "scoring.penalties": { zh: "扣分项", en: "Penalties" },
   "scoring.extras-hint": {
-    zh: "一行一项，后面写封顶几分：国家级表彰 3",
-    en: "One a line with its cap: National honour 3",
+    zh: "一行一项，后面写封顶几分，括号里写什么情形、凭什么：国家级表彰 3（每项 1 分）",
+    en: "One a line with its cap, and in brackets when and what it rests on: National honour 3 (one each)",
   },
   "scoring.vetoes": { zh: "一票否决", en: "Vetoes" },
   "scoring.vetoes-hint": {
-    zh: "一行一项；总分最多留几分的写在后面：安全生产 59",
-    en: "One a line; where some points are left, how many: Work safety 59",
+    zh: "一行一项；总分最多留几分的写在后面，括号里写什么情形：安全生产 59（发生较大以上事故）",
+    en: "One a line; where some points are left, how many; in brackets, when: Work safety 59 (a serious accident)",
   },
 } as const satisfies Texts;
 

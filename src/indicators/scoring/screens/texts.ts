@@ -62,14 +62,10 @@ const sheet = {
   "scoring.back": { zh: "回到全部单位", en: "Back to all units" },
   "scoring.line": { zh: "考核项目", en: "Line" },
   "scoring.figure": { zh: "用什么数", en: "Figure" },
-  "scoring.arithmetic": { zh: "怎么算的", en: "How it was worked out" },
+  "scoring.arithmetic": { zh: "怎么算的", en: "Arithmetic" },
   "scoring.points": { zh: "得分", en: "Points" },
   "scoring.weight": { zh: "分值", en: "Worth" },
   "scoring.source": { zh: "出处", en: "Source" },
-  "scoring.sum": {
-    zh: "各项 {base} + 加分 {bonus} − 扣分 {penalty} = {total}",
-    en: "Lines {base} + bonus {bonus} − penalty {penalty} = {total}",
-  },
   "scoring.no-lines": { zh: "还没有考核项目。", en: "There are no lines yet." },
   "scoring.grants": { zh: "加分、扣分和否决", en: "Bonus, penalty and veto" },
   "scoring.no-grants": { zh: "没有。", en: "None." },
@@ -79,6 +75,52 @@ const sheet = {
   "scoring.take-back": { zh: "撤回", en: "Take back" },
   "scoring.reason": { zh: "理由", en: "Reason" },
   "scoring.missing": { zh: "这里要填", en: "This is needed" },
+} as const satisfies Texts;
+
+/** From the lines to the total. */
+const steps = {
+  "scoring.place-is": { zh: "第 {place} 位", en: "Place {place}" },
+  "scoring.total-worked": { zh: "总分怎么来的", en: "How the total comes about" },
+  "scoring.step-name": { zh: "哪一步", en: "Step" },
+  "scoring.step.lines": { zh: "各项合起来", en: "The lines together" },
+  "scoring.step.bonus": { zh: "加分：{name}", en: "Bonus: {name}" },
+  "scoring.step.penalty": { zh: "扣分：{name}", en: "Penalty: {name}" },
+  "scoring.step.veto": { zh: "一票否决：{name}", en: "Veto: {name}" },
+  "scoring.step.floor": { zh: "最低", en: "At least" },
+  "scoring.step.added": { zh: "上面各项得分相加", en: "The points above, added" },
+  "scoring.step.stretched": {
+    zh: "得分合计 {sum} ÷ 计入的分值 {weights} × {full}",
+    en: "Points {sum} ÷ {weights} that count × {full}",
+  },
+  "scoring.step.capped": { zh: "{sum}，最多算 {cap}", en: "{sum}, of which {cap} at most count" },
+  "scoring.step.floored": { zh: "总分不低于 0", en: "A total is never below 0" },
+  "scoring.step.vetoed": {
+    zh: "{most, select, 0 {总分归零} other {总分最多留 {most} 分}}，不排位",
+    en: "{most, select, 0 {No points} other {At most {most} points}} are left, and no place",
+  },
+} as const satisfies Texts;
+
+/** What a scheme has beside its lines. */
+const rules = {
+  "scoring.rule": { zh: "事项", en: "Rule" },
+  "scoring.rule-kind": { zh: "怎么算", en: "Kind" },
+  "scoring.rule-kind.bonus": { zh: "加分", en: "bonus" },
+  "scoring.rule-kind.penalty": { zh: "扣分", en: "penalty" },
+  "scoring.rule-kind.veto": { zh: "一票否决", en: "veto" },
+  "scoring.rule-bound": { zh: "到哪为止", en: "Bound" },
+  "scoring.rule-cap": { zh: "合计不超过 {cap} 分", en: "{cap} points at most in all" },
+  "scoring.rule-standard": { zh: "什么情形，凭什么", en: "When, and what it rests on" },
+  "scoring.no-rules": {
+    zh: "没有加分、扣分，也没有一票否决。",
+    en: "There is no bonus, no penalty and no veto.",
+  },
+  "scoring.together": { zh: "怎么合成总分", en: "How the total is made" },
+  "scoring.rounded": { zh: "总分取到", en: "Totals are rounded to" },
+  "scoring.digits": {
+    zh: "{digits, plural, =0 {整数} other {# 位小数}}",
+    en: "{digits, plural, =0 {whole points} one {# decimal} other {# decimals}}",
+  },
+  "scoring.compared": { zh: "谁和谁比", en: "Who is compared with whom" },
 } as const satisfies Texts;
 
 const trying = {
@@ -91,4 +133,11 @@ const trying = {
   "scoring.reset": { zh: "回到办法里的权重", en: "Back to the scheme’s weights" },
 } as const satisfies Texts;
 
-export const scoringScreenTexts = { ...words, ...sheet, ...trying, ...formTexts } as const satisfies Texts;
+export const scoringScreenTexts = {
+  ...words,
+  ...sheet,
+  ...steps,
+  ...rules,
+  ...trying,
+  ...formTexts,
+} as const satisfies Texts;

@@ -12,7 +12,10 @@ import type { GrantShown, Line, LineScore, Scheme, UnitScore } from "../words.ts
 import { GrantDialog, TakeBackDialog } from "./grants.tsx";
 import { useScheme } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
+import { useSchemeHref } from "./search.ts";
 import { shownNumber, useWorked } from "./say.ts";
+import { TotalWorked } from "./total-worked.tsx";
+import { WhyUnplaced } from "./why-unplaced.tsx";
 
 type Row = LineScore & { readonly of: Line };
 
@@ -115,19 +118,18 @@ export const UnitLines = ({ scheme, score }: { scheme: Scheme; score: UnitScore 
     const own = score.lines.find(({ line }) => line === of.key);
     return own ? [{ ...own, of }] : [];
   });
-  const sum = {
-    base: score.base === null ? "–" : figure(Math.round(score.base * 100) / 100),
-    bonus: figure(score.bonus),
-    penalty: figure(score.penalty),
-    total: score.total === null ? "–" : figure(score.total),
-  };
   return (
     <>
       <p className="scores-back">
-        <DeskLink href="?">{say("scoring.back")}</DeskLink>
+        <DeskLink href={useSchemeHref()({})}>{say("scoring.back")}</DeskLink>
       </p>
       <section className="blk" aria-labelledby="unit-score">
-        <Barred id="unit-score" title={named(lang, score.unit)} note={say("scoring.sum", sum)} />
+        <Barred
+          id="unit-score"
+          title={named(lang, score.unit)}
+          note={score.place === null ? undefined : say("scoring.place-is", { place: score.place })}
+        />
+        <WhyUnplaced scheme={scheme} score={score} />
         <DenseTable
           label={named(lang, score.unit)}
           columns={columns}
@@ -136,6 +138,7 @@ export const UnitLines = ({ scheme, score }: { scheme: Scheme; score: UnitScore 
           empty={<Empty sentence={say("scoring.no-lines")} />}
         />
       </section>
+      <TotalWorked scheme={scheme} score={score} />
       <Grants scheme={scheme} score={score} />
     </>
   );

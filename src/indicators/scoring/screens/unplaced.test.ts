@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { unplacedBy } from "./unplaced.ts";
 
-const safety = { key: "veto-1", nameZh: "安全生产", nameEn: null, most: 59 };
-const air = { key: "veto-2", nameZh: "环保", nameEn: null, most: 0 };
+const safety = { key: "veto-1", nameZh: "安全生产", nameEn: null, most: 59, standard: null };
+const air = { key: "veto-2", nameZh: "环保", nameEn: null, most: 0, standard: null };
 const scheme = { vetoes: [safety, air] };
 const grant = (key: string, reason: string) => ({
   id: "01927c3a-0000-7000-8000-000000000009",

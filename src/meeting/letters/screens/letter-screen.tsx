@@ -10,7 +10,8 @@ import { fullDay } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { named, titled } from "../../../ground/texts.ts";
 import { letterPdf, letterWord } from "../api.ts";
-import { doneWhenSaid, hashSaid, type LetterLine, type LetterWhole } from "../words.ts";
+import { doneWhenSaid, type LetterLine, type LetterWhole } from "../words.ts";
+import { LetterHash } from "./hash.tsx";
 import { useLetter, useSign } from "./queries.ts";
 import { LetterMark, useStamp, useText } from "./said.tsx";
 import { lettersHref } from "./search.ts";
@@ -142,7 +143,7 @@ const Letter = ({ letter }: { letter: LetterWhole }) => {
           empty={<Empty sentence={text("none")} />}
         />
         <p className="letter-words">{text("duty")}</p>
-        <p className="letter-hash">{text("hash", { hash: hashSaid(hash) })}</p>
+        <LetterHash hash={hash} />
       </section>
     </>
   );

@@ -6,7 +6,8 @@ import { LineAct } from "../../../desk/today/line.tsx";
 import { fullDay } from "../../../ground/look/format.ts";
 import { titled } from "../../../ground/texts.ts";
 import type { Signing } from "../../../ground/waiting/words.ts";
-import { hashSaid, type LetterWhole } from "../words.ts";
+import { type LetterWhole } from "../words.ts";
+import { LetterHash } from "./hash.tsx";
 import { useLetter, useSign } from "./queries.ts";
 import { useText } from "./said.tsx";
 import "./letters.css";
@@ -29,7 +30,7 @@ const Promised = ({ letter: { text: said, hash } }: { letter: LetterWhole }) => 
         ))}
       </ol>
       <p className="letter-words">{text("duty")}</p>
-      <p className="letter-hash">{text("hash", { hash: hashSaid(hash) })}</p>
+      <LetterHash hash={hash} />
     </>
   );
 };
