@@ -1,5 +1,6 @@
 export type { Cell, CellKind, Row, Sheet, Workbook } from "./words.ts";
 export { LIMITS } from "./words.ts";
+export { textCell } from "./cells.ts";
 export { readWorkbook } from "./read.ts";
 export type { ColumnNames, Columns } from "./columns.ts";
 export { headingKey, headingsOf } from "./columns.ts";
