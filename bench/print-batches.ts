@@ -52,6 +52,7 @@ const honourAt = (number: number): Honour => ({
   nameZh: `王小明${number}`,
   nameEn: null,
   unitZh: `县第${number % 60}局`,
+  unitEn: null,
   categoryZh: "先进个人",
   categoryEn: null,
   givenOn: "2022-02-09",

@@ -20,8 +20,11 @@ const NotThere = () => {
   return (
     <>
       <PageHead title={intl.formatMessage({ id: "desk.not-there" })} />
-      <p>
-        <DeskLink href="/desk">{intl.formatMessage({ id: "desk.to-today" })}</DeskLink>
+      <p>{intl.formatMessage({ id: "desk.not-there.why" })}</p>
+      <p className="acts">
+        <DeskLink className="btn" href="/desk">
+          {intl.formatMessage({ id: "desk.to-today" })}
+        </DeskLink>
       </p>
     </>
   );

@@ -12,6 +12,10 @@ export const deskTexts = {
     en: "The desk did not open: no connection, or a browser too old. Reload to try again.",
   },
   "desk.not-there": { zh: "这里没有您要找的。", en: "What you look for is not here." },
+  "desk.not-there.why": {
+    zh: "可能撤下了，也可能网址抄错了。",
+    en: "It may have been taken down, or the address is mistyped.",
+  },
   "desk.to-today": { zh: "回今日", en: "Back to Today" },
   "desk.nav.today": { zh: "今日", en: "Today" },
   "desk.where": { zh: "{county} · {year} 年", en: "{county} · {year}" },

@@ -17,6 +17,12 @@ interface DeskProvidersProps {
   children: ReactNode;
 }
 
+/**
+ * A size is always named: with none the provider leaves a level of its tree out, and a phone that is turned would lose
+ * everything typed.
+ */
+const sizes = { phone: "large", screen: "medium" } as const;
+
 /** Look and language for everything on the desk. On a phone every control is a thumb high; for who asks, nothing moves. */
 export function DeskProviders({ lang, nonce, messages, children }: DeskProvidersProps) {
   const [phone, still] = [usePhone(), useStill()];
@@ -28,7 +34,7 @@ export function DeskProviders({ lang, nonce, messages, children }: DeskProviders
         csp={{ nonce }}
         button={{ autoInsertSpace: false }}
         form={{ colon: false, requiredMark: false }}
-        componentSize={phone ? "large" : undefined}
+        componentSize={sizes[phone ? "phone" : "screen"]}
       >
         <App component={false}>{children}</App>
       </ConfigProvider>

@@ -42,7 +42,7 @@ export const screenTexts = {
   "plan.late.order": { zh: "先严重滞后，后滞后", en: "Far behind first" },
   "plan.late.all-far": { zh: "严重滞后的 {count} 件", en: "All {count} far behind" },
   "plan.late.all-behind": { zh: "滞后的 {count} 件", en: "All {count} behind" },
-  "plan.why": { zh: "为什么亮", en: "Why" },
+  "plan.column.why": { zh: "为什么亮", en: "Why" },
   "plan.year-passed": { zh: "今天，一年已过 {percent}%", en: "Today, {percent}% of the year has passed" },
   "plan.none": {
     zh: "{year} 年还没有总表。把县里的重点任务分解表拖进来，就有了。",

@@ -103,6 +103,8 @@ describe("the organisation office runs a commendation from call to certificate, 
     await page.getByRole("link", { name: "写一项表彰" }).click();
     await page.getByLabel("名称", { exact: true }).fill(name);
     await page.getByLabel("依据").fill("县委常委会会议纪要");
+    // A screen that is turned crosses the break of the look, and takes nothing that was typed along.
+    for (const width of [390, 1440]) await page.setViewportSize({ width, height: 900 });
     await page.getByLabel("批准文号").fill("商评组〔2022〕3 号");
     await page.getByLabel("名额").first().fill("1");
     await expectAccessible(page);

@@ -150,7 +150,7 @@ const screens = [
   ["/desk/indicators?period=2021", "下载 SVG"],
   ["/desk/indicators/gdp", "各期各版"],
   ["/desk/outlook", "固定资产投资"],
-  ["/desk/outlook/gdp/parts?period=2021", "看各地"],
+  ["/desk/outlook/gdp/parts?period=2021", "看柘城县的数"],
   ["/desk/outlook/gdp/peers?period=2021", "和兄弟县区比"],
   ["/desk/releases?state=published", "发布单"],
   ["/figures", "公布过的数字"],

@@ -42,7 +42,7 @@ const oneOf = (honour: Honour, giving: Giving, { lang, say }: { lang: Lang; say:
   return {
     heading: say(`certificate.heading.${giving.kind}`),
     name: say(`certificate.name.${honour.of}`, { name: named(lang, honour) }),
-    unit: honour.unitZh,
+    unit: honour.unitZh && named(lang, { nameZh: honour.unitZh, nameEn: honour.unitEn }),
     sentence: sentenceOf(honour, giving, { lang, say }),
     closing: say("certificate.closing"),
     organ: giving.organ,

@@ -22,6 +22,7 @@ export const shownHonour = (row: HonourRow): Honour => ({
   nameZh: row.nameZh,
   nameEn: row.nameEn,
   unitZh: row.unitZh,
+  unitEn: row.unitEn,
   categoryZh: row.categoryZh,
   categoryEn: row.categoryEn,
   givenOn: row.givenOn,

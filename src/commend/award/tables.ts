@@ -37,6 +37,7 @@ export type AwardTables = {
     nameZh: string;
     nameEn: string | null;
     unitZh: string | null;
+    unitEn: string | null;
     categoryZh: string;
     categoryEn: string | null;
     position: number;
@@ -136,4 +137,5 @@ export const awardMigrations: readonly Migration[] = [
       primary key (county_id, year)
     )`,
   },
+  { id: "commend-award-006", sql: "alter table honour add column unit_en text" },
 ];

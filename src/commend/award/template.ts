@@ -21,6 +21,12 @@ export const certificateTemplate = `
 // English quotation marks of a Chinese face are as wide as a character unless asked otherwise.
 #show regex("[‘’“”]+"): marks => if zh { marks } else { text(features: ("pwid",), marks) }
 
+// A name that is given in Chinese alone is Chinese in an English certificate too, and a short one is not parted.
+#show regex("\\p{Han}[\\p{Han}·]*"): name => if zh { name } else {
+  let said = text(lang: "zh", region: "cn", name)
+  if name.text.clusters().len() > 12 { said } else { box(said) }
+}
+
 #let square(sign) = box(width: 25mm, height: 25mm, stroke: (x: hair, bottom: hair), align(center + horizon, text(size: 50pt, weight: 700, sign)))
 
 #let heading-of(c) = block(stroke: (top: 3mm + cinnabar), if zh {

@@ -34,6 +34,7 @@ export const certificateTexts = {
   "certificate.given": { zh: "授予", en: "Given" },
   "certificate.honour": { zh: "称号", en: "Honour" },
   "certificate.holder": { zh: "授予谁", en: "To whom" },
+  "certificate.unit": { zh: "所在单位", en: "Unit" },
   "certificate.programme": { zh: "表彰", en: "Programme" },
   "certificate.decision": { zh: "决定文号", en: "Decision" },
   "certificate.all": { zh: "同一决定表彰的名单", en: "Everybody of the same decision" },

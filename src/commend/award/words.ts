@@ -46,6 +46,7 @@ export const honour = z.object({
   nameZh: z.string(),
   nameEn: z.string().nullable(),
   unitZh: z.string().nullable(),
+  unitEn: z.string().nullable(),
   categoryZh: z.string(),
   categoryEn: z.string().nullable(),
   givenOn: plainDate,

@@ -13,9 +13,10 @@ import { Barred } from "../../ground/look/marks.tsx";
 import { endFindingRoute, recordFindingRoute } from "../api.ts";
 import type { FindingKind, FindingShown } from "../words.ts";
 import { kinds as read, useFindings, useUnit, useUnits } from "./queries.ts";
-import { postName, useNamed, useText } from "./say.ts";
+import { useNamed, useText } from "./say.ts";
 import "./commend.css";
 import { ReasonDialog } from "../../desk/parts/reason-dialog.tsx";
+import { titled } from "../../ground/texts.ts";
 
 const size = 50;
 
@@ -88,7 +89,7 @@ const PersonField = () => {
   const unitId: unknown = Form.useWatch("unitId");
   const unit = useUnit(typeof unitId === "string" ? unitId : "");
   const options = (unit.data?.posts ?? []).flatMap(({ holder, ...post }) =>
-    holder ? [{ value: holder.personId, label: `${holder.nameZh} · ${postName(lang, post)}` }] : [],
+    holder ? [{ value: holder.personId, label: `${holder.nameZh} · ${titled(lang, post)}` }] : [],
   );
   return (
     <Form.Item

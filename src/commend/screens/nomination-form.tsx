@@ -15,8 +15,9 @@ import {
   type ProgrammeWhole,
 } from "../words.ts";
 import { kinds, useCandidates } from "./queries.ts";
-import { postName, useNamed, useText } from "./say.ts";
+import { useNamed, useText } from "./say.ts";
 import { useLang } from "../../desk/theme.tsx";
+import { titled } from "../../ground/texts.ts";
 
 interface Fields {
   readonly categoryId: string;
@@ -34,7 +35,7 @@ const useOptions = (programmeId: string, of: NomineeKind, text: string) => {
   const candidates = found.data?.candidates ?? [];
   const options = candidates.map((one) => ({
     value: keyOf(one),
-    label: one.person ? `${one.person.nameZh} · ${postName(lang, one.person)}` : named(one.unit),
+    label: one.person ? `${one.person.nameZh} · ${titled(lang, one.person)}` : named(one.unit),
   }));
   return { candidates, options, loading: found.isFetching };
 };

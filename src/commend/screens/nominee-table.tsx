@@ -44,7 +44,16 @@ const standSaid = ({ stand }: NomineeInList) =>
     figure(Math.round(stand.mean * 100) / 100)
   );
 
-const useColumns = (programme: ProgrammeWhole): readonly DenseColumn<NomineeInList>[] => {
+/** What there is to say of a category: points once they are open, levels of persons alone. */
+interface Shown {
+  readonly isOpen: boolean;
+  readonly isOfPersons: boolean;
+}
+
+const useColumns = (
+  programme: ProgrammeWhole,
+  { isOpen, isOfPersons }: Shown,
+): readonly DenseColumn<NomineeInList>[] => {
   const text = useText();
   const rank = ({ stand }: NomineeInList) =>
     stand?.rank ? `${stand.rank}${stand.tied ? text("rank-tied") : ""}` : <span className="none">—</span>;
@@ -54,8 +63,9 @@ const useColumns = (programme: ProgrammeWhole): readonly DenseColumn<NomineeInLi
     ) : (
       <span className="none">—</span>
     );
+  const level = (row: NomineeInList) => (row.level ? text(`level.${row.level}`) : "—");
   const all: (DenseColumn<NomineeInList> | null)[] = [
-    { key: "rank", title: text("rank"), num: true, width: 64, phone: "bare", cell: rank },
+    isOpen ? { key: "rank", title: text("rank"), num: true, width: 64, phone: "bare", cell: rank } : null,
     {
       key: "name",
       title: text("nominee"),
@@ -63,15 +73,11 @@ const useColumns = (programme: ProgrammeWhole): readonly DenseColumn<NomineeInLi
       phone: "title",
       cell: (row) => <Name programme={programme} row={row} />,
     },
-    {
-      key: "level",
-      title: text("level"),
-      width: 96,
-      phone: "line",
-      cell: ({ level }) => (level ? text(`level.${level}`) : "—"),
-    },
-    { key: "mean", title: text("mean"), num: true, width: 80, phone: "line", cell: standSaid },
-    { key: "votes", title: text("votes"), num: true, width: 80, phone: "line", cell: tally },
+    isOfPersons ? { key: "level", title: text("level"), width: 96, phone: "line", cell: level } : null,
+    isOpen
+      ? { key: "mean", title: text("mean"), num: true, width: 80, phone: "line", cell: standSaid }
+      : null,
+    isOpen ? { key: "votes", title: text("votes"), num: true, width: 80, phone: "line", cell: tally } : null,
     {
       key: "state",
       title: text("state"),
@@ -94,10 +100,15 @@ const useColumns = (programme: ProgrammeWhole): readonly DenseColumn<NomineeInLi
 
 const byRank = (a: NomineeInList, b: NomineeInList): number => (a.stand?.rank ?? 0) - (b.stand?.rank ?? 0);
 
+const hasPoints = ({ stand }: NomineeInList): boolean =>
+  stand !== null && (stand.mean !== null || stand.commend !== null);
+
 /** The nominees of one category, the first first once points are open. */
 export const NomineeTable = ({ programme, category, list }: Props) => {
-  const [text, named, columns] = [useText(), useNamed(), useColumns(programme)];
+  const [text, named] = [useText(), useNamed()];
   const rows = list.nominees.filter(({ categoryId }) => categoryId === category.id).toSorted(byRank);
+  const isOpen = rows.some(hasPoints);
+  const columns = useColumns(programme, { isOpen, isOfPersons: category.of === "person" });
   const id = `category-${category.id}`;
   return (
     <section className="blk" aria-labelledby={id}>

@@ -7,7 +7,8 @@ import { Barred } from "../../ground/look/marks.tsx";
 import { setPanelRoute } from "../api.ts";
 import type { PanelShown, ProgrammeWhole } from "../words.ts";
 import { kinds, usePosts } from "./queries.ts";
-import { postName, useText } from "./say.ts";
+import { useText } from "./say.ts";
+import { titled } from "../../ground/texts.ts";
 
 type Member = PanelShown["members"][number];
 
@@ -50,7 +51,7 @@ const Choose = ({
       notFoundContent={text(typed === "" ? "type-a-post" : "nobody-found")}
       options={posts.map((post) => ({
         value: post.id,
-        label: `${postName(lang, post)}${post.holder ? ` · ${post.holder}` : ""}`,
+        label: `${titled(lang, post)}${post.holder ? ` · ${post.holder}` : ""}`,
       }))}
       onChange={(id: string | null) => {
         const post = posts.find((one) => one.id === id);
@@ -88,7 +89,7 @@ const Naming = ({ programme, panel }: Props) => {
       >
         {members.map((member) => (
           <div key={member.post.id} className="member">
-            <span>{postName(lang, member.post)}</span>
+            <span>{titled(lang, member.post)}</span>
             <Radio value={member.post.id}>{text("chair")}</Radio>
             <Button type="text" onClick={() => setMembers(members.filter((one) => one !== member))}>
               {text("take-out")}
@@ -122,8 +123,7 @@ export const Members = ({ programme, panel }: Props) => {
         <ul className="plain">
           {panel.members.map((member) => (
             <li key={member.post.id}>
-              {postName(lang, member.post)}{" "}
-              {member.chair ? <span className="tag">{text("chair")}</span> : null}{" "}
+              {titled(lang, member.post)} {member.chair ? <span className="tag">{text("chair")}</span> : null}{" "}
               <Owed member={member} phase={phase} />
             </li>
           ))}

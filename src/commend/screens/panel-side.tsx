@@ -3,7 +3,8 @@ import { figure } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { NomineeFile, PanelShown, ProgrammeWhole } from "../words.ts";
 import { NoteForm } from "./judge.tsx";
-import { postName, useNamed, useText } from "./say.ts";
+import { useNamed, useText } from "./say.ts";
+import { titled } from "../../ground/texts.ts";
 
 interface Props {
   readonly programme: ProgrammeWhole;
@@ -37,8 +38,7 @@ const Scores = ({ programme: { criteria }, file }: Props) => {
             {file.scores.map(({ post, round, points }) => (
               <tr key={`${post.id} ${round}`}>
                 <th scope="row">
-                  {postName(lang, post)}{" "}
-                  {round === 2 ? <span className="tag">{text("round-two")}</span> : null}
+                  {titled(lang, post)} {round === 2 ? <span className="tag">{text("round-two")}</span> : null}
                 </th>
                 {criteria.map(({ key }) => (
                   <td key={key} className="num">
@@ -98,7 +98,7 @@ const Recused = ({ file: { recused } }: Props) => {
       <ul className="plain">
         {recused.map(({ post, reason }) => (
           <li key={post.id}>
-            {postName(lang, post)} <span className="dim">{text(`recusal.${reason}`)}</span>
+            {titled(lang, post)} <span className="dim">{text(`recusal.${reason}`)}</span>
           </li>
         ))}
       </ul>
@@ -114,7 +114,7 @@ export const Notes = ({ notes }: Pick<PanelShown, "notes">) => {
       {notes.map((note) => (
         <li key={note.id}>
           <p>{note.text}</p>
-          {note.post ? <p className="dim">{postName(lang, note.post)}</p> : null}
+          {note.post ? <p className="dim">{titled(lang, note.post)}</p> : null}
         </li>
       ))}
     </ul>

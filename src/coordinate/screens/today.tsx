@@ -3,6 +3,7 @@ import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useMyPost } from "../../desk/session.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { usePart } from "../../desk/today/counts.tsx";
+import { Line, LineAct } from "../../desk/today/line.tsx";
 import { Meter } from "../../ground/look/bars.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { MatterInList } from "../words.ts";
@@ -12,6 +13,8 @@ import { matterHref, mattersHref } from "./search.ts";
 import "./coordinate.css";
 
 const shown = 8;
+/** So many stand whole; a head with more before them sees the rest as lines, and what else waits below. */
+const whole = 3;
 const decides = new Set(["head", "deputy"]);
 
 /** Matters that wait for this post, what is due first on top: what, why here, by when, and the acts. */
@@ -34,10 +37,45 @@ export const ToDecide = () => {
       />
       {mine.isError ? <Failed error={mine.error} retry={() => void mine.refetch()} /> : null}
       {total === 0 ? <Empty sentence={text("today.none")} /> : null}
-      {mine.data?.matters.map((matter, at) => (
+      {mine.data?.matters.slice(0, whole).map((matter, at) => (
         <Card key={matter.id} matter={matter} first={mostPressing && at === 0} />
       ))}
+      <Rest matters={mine.data?.matters.slice(whole) ?? []} />
+      {(total ?? 0) > shown ? (
+        <p>
+          <DeskLink href={mattersHref({})}>{text("today.all-mine", { count: total ?? 0 })}</DeskLink>
+        </p>
+      ) : null}
     </section>
+  );
+};
+
+const Rest = ({ matters }: { matters: readonly MatterInList[] }) =>
+  matters.length === 0 ? null : (
+    <ul className="lines">
+      {matters.map((matter) => (
+        <Short key={matter.id} matter={matter} />
+      ))}
+    </ul>
+  );
+
+/** A matter as one line: what, since what, how long is left, and the way to decide. */
+const Short = ({ matter: { id, number, title, origin, next, clock } }: { matter: MatterInList }) => {
+  const [text, left] = [useText(), useLeft()];
+  return (
+    <Line
+      title={title}
+      href={matterHref(id)}
+      why={`${text("today.number", { number })} · ${text(`origin.${origin}`)}`}
+      due={
+        next && clock ? (
+          <span className={clock.minutes < 0 ? "late" : undefined}>
+            {text(`today.clock.${next}`)} {left(clock)}
+          </span>
+        ) : null
+      }
+      act={<LineAct label={text("today.do-decide")} shortcut="d" href={matterHref(id, "decide")} />}
+    />
   );
 };
 

@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import type { Lang, Say } from "../../ground/texts.ts";
 import { matterPage } from "../read-behind.ts";
 import { wholeSession } from "../read-session.ts";
-import type { MatterWhole } from "../words.ts";
+import type { MatterWhole, SessionWhole } from "../words.ts";
 import { briefingOf } from "./briefing.ts";
 import { minutesOf } from "./minutes.ts";
 
@@ -33,37 +33,34 @@ const mattersOf = async (
   return matters;
 };
 
-const printed = async (
-  { press }: House,
-  document: OfficialDocument,
-  { form, now }: Asked,
-): Promise<FileAnswer | Refusal> => asFile(document.title, await inForm(press, document, form, now));
+/** A paper about a session as this reader sees it, in the form that was asked for. Refuses `session.not-there`. */
+const paperOf = async (
+  house: House,
+  actor: Actor,
+  { id, form, now }: Asked,
+  written: (session: SessionWhole) => Promise<OfficialDocument | Refusal>,
+): Promise<FileAnswer | Refusal> => {
+  const session = await wholeSession(house.db, actor, id, now);
+  if (isRefusal(session)) return session;
+  const document = await written(session);
+  if (isRefusal(document)) return document;
+  return asFile(document.title, await inForm(house.press, document, form, now));
+};
 
 /** The briefing of a session, as this reader may see it. Refuses `session.not-there`. */
-export const briefingFile = async (
-  house: House,
-  actor: Actor,
-  asked: Asked,
-): Promise<FileAnswer | Refusal> => {
-  const { id, lang, say, now } = asked;
-  const session = await wholeSession(house.db, actor, id, now);
-  if (isRefusal(session)) return session;
-  const ids = session.agenda.map((one) => one.id);
-  const matters = await mattersOf(house, actor, ids, now);
-  return printed(house, briefingOf({ session, matters, lang, say, zone: house.clock.zone }), asked);
-};
+export const briefingFile = (house: House, actor: Actor, asked: Asked): Promise<FileAnswer | Refusal> =>
+  paperOf(house, actor, asked, async (session) => {
+    const { lang, say, now } = asked;
+    const ids = session.agenda.map((one) => one.id);
+    const matters = await mattersOf(house, actor, ids, now);
+    return briefingOf({ session, matters, lang, say, zone: house.clock.zone });
+  });
 
 /** The signed minutes of a session. Refuses `session.not-there`, `session.minutes.not-there` until they are signed. */
-export const minutesFile = async (
-  house: House,
-  actor: Actor,
-  asked: Asked,
-): Promise<FileAnswer | Refusal> => {
-  const { id, lang, say, now } = asked;
-  const session = await wholeSession(house.db, actor, id, now);
-  if (isRefusal(session)) return session;
-  const { issuedAt } = session;
-  if (issuedAt === null) return refuse("session.minutes.not-there");
-  const minutes = minutesOf({ session: { ...session, issuedAt }, lang, say, zone: house.clock.zone });
-  return printed(house, minutes, asked);
-};
+export const minutesFile = (house: House, actor: Actor, asked: Asked): Promise<FileAnswer | Refusal> =>
+  paperOf(house, actor, asked, async (session) => {
+    const { lang, say } = asked;
+    const { issuedAt } = session;
+    if (issuedAt === null) return refuse("session.minutes.not-there");
+    return minutesOf({ session: { ...session, issuedAt }, lang, say, zone: house.clock.zone });
+  });

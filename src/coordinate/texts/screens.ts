@@ -139,6 +139,7 @@ export const screenTexts = {
   "matter.joined-into": { zh: "已并入", en: "Joined into" },
   "matter.today.decide": { zh: "要您定", en: "To decide" },
   "matter.today.all": { zh: "全部议题", en: "All matters" },
+  "matter.today.all-mine": { zh: "要您定的 {count} 件都看", en: "See all {count}" },
   "matter.today.none": { zh: "今天没有要您定的事。", en: "Nothing waits for your decision." },
   "matter.today.number": { zh: "议题 {number}", en: "Matter {number}" },
   "matter.today.why": {

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { Icon } from "../../ground/look/marks.tsx";
+import { DeskLink } from "../link.tsx";
 import { useDeskText } from "../theme.tsx";
 
 /** Nothing here: one sentence, and the next step if there is one. */
@@ -35,16 +36,32 @@ interface FailedProps {
   retry?: () => void;
 }
 
-/** What happened, what is safe, what to do. */
+/** What happened, what is safe, what to do. What is not there stays so however often it is read: there, the way on. */
 export function Failed({ error, retry }: FailedProps) {
   const text = useDeskText();
+  const sentence = sentenceOf(error);
+  if (retry && sentence && isNotThere(error)) return <NotThere sentence={sentence} />;
   return (
     <div className="failed" role="alert">
       <p>
         <Icon name="alert" />
-        {sentenceOf(error) ?? text(isOffline(error) ? "desk.failed.offline" : "desk.failed.broken")}
+        {sentence ?? text(isOffline(error) ? "desk.failed.offline" : "desk.failed.broken")}
       </p>
       {retry ? <Button onClick={retry}>{text("desk.retry")}</Button> : null}
+    </div>
+  );
+}
+
+/** A thing that is not there, or not the reader's to see: both read alike. */
+function NotThere({ sentence }: { sentence: string }) {
+  const text = useDeskText();
+  return (
+    <div className="not-there" role="alert">
+      <h2 className="title">{sentence}</h2>
+      <p>{text("desk.not-there.why")}</p>
+      <DeskLink className="btn" href="/desk">
+        {text("desk.to-today")}
+      </DeskLink>
     </div>
   );
 }
@@ -52,6 +69,10 @@ export function Failed({ error, retry }: FailedProps) {
 function sentenceOf(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("sentence" in error)) return undefined;
   return typeof error.sentence === "string" ? error.sentence : undefined;
+}
+
+function isNotThere(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "status" in error && error.status === 404;
 }
 
 /** `fetch` rejects with a TypeError when no answer came at all. */

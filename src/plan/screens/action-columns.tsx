@@ -33,7 +33,13 @@ const useAllColumns = (year: number): readonly DenseColumn<ActionInList>[] => {
       phone: "bare",
       cell: (row) => (row.state === "draft" ? "—" : <Light kind={kindOf(lights, row)} lang={lang} />),
     },
-    { key: "number", title: text("number"), width: 88, phone: "bare", cell: ({ number }) => number },
+    {
+      key: "number",
+      title: text("number"),
+      width: 88,
+      phone: "bare",
+      cell: ({ number }) => <span className="nw">{number}</span>,
+    },
     {
       key: "action",
       title: text("action"),
@@ -77,7 +83,7 @@ const useAllColumns = (year: number): readonly DenseColumn<ActionInList>[] => {
     },
     {
       key: "why",
-      title: text("why"),
+      title: text("column.why"),
       width: 320,
       phone: "line",
       cell: ({ id }) => {

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { useIntl } from "react-intl";
+import { usePhone } from "../../desk/media.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { DenseTable } from "../../desk/parts/dense-table.tsx";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
@@ -11,10 +12,12 @@ import { TableFilters } from "./filters.tsx";
 import { type ActionQuery, useActions } from "./queries.ts";
 import { type PlanSearch, planHref, usePlanSearch } from "./search.ts";
 
-const size = 50;
+/** How many stand on a page: on a phone each is a card. */
+const onDesktop = 50;
+const onPhone = 20;
 
 /** What the address asks, as far as the list can be asked it; a wrong part of it is left out, not refused. */
-const queryOf = ({ year: _year, columns: _columns, ...search }: PlanSearch): ActionQuery => {
+const queryOf = ({ year: _year, columns: _columns, ...search }: PlanSearch, size: number): ActionQuery => {
   const kept = Object.entries(search).filter(
     ([key, value]) => value !== undefined && actionFilter.safeParse({ [key]: value }).success,
   );
@@ -36,7 +39,8 @@ export const ActionsTable = ({ tree }: { tree: PlanTree }) => {
   const intl = useIntl();
   const [search, change] = usePlanSearch();
   const columns = useColumns(tree.plan.year, columnsIn(search.columns));
-  const query = queryOf(search);
+  const size = usePhone() ? onPhone : onDesktop;
+  const query = queryOf(search, size);
   const actions = useActions(tree.plan.year, query);
   const title = intl.formatMessage({ id: "plan.actions" });
   const narrowed = Object.keys(query).some((key) => key !== "limit" && key !== "page");

@@ -59,6 +59,7 @@ export const certify = async (
     nameZh: one.nameZh,
     nameEn: one.nameEn,
     unitZh: one.unitNameZh,
+    unitEn: one.of === "person" ? one.unitNameEn : null,
     categoryZh: one.categoryZh,
     categoryEn: one.categoryEn,
     position: at,

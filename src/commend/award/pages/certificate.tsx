@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import type { Page, PageAsk } from "../../../ground/http/index.ts";
 import { fullDay } from "../../../ground/look/format.ts";
-import { named } from "../../../ground/texts.ts";
+import { NameIn } from "../../../ground/look/name.tsx";
 import { Site } from "../../../public/site.tsx";
 import { programmeById, type ProgrammeRow } from "../../store/programmes.ts";
 import { typedNumber } from "../rules.ts";
@@ -42,10 +43,15 @@ const found = async ({ house, county }: PageAsk, number: string): Promise<Found 
 };
 
 const Facts = ({ ask: { say, lang }, honour, programme }: Found & { ask: PageAsk }) => {
-  const facts: readonly (readonly [string, string | null])[] = [
-    ["certificate.holder", [named(lang, honour), honour.unitZh].filter(Boolean).join(" · ")],
-    ["certificate.honour", named(lang, { nameZh: honour.categoryZh, nameEn: honour.categoryEn })],
-    ["certificate.programme", named(lang, programme)],
+  const { unitZh, unitEn, categoryZh, categoryEn } = honour;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ["certificate.holder", <NameIn key="holder" lang={lang} of={honour} />],
+    ["certificate.unit", unitZh && <NameIn key="unit" lang={lang} of={{ nameZh: unitZh, nameEn: unitEn }} />],
+    [
+      "certificate.honour",
+      <NameIn key="honour" lang={lang} of={{ nameZh: categoryZh, nameEn: categoryEn }} />,
+    ],
+    ["certificate.programme", <NameIn key="programme" lang={lang} of={programme} />],
     ["certificate.decision", programme.decisionNumber],
     ["certificate.given", fullDay(honour.givenOn, lang)],
   ];

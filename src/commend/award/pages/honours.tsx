@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Page, PageAsk } from "../../../ground/http/index.ts";
 import { fullDay } from "../../../ground/look/format.ts";
-import { named } from "../../../ground/texts.ts";
+import { NameIn } from "../../../ground/look/name.tsx";
 import { Site } from "../../../public/site.tsx";
 import { decidedAwards } from "../read.ts";
 import { decidedYears } from "../store/honours.ts";
@@ -11,12 +11,15 @@ import { CheckForm } from "./certificate.tsx";
 type Category = DecidedAward["categories"][number];
 
 const Name = ({ ask: { say, lang }, of: one }: { ask: PageAsk; of: Category["names"][number] }) => {
-  const name = named(lang, one);
+  const name = <NameIn lang={lang} of={one} />;
   return (
     <li>
       {one.certificate ? <a href={`/certificates/${one.certificate}`}>{name}</a> : name}
       {one.unitZh ? (
-        <span className="dim"> {named(lang, { nameZh: one.unitZh, nameEn: one.unitEn })}</span>
+        <span className="dim">
+          {" "}
+          <NameIn lang={lang} of={{ nameZh: one.unitZh, nameEn: one.unitEn }} />
+        </span>
       ) : null}
       {one.revokedOn ? (
         <p className="m">
@@ -33,7 +36,7 @@ const Name = ({ ask: { say, lang }, of: one }: { ask: PageAsk; of: Category["nam
 const CategoryList = ({ ask, of }: { ask: PageAsk; of: Category }) => (
   <>
     <h3>
-      {named(ask.lang, of)} <small>{ask.say("honours.names", { count: of.names.length })}</small>
+      <NameIn lang={ask.lang} of={of} /> <small>{ask.say("honours.names", { count: of.names.length })}</small>
     </h3>
     <ol className="list honours">
       {of.names.map((one) => (
@@ -52,7 +55,9 @@ const Award = ({ ask, award }: { ask: PageAsk; award: DecidedAward }) => {
   ].filter(Boolean);
   return (
     <section className="blk">
-      <h2>{named(lang, award)}</h2>
+      <h2>
+        <NameIn lang={lang} of={award} />
+      </h2>
       <p className="meta">{facts.join(" · ")}</p>
       {award.categories.map((category) => (
         <CategoryList key={category.nameZh} ask={ask} of={category} />

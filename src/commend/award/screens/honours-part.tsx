@@ -6,6 +6,7 @@ import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.ts
 import { Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { day } from "../../../ground/look/format.ts";
+import { NameIn } from "../../../ground/look/name.tsx";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { type Lang, named } from "../../../ground/texts.ts";
 import {
@@ -125,7 +126,12 @@ const factColumns = (lang: Lang, say: SayIt): readonly DenseColumn<Honour>[] => 
     head: true,
     cell: (one) => (
       <>
-        {named(lang, one)} {one.unitZh ? <span className="dim">{one.unitZh}</span> : null}
+        <NameIn lang={lang} of={one} />{" "}
+        {one.unitZh ? (
+          <span className="dim">
+            <NameIn lang={lang} of={{ nameZh: one.unitZh, nameEn: one.unitEn }} />
+          </span>
+        ) : null}
       </>
     ),
     phone: "title",

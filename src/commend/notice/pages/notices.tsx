@@ -16,9 +16,6 @@ import { NoticePeriod } from "./period.tsx";
 
 const todayAt = ({ house, now }: PageAsk): string => localDate(now, house.clock.zone);
 
-const titleOf = (ask: PageAsk, { titleZh, titleEn }: Pick<NoticeShown, "titleZh" | "titleEn">): string =>
-  titled(ask.lang, { titleZh, titleEn });
-
 /** A notice by the id in the address. Refuses `notice.not-there`. */
 export const noticeAsked = async (
   ask: PageAsk,
@@ -37,7 +34,7 @@ const InList = ({ ask, row }: { ask: PageAsk; row: NoticeRead }) => {
   const standing = standingOf(row, row.programmeState, todayAt(ask));
   return (
     <li>
-      <a href={`/notices/${row.id}`}>{titleOf(ask, row)}</a>
+      <a href={`/notices/${row.id}`}>{titled(ask.lang, row)}</a>
       <p className="m">
         <span>{standingSaid(ask, { standing, untilOn: row.untilOn })}</span>
         <span>{ask.say("notice.published", { day: fullDay(row.fromOn, ask.lang) })}</span>
@@ -140,7 +137,7 @@ export const noticePage: Page = {
     const { row, shown } = found;
     const { say, lang, house } = ask;
     const period = noticePeriod(await calendarOf(house.db, ask.county.id), row.fromOn, row.days);
-    const title = titleOf(ask, shown);
+    const title = titled(ask.lang, shown);
     return (
       <Site ask={ask} title={title} description={basisOf(ask, row)} sheet="voice">
         <div className="wrap">
@@ -183,7 +180,7 @@ export const nomineePage: Page = {
         <div className="wrap">
           <article className="prose">
             <p className="meta">
-              <a href={`/notices/${shown.id}`}>{titleOf(ask, shown)}</a>
+              <a href={`/notices/${shown.id}`}>{titled(ask.lang, shown)}</a>
             </p>
             <h1 className="say">{name}</h1>
             <p className="meta">{[category, one.unitZh].filter(Boolean).join(" · ")}</p>

@@ -121,9 +121,6 @@ const Protection = ({ ask: { say } }: { ask: PageAsk }) => (
   </section>
 );
 
-const titleOf = ({ lang }: PageAsk, { titleZh, titleEn }: NoticeShown): string =>
-  titled(lang, { titleZh, titleEn });
-
 const render = async (ask: PageAsk, sent?: Sent) => {
   const found = await noticeAsked(ask);
   if (isRefusal(found)) return found;
@@ -132,11 +129,11 @@ const render = async (ask: PageAsk, sent?: Sent) => {
   const closed = takesObjections(shown.standing);
   const until = day(shown.untilOn, lang);
   return (
-    <Site ask={ask} title={say("objection.title")} description={titleOf(ask, shown)} sheet="voice">
+    <Site ask={ask} title={say("objection.title")} description={titled(ask.lang, shown)} sheet="voice">
       <div className="wrap">
         <div>
           <p className="meta">
-            <a href={`/notices/${shown.id}`}>{titleOf(ask, shown)}</a>
+            <a href={`/notices/${shown.id}`}>{titled(ask.lang, shown)}</a>
           </p>
           <h1>{say("objection.title")}</h1>
           <p className="lead">{say(closed ? "objection.door-closed" : "objection.lead", { until })}</p>

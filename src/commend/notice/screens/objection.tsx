@@ -10,13 +10,12 @@ import { Failed, Loading } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { day } from "../../../ground/look/format.ts";
 import { Barred, Icon } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
+import { named, titled } from "../../../ground/texts.ts";
 import { answerObjectionRoute, lookAtObjectorRoute, readObjectionFile } from "../api.ts";
 import { longest, type ObjectionAnswer, type ObjectionWhole } from "../words.ts";
 import { aboutOf } from "./objections.tsx";
 import { kinds, useObjection } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
-import { postName } from "./say.ts";
 
 type Look = ReturnType<typeof useActOn<typeof lookAtObjectorRoute>>;
 
@@ -149,7 +148,7 @@ const Answered = ({ objection }: { objection: ObjectionWhole }) => {
         rows={[
           [say("objection.found"), say(`objection.outcome.${outcome ?? "open"}`)],
           [say("objection.answered-on"), answeredOn && day(answeredOn, lang)],
-          [say("objection.by"), answeredBy && postName(lang, answeredBy)],
+          [say("objection.by"), answeredBy && titled(lang, answeredBy)],
         ]}
       />
       <p className="said">{answer}</p>
@@ -192,7 +191,7 @@ const Whole = ({ objection }: { objection: ObjectionWhole }) => {
                     {programme}
                   </DeskLink>,
                 ],
-                [say("objection.desk"), receiver && postName(lang, receiver)],
+                [say("objection.desk"), receiver && titled(lang, receiver)],
                 [say("objection.due-on"), objection.outcome ? null : day(objection.dueOn, lang)],
                 [say("objection.provisional"), objection.provisional ? say("notice.provisional") : null],
               ]}

@@ -54,6 +54,18 @@ const figures: ReadonlySet<EntryColumn> = new Set([
 /** Whether figures stand in a column: they are aligned right. */
 export const isFigure = (column: EntryColumn): boolean => figures.has(column);
 
+/** The column that says what a row is of: its place, where the rows are of places. */
+export const namingOf = (columns: readonly EntryColumn[]): EntryColumn =>
+  columns.includes("area") ? "area" : "nameZh";
+
+const ranks: ReadonlySet<EntryColumn> = new Set(["levelRank", "incrementRank", "growthRank", "rank"]);
+
+/** The keys that a phone offers. Changes may be less than 0, and the keys for figures have no minus everywhere. */
+export const keysFor = (column: EntryColumn): "numeric" | "decimal" | "text" => {
+  if (ranks.has(column)) return "numeric";
+  return column === "level" || column === "share" ? "decimal" : "text";
+};
+
 const widths: Partial<Record<EntryColumn | "row" | "last", number>> = {
   row: 48,
   nameZh: 208,
@@ -67,5 +79,9 @@ const widths: Partial<Record<EntryColumn | "row" | "last", number>> = {
   last: 200,
 };
 
+/** On a phone names take two lines, so that a figure is seen beside them. */
+const phoneWidths: typeof widths = { row: 32, nameZh: 104, area: 104, period: 104, unit: 104 };
+
 /** How wide a column is, in pixels: fixed, since with other rows in view it would be another. */
-export const widthOf = (column: EntryColumn | "row" | "last"): number => widths[column] ?? 112;
+export const widthOf = (column: EntryColumn | "row" | "last", phone: boolean): number =>
+  (phone ? phoneWidths[column] : undefined) ?? widths[column] ?? 112;

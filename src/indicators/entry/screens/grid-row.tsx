@@ -1,6 +1,6 @@
 import { createContext, memo, type Ref, useContext, useLayoutEffect, useRef } from "react";
 import type { EntryColumn, EntryFinding, EntryRow, ReleaseShown } from "../words.ts";
-import { isFigure } from "./columns.ts";
+import { isFigure, keysFor } from "./columns.ts";
 import type { Mode, Place } from "./selection.ts";
 import { usePeriodSaid } from "./period-said.ts";
 import { useSay } from "../../../desk/say.ts";
@@ -37,12 +37,13 @@ const useTaken = <T extends HTMLElement>(): Ref<T> => {
 interface ActiveProps {
   readonly text: string;
   readonly label: string;
+  readonly keys: ReturnType<typeof keysFor>;
   readonly found: string | undefined;
   readonly wrong: boolean;
 }
 
 /** The one cell that is written; ready, it looks like any other and its text is chosen. */
-const Field = ({ text, label, found, wrong }: ActiveProps) => {
+const Field = ({ text, label, keys, found, wrong }: ActiveProps) => {
   const writing = useContext(WritingContext);
   const field = useTaken<HTMLInputElement>();
   return (
@@ -50,6 +51,7 @@ const Field = ({ text, label, found, wrong }: ActiveProps) => {
       ref={field}
       className={writing?.mode === "ready" ? "cell ready" : "cell"}
       autoComplete="off"
+      inputMode={keys}
       value={text}
       maxLength={500}
       aria-label={label}
@@ -75,14 +77,21 @@ interface CellProps {
   readonly told: string | null;
   readonly row: string;
   readonly found: readonly EntryFinding[];
+  /** Whether it says what the row is of. */
+  readonly naming: boolean;
   readonly active: boolean;
   readonly chosen: boolean;
 }
 
-const Cell = ({ place, text, told, row, found, active, chosen }: CellProps) => {
+const Cell = ({ place, text, told, row, found, naming, active, chosen }: CellProps) => {
   const [say, writing] = [useSay(), useContext(WritingContext)];
   const severity = severityOf(found);
-  const marks = [isFigure(place.column) ? "num" : "", severity ?? "", chosen ? "chosen" : ""];
+  const marks = [
+    isFigure(place.column) ? "num" : "",
+    naming ? "naming" : "",
+    severity ?? "",
+    chosen ? "chosen" : "",
+  ];
   const shown = told ?? text;
   return (
     <td
@@ -97,11 +106,14 @@ const Cell = ({ place, text, told, row, found, active, chosen }: CellProps) => {
         <Field
           text={text}
           label={`${row} ${say(`release.column.${place.column}`)}`}
+          keys={keysFor(place.column)}
           found={severity ? foundId(place) : undefined}
           wrong={severity === "error"}
         />
       ) : active ? (
         <Looked text={shown} />
+      ) : naming ? (
+        <span className="name">{shown}</span>
       ) : (
         shown
       )}
@@ -128,6 +140,7 @@ export interface RowProps {
   readonly at: number;
   readonly row: EntryRow;
   readonly columns: readonly EntryColumn[];
+  readonly naming: EntryColumn;
   readonly found: readonly EntryFinding[];
   readonly last: ReleaseShown["last"][number];
   /** What cells say in the reader's language, where that is not as they were typed. */
@@ -140,7 +153,7 @@ export interface RowProps {
 }
 
 /** One row, drawn anew only when something of it changed. */
-export const Row = memo(({ at, row, columns, found, last, told, active, left, right }: RowProps) => {
+export const Row = memo(({ at, row, columns, naming, found, last, told, active, left, right }: RowProps) => {
   const say = useSay();
   const name =
     [told?.area ?? row.cells.area, told?.nameZh ?? row.cells.nameZh].filter(Boolean).join(" ") ||
@@ -156,6 +169,7 @@ export const Row = memo(({ at, row, columns, found, last, told, active, left, ri
           told={told?.[column] ?? null}
           row={name}
           found={found.filter((one) => one.column === column)}
+          naming={column === naming}
           active={column === active}
           chosen={nth >= left && nth <= right}
         />

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo } from "react";
+import { type CSSProperties, useLayoutEffect, useMemo } from "react";
+import { usePhone } from "../../../desk/media.ts";
 import type { EntryColumn, EntryFinding, ReleaseBody, ReleaseShown } from "../words.ts";
-import { isFigure, widthOf } from "./columns.ts";
+import { isFigure, namingOf, widthOf } from "./columns.ts";
 import { cellId, Row, WritingContext } from "./grid-row.tsx";
 import type { InView } from "./in-view.ts";
 import { useSay } from "../../../desk/say.ts";
@@ -27,6 +28,9 @@ const useFoundByRow = (findings: readonly EntryFinding[]) => {
 
 const Heads = ({ columns }: Pick<GridProps, "columns">) => {
   const say = useSay();
+  const naming = namingOf(columns);
+  const marks = (column: EntryColumn) =>
+    [isFigure(column) ? "num" : "", column === naming ? "naming" : ""].filter(Boolean).join(" ") || undefined;
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -34,7 +38,7 @@ const Heads = ({ columns }: Pick<GridProps, "columns">) => {
           <span className="sr">{say("release.row-number")}</span>
         </th>
         {columns.map((column) => (
-          <th key={column} scope="col" className={isFigure(column) ? "num" : undefined}>
+          <th key={column} scope="col" className={marks(column)}>
             {say(`release.column.${column}`)}
           </th>
         ))}
@@ -46,13 +50,19 @@ const Heads = ({ columns }: Pick<GridProps, "columns">) => {
   );
 };
 
-const Widths = ({ columns }: Pick<GridProps, "columns">) => (
+const Widths = ({ columns, phone }: Pick<GridProps, "columns"> & { readonly phone: boolean }) => (
   <colgroup>
     {(["row", ...columns, "last"] as const).map((column) => (
-      <col key={column} style={{ width: widthOf(column) }} />
+      <col key={column} style={{ width: widthOf(column, phone) }} />
     ))}
   </colgroup>
 );
+
+/** How far the number of a row reaches, and its name behind it: both stay while the rest is moved sideways. */
+const reach = (columns: readonly EntryColumn[], phone: boolean): CSSProperties => {
+  const [number, name] = [widthOf("row", phone), widthOf(namingOf(columns), phone)];
+  return { "--number": `${number}px`, "--named": `${number + name}px` } as CSSProperties;
+};
 
 interface RowsProps extends Omit<GridProps, "sheet"> {
   readonly view: InView;
@@ -62,6 +72,7 @@ interface RowsProps extends Omit<GridProps, "sheet"> {
 /** The rows in view, and no others. */
 const Rows = ({ body, columns, findings, last, told, view, grid: { at, range } }: RowsProps) => {
   const foundIn = useFoundByRow(findings);
+  const naming = namingOf(columns);
   const chosen = (row: number) => row >= range.top && row <= range.bottom;
   return (
     <tbody>
@@ -73,6 +84,7 @@ const Rows = ({ body, columns, findings, last, told, view, grid: { at, range } }
             at={here}
             row={row}
             columns={columns}
+            naming={naming}
             found={foundIn(here)}
             last={last[here] ?? null}
             told={told[here]}
@@ -98,7 +110,7 @@ const useCornerInView = ({ row, column }: Place) => {
  * A grid like a spreadsheet. Of many rows only those in view stand in the page; it says how many there are, and which.
  */
 export const GridTable = ({ sheet, ...given }: GridProps) => {
-  const say = useSay();
+  const [say, phone] = [useSay(), usePhone()];
   const { box, grid, focus, high, seen, view, editable, follow } = sheet;
   const rows = given.body.rows.length;
   useCornerInView(grid.to);
@@ -108,6 +120,7 @@ export const GridTable = ({ sheet, ...given }: GridProps) => {
     <div
       ref={box}
       className="release-scroll"
+      style={reach(given.columns, phone)}
       role="group"
       tabIndex={seen ? -1 : 0}
       aria-label={say("release.grid")}
@@ -125,7 +138,7 @@ export const GridTable = ({ sheet, ...given }: GridProps) => {
             aria-multiselectable="true"
             aria-readonly={!editable}
           >
-            <Widths columns={given.columns} />
+            <Widths columns={given.columns} phone={phone} />
             <Heads columns={given.columns} />
             <Rows {...given} view={view} grid={grid} />
           </table>

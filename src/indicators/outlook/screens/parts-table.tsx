@@ -5,6 +5,7 @@ import { figure, signed } from "../../../ground/look/format.ts";
 import { Dash } from "../../../ground/look/marks.tsx";
 import { named } from "../../../ground/texts.ts";
 import type { Part, Parts } from "../words.ts";
+import { knownParts } from "./known-parts.ts";
 import { bare, type Measured, unitOf } from "./numbers.ts";
 import { useSay } from "../../../desk/say.ts";
 
@@ -55,16 +56,25 @@ const useColumns = (measured: Measured): readonly DenseColumn<Part>[] => {
   ];
 };
 
-/** The parts beside each other: sizes, places, and what each contributed. */
+/** The parts of which something is known, beside each other: sizes, places, what each contributed; and who is missing. */
 export const PartsTable = ({ parts, measured }: { parts: Parts; measured: Measured }) => {
-  const say = useSay();
+  const [say, lang] = [useSay(), useLang()];
+  const { known, missing } = knownParts(parts.parts);
+  const names = missing.map(({ unit }) => named(lang, unit)).join(lang === "zh" ? "、" : ", ");
   return (
-    <DenseTable
-      label={say("outlook.parts")}
-      columns={useColumns(measured)}
-      rows={parts.parts}
-      keyOf={({ unit }) => unit.id}
-      empty={<Empty sentence={say("outlook.no-parts")} />}
-    />
+    <>
+      <DenseTable
+        label={say("outlook.parts")}
+        columns={useColumns(measured)}
+        rows={known}
+        keyOf={({ unit }) => unit.id}
+        empty={<Empty sentence={say("outlook.no-parts")} />}
+      />
+      {missing.length > 0 ? (
+        <p className="mid">
+          {say("outlook.parts-missing", { have: known.length, of: parts.parts.length, names })}
+        </p>
+      ) : null}
+    </>
   );
 };

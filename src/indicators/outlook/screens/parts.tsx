@@ -7,9 +7,11 @@ import { useLang } from "../../../desk/theme.tsx";
 import { fullDay } from "../../../ground/look/format.ts";
 import { named } from "../../../ground/texts.ts";
 import { DayPicker } from "../../screens/day-picker.tsx";
+import { EntryLinks } from "../../screens/entry-links.tsx";
 import { seriesHref } from "../../screens/search.ts";
 import { periodName } from "../../words/period.ts";
 import type { Parts } from "../words.ts";
+import { knownParts } from "./known-parts.ts";
 import { type Measured, told } from "./numbers.ts";
 import { PartsTable } from "./parts-table.tsx";
 import { useParts } from "./queries.ts";
@@ -43,21 +45,39 @@ const Whole = ({ parts, measured }: { parts: Parts; measured: Measured }) => {
   );
 };
 
-const Beside = ({
-  parts,
-  search,
-  by,
-  choose,
-}: {
-  parts: Parts;
-  search: OutlookSearch;
-  by: Tiled;
-  choose: (by: Tiled) => void;
-}) => {
+/** Nothing is known of any part: what is there instead, who enters the rest, and the way there. */
+const Unknown = ({ parts: { parts, unit, indicator, period, asKnownOn } }: { parts: Parts }) => {
+  const [say, lang] = [useSay(), useLang()];
+  const name = named(lang, indicator);
+  const sentence = say("outlook.parts-unknown", {
+    count: parts.length,
+    name,
+    period: periodName(period, lang),
+  });
+  const next = (
+    <>
+      <DeskLink className="btn" href={seriesHref(indicator.code, asKnownOn)}>
+        {say("outlook.see-whole", { unit: named(lang, unit) })}
+      </DeskLink>
+      <EntryLinks />
+    </>
+  );
+  return <Empty sentence={sentence} next={next} />;
+};
+
+interface BesideProps {
+  readonly parts: Parts;
+  readonly search: OutlookSearch;
+  readonly by: Tiled;
+  readonly choose: (by: Tiled) => void;
+}
+
+const Beside = ({ parts, search, by, choose }: BesideProps) => {
   const [say, lang] = [useSay(), useLang()];
   const level: Measured = { multiplier: parts.multiplier, unit: parts.indicator.unit, lang };
   const measured = by === "growth" ? { ...level, multiplier: null } : level;
   if (parts.parts.length === 0) return <Empty sentence={say("outlook.no-parts")} />;
+  if (knownParts(parts.parts).known.length === 0) return <Unknown parts={parts} />;
   return (
     <>
       <Segmented

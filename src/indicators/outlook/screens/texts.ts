@@ -132,6 +132,15 @@ export const outlookScreenTexts = {
     en: "{value} of the increment belongs to no part known.",
   },
   "outlook.no-parts": { zh: "下面没有乡镇或村。", en: "There are no townships or villages below." },
+  "outlook.parts-unknown": {
+    zh: "下面 {count} 个地方都没有公布过{period}的{name}。由统计部门在发布单里按地方录入，或从表格导入，公布后这里就有。",
+    en: "{name} of {period} was published of none of the {count} parts. The statistics office enters it by place in a release, or imports it; once published it stands here.",
+  },
+  "outlook.see-whole": { zh: "看{unit}的数", en: "See {unit}’s figures" },
+  "outlook.parts-missing": {
+    zh: "{of} 个地方里有 {have} 个有数，还没有数的：{names}。",
+    en: "{have} of {of} parts have figures; without any yet: {names}.",
+  },
   "outlook.parts.unit": { zh: "地方", en: "Part" },
   "outlook.parts.level": { zh: "总量 {unit}", en: "Level, {unit}" },
   "outlook.parts.level-rank": { zh: "总量位次", en: "Place by level" },

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { z } from "zod";
 import { plainDate } from "../../../ground/clock.ts";
 
@@ -16,4 +16,16 @@ export const useSchemeSearch = (): [SchemeSearch, (change: SchemeSearch) => void
   const search = schemeSearch.parse(useSearch({ strict: false }));
   const navigate = useNavigate();
   return [search, (part) => void navigate({ to: ".", search: { ...search, ...part } })];
+};
+
+/** The address of a scheme with what is to be shown of it; the day looked back to goes along. */
+export const useSchemeHref = (): ((change: SchemeSearch) => string) => {
+  const { schemeId = "" } = useParams({ strict: false });
+  const [{ asKnownOn }] = useSchemeSearch();
+  return (change) => {
+    const given = Object.entries({ asKnownOn, ...change }).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value]],
+    );
+    return `/desk/scores/${schemeId}?${new URLSearchParams(given).toString()}`;
+  };
 };

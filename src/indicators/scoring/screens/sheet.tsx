@@ -10,6 +10,7 @@ import { type Firmness, usualDraws } from "../../words/firmness.ts";
 import type { Scheme, Sheet, UnitScore } from "../words.ts";
 import { Faults } from "./faults.tsx";
 import { useSay } from "../../../desk/say.ts";
+import { useSchemeHref } from "./search.ts";
 import { firmUnder, weightsOf } from "./trial.ts";
 import { UnitLines } from "./unit-score.tsx";
 import { useUnplacedNote, WhyUnplaced } from "./why-unplaced.tsx";
@@ -35,7 +36,7 @@ const useColumns = (
   scheme: Scheme,
   firm: ReadonlyMap<string, Firmness>,
 ): readonly DenseColumn<UnitScore>[] => {
-  const [say, lang] = [useSay(), useLang()];
+  const [say, lang, hrefOf] = [useSay(), useLang(), useSchemeHref()];
   const number = (value: number | null) => (value === null ? <Dash lang={lang} /> : figure(value));
   const rest = (value: number) =>
     value === 0 ? <Dash lang={lang} /> : figure(Math.round(value * 100) / 100);
@@ -55,7 +56,7 @@ const useColumns = (
       phone: "title",
       cell: (score) => (
         <>
-          <DeskLink href={`?unit=${score.unit.id}`}>{named(lang, score.unit)}</DeskLink>
+          <DeskLink href={hrefOf({ unit: score.unit.id })}>{named(lang, score.unit)}</DeskLink>
           <WhyUnplaced scheme={scheme} score={score} />
         </>
       ),

@@ -12,6 +12,7 @@ import type { GrantShown, Line, LineScore, Scheme, UnitScore } from "../words.ts
 import { GrantDialog, TakeBackDialog } from "./grants.tsx";
 import { useScheme } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
+import { useSchemeHref } from "./search.ts";
 import { shownNumber, useWorked } from "./say.ts";
 import { TotalWorked } from "./total-worked.tsx";
 import { WhyUnplaced } from "./why-unplaced.tsx";
@@ -120,7 +121,7 @@ export const UnitLines = ({ scheme, score }: { scheme: Scheme; score: UnitScore 
   return (
     <>
       <p className="scores-back">
-        <DeskLink href="?">{say("scoring.back")}</DeskLink>
+        <DeskLink href={useSchemeHref()({})}>{say("scoring.back")}</DeskLink>
       </p>
       <section className="blk" aria-labelledby="unit-score">
         <Barred

@@ -1,6 +1,6 @@
-import { Button, Popconfirm } from "antd";
 import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
+import { Revoke } from "../../../desk/parts/revoke.tsx";
 import { Empty, Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { fullDay } from "../../../ground/look/format.ts";
@@ -10,27 +10,20 @@ import { MakeKey } from "./make.tsx";
 import { useKeyChange, useKeys } from "./queries.ts";
 import { useSay } from "../../../desk/say.ts";
 
-const Revoke = ({ row: { id, name, revokedAt } }: { row: KeyView }) => {
+const RevokeKey = ({ row: { id, name } }: { row: KeyView }) => {
   const [text, end] = [useSay("keys"), useKeyChange(endKey)];
-  if (revokedAt) return null;
   return (
-    <>
-      <Popconfirm
-        title={text("revoke-one", { name })}
-        description={text("revoke-note")}
-        okText={text("revoke")}
-        onConfirm={() => end.mutate({ params: { id } })}
-      >
-        <Button size="small" danger aria-label={text("revoke-one", { name })} loading={end.isPending}>
-          {text("revoke")}
-        </Button>
-      </Popconfirm>
-      {end.error ? <Failed error={end.error} /> : null}
-    </>
+    <Revoke
+      act={text("revoke")}
+      about={text("revoke-one", { name })}
+      note={text("revoke-note")}
+      ending={end}
+      onRevoke={() => end.mutate({ params: { id } })}
+    />
   );
 };
 
-const revokeCell = (row: KeyView) => <Revoke row={row} />;
+const revokeCell = (row: KeyView) => (row.revokedAt ? null : <RevokeKey row={row} />);
 
 const useColumns = (): readonly DenseColumn<KeyView>[] => {
   const [text, lang] = [useSay("keys"), useLang()];

@@ -1,7 +1,7 @@
-import { Button, Popconfirm } from "antd";
 import { useToday } from "../../../../desk/dates.ts";
 import { type DenseColumn, DenseTable } from "../../../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../../../desk/parts/page-head.tsx";
+import { Revoke } from "../../../../desk/parts/revoke.tsx";
 import { Empty, Failed } from "../../../../desk/parts/states.tsx";
 import { useSay } from "../../../../desk/say.ts";
 import { useLang } from "../../../../desk/theme.tsx";
@@ -13,22 +13,16 @@ import type { HallView } from "../words.ts";
 import { GiveHall } from "./give.tsx";
 import { useHallChange, useHalls } from "./queries.ts";
 
-const Revoke = ({ row: { id, name } }: { row: HallView }) => {
+const RevokeHall = ({ row: { id, name } }: { row: HallView }) => {
   const [text, end] = [useSay("hall"), useHallChange(endHall)];
   return (
-    <>
-      <Popconfirm
-        title={text("revoke-one", { name })}
-        description={text("revoke-note")}
-        okText={text("revoke")}
-        onConfirm={() => end.mutate({ params: { id } })}
-      >
-        <Button size="small" danger aria-label={text("revoke-one", { name })} loading={end.isPending}>
-          {text("revoke")}
-        </Button>
-      </Popconfirm>
-      {end.error ? <Failed error={end.error} /> : null}
-    </>
+    <Revoke
+      act={text("revoke")}
+      about={text("revoke-one", { name })}
+      note={text("revoke-note")}
+      ending={end}
+      onRevoke={() => end.mutate({ params: { id } })}
+    />
   );
 };
 
@@ -60,7 +54,7 @@ const useColumns = (): readonly DenseColumn<HallView>[] => {
       key: "acts",
       title: text("acts"),
       phone: "line",
-      cell: (row) => (live.has(row.state) ? <Revoke row={row} /> : null),
+      cell: (row) => (live.has(row.state) ? <RevokeHall row={row} /> : null),
     },
   ];
 };
