@@ -89,7 +89,7 @@ describe("putting back", () => {
       expect([at, await isBare(url)]).toEqual([at, true]);
     }
     expect(await restored(path, target)).toHaveProperty("at");
-  }, 120_000);
+  });
 
   test.each([0.4, 0.8])(
     "of an older schema, %d of today's: the rows, then what came since",

@@ -22,7 +22,7 @@ beforeAll(async () => {
   house = await exampleHouse();
   await sealCounty(house, house.county);
   unfilled = await fillEveryTable(house.url, house.county.id);
-}, 120_000);
+});
 afterAll(() => house.close());
 
 /** Every row of a table as text, and how many, whatever their order; what a restore adds to the log is left out. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
   ({
     county: { code },
   } = await sealedCounty(server.house, 20));
-}, 60_000);
+});
 afterAll(async () => {
   await server.close();
   await rm(folder, { recursive: true, force: true });
@@ -99,7 +99,7 @@ describe("dingge restore", () => {
     await house.close();
     const again = await runCommand(restoreCommand, fresh, [path]);
     expect([again.code, again.err.at(-1)]).toEqual([65, expect.stringContaining("a county here already")]);
-  }, 60_000);
+  });
 
   test("leaves a key that is there, and says so", async () => {
     const path = join(folder, "e.tar");
@@ -109,5 +109,5 @@ describe("dingge restore", () => {
     const { out } = await runCommand(restoreCommand, fresh, [path]);
     expect(out.join("\n")).toContain("holds a key already");
     expect(await readFile(fresh.keyFile, "utf8")).toBe("mine");
-  }, 60_000);
+  });
 });
