@@ -7,6 +7,7 @@ import {
 } from "./against.ts";
 import { daySaid } from "../ground/look/format.ts";
 import type { Check, CheckContext, Finding, LevelKnown } from "./known.ts";
+import { sizeIn } from "./words/shown.ts";
 import { lastDayOf, lengthOf, periodSaid } from "./words/period.ts";
 import { basesOf, type FigureDraft, type Period } from "./words.ts";
 
@@ -40,12 +41,14 @@ const shareInRange: Check = ({ measure, value }) =>
     ? error("figure.share-beyond-whole", { value })
     : undefined;
 
-/** A growth of 1 000 % and more is a level in the wrong column; beyond 100 % it is asked about. */
+/** A growth of 1 000 % and more is a level in the wrong column. */
+export const isLevel = (growth: string): boolean => Math.abs(Number(growth)) >= 1000;
+
+/** One beyond 100 % is asked about. */
 const growthInRange: Check = ({ measure, value }) => {
   if (measure !== "growth") return undefined;
-  const size = Math.abs(Number(value));
-  if (size >= 1000) return error("figure.growth-is-level", { value });
-  return size > 100 ? question("figure.growth-large", { value }) : undefined;
+  if (isLevel(value)) return error("figure.growth-is-level", { value });
+  return Math.abs(Number(value)) > 100 ? question("figure.growth-large", { value }) : undefined;
 };
 
 const percent = new Set(["%", "‰", "百分点"]);
@@ -68,8 +71,14 @@ const published: Check = ({ publishedOn, period }, { today }) => {
 };
 
 const jumpFactor = 10;
-const plainSize = ({ value, multiplier }: Pick<LevelKnown, "value" | "multiplier">): number =>
-  Math.abs(Number(value)) * 10 ** multiplier;
+type Sized = Pick<LevelKnown, "value" | "multiplier">;
+const plainSize = ({ value, multiplier }: Sized): number => Math.abs(Number(value)) * 10 ** multiplier;
+
+/** Whether one is ten times the other or more: 万元 for 亿元. Of nothing nothing can be said. */
+export const isTenfold = (a: Sized, b: Sized): boolean => {
+  const [now, then] = [plainSize(a), plainSize(b)];
+  return then !== 0 && (now >= then * jumpFactor || now * jumpFactor <= then);
+};
 
 const nearest = (levels: readonly LevelKnown[], period: Period): LevelKnown | undefined => {
   const distance = (other: Period) => Math.abs(Date.parse(lastDayOf(other)) - Date.parse(lastDayOf(period)));
@@ -79,13 +88,12 @@ const nearest = (levels: readonly LevelKnown[], period: Period): LevelKnown | un
 };
 
 /** 万元 for 亿元, or a growth among the levels: ten times more or less than the nearest period of the same length. */
-const levelJump: Check = (draft, { levels }) => {
+const levelJump: Check = (draft, { indicator: { unit }, levels }) => {
   if (draft.measure !== "level") return undefined;
   const other = nearest(levels, draft.period);
-  const [now, then] = [plainSize(draft), other ? plainSize(other) : 0];
-  if (!other || then === 0 || (now < then * jumpFactor && now * jumpFactor > then)) return undefined;
-  const period = periodSaid(other.period);
-  return question("figure.level-jump", { value: draft.value, other: other.value, period });
+  if (!other || !isTenfold(draft, other)) return undefined;
+  const sizes = { value: sizeIn(draft, unit), other: sizeIn(other, unit) };
+  return question("figure.level-jump", { ...sizes, period: periodSaid(other.period) });
 };
 
 /** The checks by name, in the order in which they are made. */

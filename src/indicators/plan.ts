@@ -63,11 +63,11 @@ const plannedIndicators = (
     return was && sameIndicator(was, next) ? [] : [{ next, was }];
   });
 
-const twice = (draft: FigureDraft): Finding => ({
-  check: "figure.twice",
-  severity: "error",
-  params: { code: draft.code, period: periodSaid(draft.period) },
-});
+const twice = ({ code, period }: FigureDraft, indicators: readonly Indicator[]): Finding => {
+  const { nameZh = code, nameEn = null } = indicators.find((one) => one.code === code) ?? {};
+  const name = { zh: nameZh, en: nameEn ?? nameZh };
+  return { check: "figure.twice", severity: "error", params: { name, period: periodSaid(period) } };
+};
 
 /** The question of a figure that becomes a further vintage of one that is known. */
 export const revises = "figure.revises";
@@ -123,14 +123,15 @@ export const planPublication = (
 ): PublicationPlan => {
   const vintages = new Map<string, Vintage[]>(Map.groupBy(known.observations, keyOf));
   const seen = new Set<string>();
-  const contextOf = contexts(withGiven(known.indicators, given), known, drafted, today);
+  const indicators = withGiven(known.indicators, given);
+  const contextOf = contexts(indicators, known, drafted, today);
   const figures = drafted.map((one) => {
     const draft = withKnownBasis(one.draft, known.observations);
     const own = vintages.get(keyOf(draft)) ?? [];
     const step = stepOf(own, draft);
     // The next figure of this document is held against this one too.
     if (step.step !== "same") vintages.set(keyOf(draft), [...own, { ...draft, vintage: step.vintage }]);
-    const again = seen.has(ownKey(draft)) ? [twice(draft)] : [];
+    const again = seen.has(ownKey(draft)) ? [twice(draft, indicators)] : [];
     seen.add(ownKey(draft));
     return {
       draft,

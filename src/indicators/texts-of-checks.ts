@@ -67,8 +67,8 @@ const findings = {
     en: "{count, plural, one {# part makes} other {# parts together make}} {sum}, more than the whole, {whole}.",
   },
   "figure.twice": {
-    zh: "{code} {period}的这个数前面已经写过。",
-    en: "This figure of {code} for {period} stands above already.",
+    zh: "“{name}”{period}的这个数前面已经写过。",
+    en: "This figure of “{name}” for {period} stands above already.",
   },
   "figure.revises": {
     zh: "已有 {was}（{wasStatus, select, P {初步} A {正式} other {修订}}，{on}公布），这里是 {now}。确认后另存一版，旧版不动。",

@@ -16,8 +16,13 @@ export const errorCell = (ref: string, raw: string): Cell => {
   return { ref, kind: "error", value: text, text };
 };
 
-const textCell = (ref: string, raw: string): Cell => {
+/** What Excel writes in a cell whose formula failed; in a CSV file, or pasted, it comes as text. */
+const failed = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/i;
+
+/** A text as a cell: empty, an error of Excel’s, or what a person reads of it. */
+export const textCell = (ref: string, raw: string): Cell => {
   const text = shownText(raw);
+  if (failed.test(text)) return errorCell(ref, text);
   return text === "" ? emptyCell(ref) : { ref, kind: "text", value: text, text };
 };
 

@@ -1,7 +1,7 @@
 import type { Db } from "../../ground/db/index.ts";
 import type { ImportProblem } from "../../ground/imports/index.ts";
 import type { Refusal } from "../../ground/refusal.ts";
-import type { Cell, TableRecord } from "../../ground/sheets/index.ts";
+import { type Cell, type TableRecord, textCell } from "../../ground/sheets/index.ts";
 import { type FigureColumn, figureCells } from "../words/columns.ts";
 import { type Held, heldAgainstKnown } from "../import/held.ts";
 import { type EntryColumn, entryColumns, type EntryRow, headColumns, type ReleaseBody } from "./words.ts";
@@ -14,14 +14,8 @@ export const placeOf = (ref: string): { row: number; column: EntryColumn } => {
   return { row: Number(row), column: entryColumns.find((one) => one === column) ?? "nameZh" };
 };
 
-const errorOfExcel = /^#(?:REF|N\/A|VALUE|NAME\?|DIV\/0|NULL|NUM|SPILL|CALC)!?/i;
-
 /** What was typed, as a cell of a sheet: its ends cut off, full width made narrow, an error of Excel's as an error. */
-const typed = (ref: string, raw: string): Cell => {
-  const text = raw.normalize("NFKC").trim();
-  if (text === "") return { ref, kind: "empty", value: "", text };
-  return { ref, kind: errorOfExcel.test(text) ? "error" : "text", value: text, text };
-};
+const typed = (ref: string, raw: string): Cell => textCell(ref, raw.normalize("NFKC"));
 
 const isHead = (column: EntryColumn): column is (typeof headColumns)[number] =>
   (headColumns as readonly EntryColumn[]).includes(column);

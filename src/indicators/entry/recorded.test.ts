@@ -34,7 +34,7 @@ test("a figure says who entered, checked and published it, what a check asked, a
   expect(observations[0]?.findings).toMatchObject([
     { check: "figure.level-jump", name: "ten times its neighbour" },
   ]);
-  expect(observations[0]?.findings[0]?.sentence).toContain("differs from “140”");
+  expect(observations[0]?.findings[0]?.sentence).toContain("differs from “14.0 bn yuan”");
 });
 
 test("what was loaded at the command line was checked by nobody", async () => {

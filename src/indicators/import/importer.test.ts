@@ -135,7 +135,7 @@ describe("what cannot be kept is said at its cell, and nothing is saved", () => 
     ["a rank that is none", { 5: "1.5" }, "F2", "figure.rank-not-whole"],
     ["a level without a unit", { 1: "" }, "D2", "figure.level-without-unit"],
     ["an unknown status", { 6: "X" }, "G2", "figure.no-such-status"],
-    ["an error of Excel's", { 3: "#REF!" }, "D2", "not-a-number"],
+    ["an error of Excel's", { 3: "#REF!" }, "D2", "cell-error"],
   ])("%s", async (_, change, ref, id) => {
     const file = sheetOf([header, line(change)]);
     const { problems } = await look(file);

@@ -101,7 +101,7 @@ describe("wide months", () => {
   });
   test("text in a month is a problem at its cell", async () => {
     const { problems } = await ofRows([...above, ["指标", "1月", "2月"], ["地区生产总值", "#REF!", "一"]]);
-    expect(problems).toEqual(["B4 not-a-number", "C4 figure.one-for-dash"]);
+    expect(problems).toEqual(["B4 cell-error", "C4 figure.one-for-dash"]);
   });
 });
 

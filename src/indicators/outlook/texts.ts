@@ -48,8 +48,8 @@ const faults = {
     en: "“{name}” is no longer compared with. Bring it back first, then enter its figures.",
   },
   "target.twice": {
-    zh: "{code} 这一年的目标前面已经写过。",
-    en: "This target of {code} for the year stands above already.",
+    zh: "“{name}”这一年的目标前面已经写过。",
+    en: "This target of “{name}” for the year stands above already.",
   },
 } as const satisfies Texts;
 

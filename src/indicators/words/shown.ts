@@ -1,4 +1,4 @@
-import type { Lang } from "../../ground/texts.ts";
+import type { Lang, Text } from "../../ground/texts.ts";
 import { unitWord } from "./unit-word.ts";
 import type { Basis, Figure, FigureRow } from "../words.ts";
 
@@ -40,6 +40,15 @@ export const sizeShown = (
   const [word, places] = englishSteps[multiplier] ?? ["", 0];
   const named = unitWord({ unit: base, multiplier: 0 }, lang);
   return { value: shifted(value, places), unit: [word, named].filter(Boolean).join(" ") };
+};
+
+/** A level with its unit word, as each language says it: 148.6 亿元, 14.86 bn yuan. */
+export const sizeIn = (figure: Pick<Figure, "value" | "multiplier">, unit: string | null): Text => {
+  const said = (lang: Lang) => {
+    const size = sizeShown(figure, unit, lang);
+    return `${size.value} ${size.unit}`.trim();
+  };
+  return { zh: said("zh"), en: said("en") };
 };
 
 export interface RankShown {

@@ -1,6 +1,4 @@
 import { asDate, type Cell } from "../../../ground/sheets/index.ts";
-import { isRefusal } from "../../../ground/refusal.ts";
-import { parsePeriod } from "../../words/period.ts";
 
 /** What stands above a table and holds for all of it: its period, its unit, its document and its day. */
 export interface Above {
@@ -41,10 +39,9 @@ const dayIn = (text: string): string => {
   return read.ok ? (read.value ?? "") : "";
 };
 
-const periodOf = (texts: readonly Said[]): string => {
-  const found = texts.flatMap(({ text }) => periodIn.exec(text.normalize("NFKC"))?.[0] ?? [])[0] ?? "";
-  return isRefusal(parsePeriod(found)) ? "" : found;
-};
+/** As it is written, right or wrong: a thirteenth month is said to be none where it is read. */
+const periodOf = (texts: readonly Said[]): string =>
+  texts.flatMap(({ text }) => periodIn.exec(text.normalize("NFKC"))?.[0] ?? [])[0] ?? "";
 
 /** Reads the lines above a table; what is not said there is empty. A title is the document where none is named. */
 export const aboveOf = (texts: readonly Said[]): Above => {

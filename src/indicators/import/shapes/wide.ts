@@ -45,13 +45,19 @@ const plainColumns = (cells: readonly Cell[]): Partial<Record<FigureColumn, numb
   return columns;
 };
 
-const monthAlone = /^(?:0?1\s*[-—–至到~～]\s*)?\d{1,2}\s*月(?:累计)?$/;
+const ofYear =
+  /^(?:(?:0?1\s*月?\s*[-—–至到~～]\s*)?\d{1,2}\s*月|上半年|前三季度|第?[一二三四1-4]\s*季度|全年)$/;
+const monthOfYear = /^\d{4}\s*年\s*\d{1,2}\s*月$/;
 
-/** A heading as a period: 2022年6月, or 6月 and 1-6月 in the year that stands above. */
+/**
+ * A heading as a period: 2022年6月, or 6月, 1-6月 and 上半年 in the year that stands above. A thirteenth month is meant
+ * as one, and said to be none at its figures.
+ */
 const periodOfHeading = (text: string, { year }: Above): string | null => {
   const bare = text.normalize("NFKC").replace(/累计$/, "");
-  const whole = monthAlone.test(bare) && year ? `${year}年${bare}` : bare;
-  return /月|季|年/.test(whole) && !isRefusal(parsePeriod(whole)) ? whole : null;
+  const whole = ofYear.test(bare) && year ? `${year}年${bare}` : bare;
+  const isMeant = whole !== bare || monthOfYear.test(whole);
+  return isMeant || (/月|季|年/.test(whole) && !isRefusal(parsePeriod(whole))) ? whole : null;
 };
 
 const fewestPeriods = 2;

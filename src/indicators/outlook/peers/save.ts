@@ -6,6 +6,7 @@ import type { ImportCounts } from "../../../ground/imports/words.ts";
 import { daySaid } from "../../../ground/look/format.ts";
 import { type Refusal, refuse } from "../../../ground/refusal.ts";
 import type { TextParams } from "../../../ground/texts.ts";
+import { isLevel } from "../../checks.ts";
 import { lastDayOf, periodSaid } from "../../words/period.ts";
 import { basesOf } from "../../words.ts";
 import { type IndicatorRow, indicatorsOf } from "../../store.ts";
@@ -32,8 +33,7 @@ export const faultOf = (
     return { id: "peer.removed", params: { name: peer } };
   if (!(basesOf[measure] as readonly string[]).includes(basis))
     return { id: "figure.basis-unfit", params: { basis } };
-  if (measure === "growth" && Math.abs(Number(value)) >= 1000)
-    return { id: "figure.growth-is-level", params: { value } };
+  if (measure === "growth" && isLevel(value)) return { id: "figure.growth-is-level", params: { value } };
   if (measure !== "growth" && indicator.unit === null && multiplier === 0)
     return { id: "figure.level-without-unit", params: {} };
   const date = daySaid(publishedOn);

@@ -20,6 +20,7 @@ import { unitWord } from "../../words/unit-word.ts";
 import { said } from "../commands.ts";
 import { mayOutlook } from "../may.ts";
 import { insertTarget, targetsOfYears } from "../store/targets.ts";
+import { farFromKnown } from "./far.ts";
 import { countsOf, type PlannedTarget, planTargets } from "./plan.ts";
 import { targetsIn, together } from "./read.ts";
 
@@ -56,7 +57,9 @@ const reading = async (
     const place = { sheet: lines.sheet, ref: read[at]!.cell.ref };
     return fault ? [{ ...place, id: fault.refusal, params, severity: "error" }] : [];
   });
-  return { planned, root, problems: [...problems.list, ...faults] };
+  const asked = { planned, cells: read.map(({ cell }) => cell), sheet: lines.sheet, today };
+  const far = await farFromKnown(db, countyId, asked);
+  return { planned, root, problems: [...problems.list, ...faults, ...far] };
 };
 
 const rowOf = (

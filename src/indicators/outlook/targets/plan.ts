@@ -34,6 +34,8 @@ const unitFault = ({ draft, unit }: CellTarget, indicator: IndicatorRow): Refusa
   return refuse("figure.unit-differs", { unit, known: indicator.unit });
 };
 
+const nameOf = ({ nameZh, nameEn }: IndicatorRow) => ({ zh: nameZh, en: nameEn ?? nameZh });
+
 const stepOf = (was: TargetRow | undefined, draft: TargetDraft): PlannedTarget["step"] => {
   if (!was) return "first";
   return isSame(was, draft) ? "same" : "revision";
@@ -62,7 +64,7 @@ export const planTargets = (
       .toSorted((a, b) => b.version - a.version);
     const step = stepOf(was, draft);
     const key = [indicator.id, unitId, draft.year, draft.measure].join(" ");
-    const twice = seen.has(key) ? refuse("target.twice", { code: draft.code }) : null;
+    const twice = seen.has(key) ? refuse("target.twice", { name: nameOf(indicator) }) : null;
     seen.add(key);
     const unexplained = step === "revision" && draft.reason === null;
     const fault =
