@@ -17,8 +17,15 @@ interface Chosen {
   readonly sheet?: string;
 }
 
+interface ImportProps {
+  readonly kind: ImportKind;
+  readonly seenAt: string;
+  /** Whether there is an empty table to fill in. */
+  readonly form: boolean;
+}
+
 /** One file of one kind, from choosing to done. Choosing another starts anew. */
-export const OneImport = ({ kind, seenAt }: { kind: ImportKind; seenAt: string }) => {
+export const OneImport = ({ kind, seenAt, form }: ImportProps) => {
   const intl = useIntl();
   const queries = useQueryClient();
   const look = useMutation({
@@ -42,11 +49,19 @@ export const OneImport = ({ kind, seenAt }: { kind: ImportKind; seenAt: string }
     <>
       <section className="blk import-choose">
         <p className="mid">{intl.formatMessage({ id: `import.about.${kind}` })}</p>
-        <Upload accept=".xlsx,.xlsm,.csv,.txt" showUploadList={false} beforeUpload={choose} maxCount={1}>
-          <Button icon={<Icon name="clip" />} loading={look.isPending}>
-            {intl.formatMessage({ id: look.data ? "import.choose-another" : "import.choose" })}
-          </Button>
-        </Upload>
+        <div className="acts">
+          <Upload accept=".xlsx,.xlsm,.csv,.txt" showUploadList={false} beforeUpload={choose} maxCount={1}>
+            <Button icon={<Icon name="clip" />} loading={look.isPending}>
+              {intl.formatMessage({ id: look.data ? "import.choose-another" : "import.choose" })}
+            </Button>
+          </Upload>
+          {form ? (
+            <a className="btn" href={`/api/imports/${kind}/form.xlsx`} download>
+              <Icon name="download" />
+              {intl.formatMessage({ id: "import.form" })}
+            </a>
+          ) : null}
+        </div>
       </section>
       {look.isPending ? <Loading lines={6} /> : null}
       {look.error ? <Failed error={look.error} /> : null}

@@ -9,18 +9,26 @@ import { DeskLink } from "../link.tsx";
 
 /** What a new county has to bring in, in this order, and how one sees that it is done. */
 const steps = [
-  { key: "units", href: "/desk/units", isDone: async () => (await call(readTree, {})).length > 1 },
+  {
+    key: "units",
+    href: "/desk/import?kind=units",
+    isDone: async () => (await call(readTree, {})).length > 1,
+  },
   {
     key: "people",
-    href: "/desk/units",
+    href: "/desk/import?kind=people",
     isDone: async () => (await call(readLogins, { query: { limit: 2 } })).length > 1,
   },
   {
     key: "indicators",
-    href: "/desk/indicators",
+    href: "/desk/import?kind=indicators",
     isDone: async () => (await call(readPeriods, { query: {} })).periods.length > 0,
   },
-  { key: "plan", href: "/desk/plan", isDone: async () => (await call(listPlans, {})).plans.length > 0 },
+  {
+    key: "plan",
+    href: "/desk/import?kind=plan",
+    isDone: async () => (await call(listPlans, {})).plans.length > 0,
+  },
   {
     key: "adopt",
     href: "/desk/plan",

@@ -4,11 +4,22 @@ import { importCounts, importKind, importPreview, learntWord } from "./words.ts"
 
 const sheetName = z.string().max(200);
 
+/** A kind of spreadsheet, where it is seen afterwards, and whether there is an empty table of it to fill in. */
+const importerInList = z.object({ kind: importKind, seenAt: z.string(), form: z.boolean() });
+
 export const listImporters = contract({
   method: "GET",
   path: "/api/imports",
   summary: "The kinds of spreadsheets that the reader may import, and where each is seen afterwards",
-  reply: z.object({ importers: z.array(z.object({ kind: importKind, seenAt: z.string() })) }),
+  reply: z.object({ importers: z.array(importerInList) }),
+});
+
+export const emptyForm = contract({
+  method: "GET",
+  path: "/api/imports/:kind/form.xlsx",
+  summary: "An empty table of a kind, with the headings that the importer understands",
+  params: z.object({ kind: importKind }),
+  reply: "file",
 });
 
 export const previewImport = contract({

@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import type { Db } from "../db/index.ts";
 import type { May } from "../http/route.ts";
 import type { Refusal } from "../refusal.ts";
+import type { Columns } from "../sheets/index.ts";
 import type { Lang, TextParams } from "../texts.ts";
 import type { ImportCounts, ImportKind, LearntWord, WordChoices } from "./words.ts";
 
@@ -47,6 +48,8 @@ export interface Importer {
   readonly may: May;
   /** Where on the desk what was imported is seen. */
   readonly seenAt: `/desk/${string}`;
+  /** Its columns, for an empty table to fill in; left out where the file comes from elsewhere. */
+  readonly columns?: Columns<string>;
   readonly look: (
     db: Db,
     countyId: string,

@@ -3,7 +3,9 @@ import { localDate } from "../clock.ts";
 import { execute } from "../command.ts";
 import { anyoneSignedIn, type May, type Route, route } from "../http/route.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
-import { confirmImport, learnWord, listImporters, previewImport } from "./api.ts";
+import { asFile } from "../press/index.ts";
+import { confirmImport, emptyForm, learnWord, listImporters, previewImport } from "./api.ts";
+import { formOf } from "./form.ts";
 import type { Importer } from "./importer.ts";
 
 /** The importer of a kind, if this actor may use it; otherwise it is not there. */
@@ -23,7 +25,16 @@ export const importRoutes = (importers: readonly Importer[]): readonly Route[] =
   route(listImporters, anyoneSignedIn, async ({ house, actor }) => {
     const mine = importers.filter(({ may }) => may(actor));
     if (mine.length > 0) house.importing.ready();
-    return { importers: mine.map(({ kind, seenAt }) => ({ kind, seenAt })) };
+    return {
+      importers: mine.map(({ kind, seenAt, columns }) => ({ kind, seenAt, form: columns !== undefined })),
+    };
+  }),
+  route(emptyForm, mayImport(importers), async ({ house, actor, params, lang }) => {
+    const importer = importerFor(importers, params.kind, actor);
+    if (isRefusal(importer)) return importer;
+    if (!importer.columns) return refuse("route.not-there");
+    const sheet = formOf(importer, lang, house.say[lang]);
+    return asFile(sheet.name, await house.press.workbook([sheet]));
   }),
   route(
     previewImport,

@@ -53,6 +53,7 @@ export const importTexts = {
     zh: "工作台账：序号、完成数量、进展情况、报告日期，一行一次进度。报过的不会重复。",
     en: "The ledger: number, quantity, progress, date of report, one report a row. What was reported is never doubled.",
   },
+  "import.form": { zh: "下载空表", en: "Download an empty table" },
   "import.choose": { zh: "选文件（xlsx 或 csv）", en: "Choose a file (xlsx or csv)" },
   "import.choose-another": { zh: "换一个文件", en: "Choose another file" },
   "import.counts": {

@@ -1,3 +1,5 @@
+import type { Lang } from "../texts.ts";
+
 /** What a caller looks for: plain data, so that a county's own headings can be added to it. */
 export interface ColumnNames {
   /** Headings in Chinese and English; "责任单位/牵头" is a child under a parent. */
@@ -8,6 +10,15 @@ export interface ColumnNames {
 }
 
 export type Columns<K extends string> = Readonly<Record<K, ColumnNames>>;
+
+const LATIN = /^[A-Za-z]/;
+
+/** The first heading of each column in a language, in order: what an empty table is headed with, and understood by. */
+export const headingsOf = (columns: Columns<string>, lang: Lang): string[] =>
+  Object.values(columns).flatMap(({ names }) => {
+    const heading = names.find((name) => LATIN.test(name) === (lang === "en")) ?? names[0];
+    return heading === undefined ? [] : [heading];
+  });
 
 const BRACKETED = /[([{【〔〈][^()[\]{}【】〔〕〈〉]*[)\]}】〕〉]/g;
 const NOT_A_WORD = /[^\p{L}\p{N}%]/gu;

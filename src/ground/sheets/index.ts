@@ -3,7 +3,7 @@ export { LIMITS } from "./words.ts";
 export { textCell } from "./cells.ts";
 export { readWorkbook } from "./read.ts";
 export type { ColumnNames, Columns } from "./columns.ts";
-export { headingKey } from "./columns.ts";
+export { headingKey, headingsOf } from "./columns.ts";
 export type { Candidate, Table } from "./table.ts";
 export { bestTable, cellOf, cellsOf, findTable } from "./table.ts";
 export type { Skipped, TableRecord } from "./records.ts";

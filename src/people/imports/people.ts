@@ -110,6 +110,7 @@ const logged = ({ ended, begun, persons, logins }: PeoplePlan): Json => ({
 export const peopleImporter: Importer = {
   kind: "people",
   seenAt: "/desk/units",
+  columns: personColumns,
   may: (actor) => may(actor, "manage"),
   look: async (db, countyId, file, today, lang) => {
     const looked = await look(db, countyId, file, { now: new Date(today), lang, today });

@@ -68,6 +68,7 @@ const byCode = (rows: readonly UnitRow[]): Json =>
 export const unitsImporter: Importer = {
   kind: "units",
   seenAt: "/desk/units",
+  columns: unitColumns,
   may: (actor) => may(actor, "manage"),
   look: async (db, countyId, file, today, lang) => {
     const looked = await look(db, countyId, file, { now: new Date(today), lang, today });

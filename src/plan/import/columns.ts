@@ -46,7 +46,9 @@ export const actionColumns: Columns<ActionColumn> = {
     ],
     required: true,
   },
-  titleEn: { names: ["英文", "工作任务英文", "任务内容英文", "Action (English)", "English"] },
+  titleEn: {
+    names: ["英文", "工作任务英文", "任务内容英文", "English action", "Action (English)", "English"],
+  },
   doneWhen: {
     names: [
       "怎样算完成",
@@ -59,7 +61,7 @@ export const actionColumns: Columns<ActionColumn> = {
       "Done when",
     ],
   },
-  doneWhenEn: { names: ["怎样算完成英文", "完成标准英文", "Done when (English)"] },
+  doneWhenEn: { names: ["怎样算完成英文", "完成标准英文", "English done when", "Done when (English)"] },
   quantity: { names: ["数量", "目标数量", "目标值", "Quantity"] },
   measure: { names: ["计量单位", "Measure", "Unit of measure"] },
   ledBy: {

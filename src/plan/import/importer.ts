@@ -18,6 +18,7 @@ import { may } from "../rules.ts";
 import { learnPlanWord } from "../commands/learn.ts";
 import { synonymsOf } from "../store/synonyms.ts";
 import { holdPlans } from "../store/plans.ts";
+import { actionColumns } from "./columns.ts";
 import { type Changes, changesOf } from "./compare.ts";
 import { existingPlan } from "./existing.ts";
 import { choicesIn, learntFrom, withAsk } from "./learnt.ts";
@@ -80,6 +81,7 @@ const importPlan = command<ImportFile, ImportCounts>("plan.import", async (tx, a
 export const planImporter: Importer = {
   kind: "plan",
   seenAt: "/desk/plan",
+  columns: actionColumns,
   may: (actor) => may(actor, "import"),
   look: async (db, countyId, file, today, lang) => {
     const looked = await lookAt(db, countyId, file, today, new Date(today));
