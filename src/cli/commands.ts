@@ -4,6 +4,7 @@ import type { CliCommand } from "./command.ts";
 import { doctorCommand } from "./doctor/index.ts";
 import { exampleCommand } from "./example.ts";
 import { importCommand } from "./import.ts";
+import { logKeyCommand } from "./log-key/index.ts";
 import { startCommand } from "./start.ts";
 import { userCommand } from "./user.ts";
 import { verifyLogCommand } from "./verify-log/index.ts";
@@ -17,5 +18,6 @@ export const commands: readonly CliCommand[] = [
   backupCommand,
   restoreCommand,
   verifyLogCommand,
+  logKeyCommand,
   doctorCommand,
 ];

@@ -1,6 +1,7 @@
 import type { Texts } from "../ground/texts.ts";
 import { backupCommandTexts } from "./backup/texts.ts";
 import { doctorTexts } from "./doctor/texts.ts";
+import { logKeyTexts } from "./log-key/texts.ts";
 import { verifyLogTexts } from "./verify-log/texts.ts";
 
 /** What the command line says. */
@@ -125,6 +126,7 @@ export const cliTexts = {
   },
   ...backupCommandTexts,
   ...doctorTexts,
+  ...logKeyTexts,
   ...verifyLogTexts,
   "refusal.cli.unknown": {
     zh: "没有“{name}”这条命令。看 dingge help。",

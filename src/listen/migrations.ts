@@ -394,4 +394,9 @@ export const listenMigrations: readonly Migration[] = [
   { id: "listen-047", sql: "create index appeal_file_hash on appeal_file (county_id, hash)" },
   // Of the hash that the log stands for the words by: erased with who wrote them. Null where they came before texts were sealed.
   { id: "listen-048", sql: "alter table appeal_words add column salt text" },
+  {
+    id: "listen-049",
+    sql: `create index appeal_owed_by_post on appeal (county_id, holder_post_id, due, id)
+      where due is not null and holder_post_id is not null`,
+  },
 ];

@@ -8,12 +8,15 @@ import { sealLog } from "./tree/jobs/index.ts";
 
 export { record, wasDone } from "./store.ts";
 export { readVerifier, type Verifier } from "./tree/note.ts";
+export { replaceKey } from "./tree/commands.ts";
+export { type Retirement, retirements } from "./tree/keys.ts";
 export { checkProof, type Proved } from "./tree/proof-check.ts";
 export { verifierOf } from "./tree/published.ts";
 export { newSalt, openWords, wordsHash } from "./tree/opening.ts";
 export { openingOf, proofOf, type Sealed, sealOf } from "./tree/receipt.ts";
 export { eraseAddresses } from "./tree/store/entries.ts";
 export { anyTree } from "./tree/store/trees.ts";
+export { checkProofOf } from "./tree/verify/proof.ts";
 export { type Findings, verifyLog } from "./tree/verify/index.ts";
 export type { LogTables } from "./tables.ts";
 

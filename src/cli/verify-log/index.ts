@@ -3,13 +3,12 @@ import type { County } from "../../ground/county/store.ts";
 import type { Params } from "../../ground/texts.ts";
 import type { OpenHouse } from "../../house.ts";
 import {
-  checkProof,
+  checkProofOf,
   type Findings,
   openWords,
   type Proved,
   readVerifier,
   type Verifier,
-  verifierOf,
   verifyLog,
 } from "../../log/index.ts";
 import { keptWords } from "../../rooms.ts";
@@ -25,11 +24,9 @@ const textOf = async (path: string | boolean | undefined): Promise<string | null
   return isRefusal(bytes) ? bytes : Buffer.from(bytes).toString("utf8");
 };
 
-/** The key that is believed: the one given, else the database's. Refuses `log.wrong-verifier`, `cli.verify-log.nothing`. */
-const keyFor = async (house: OpenHouse, county: County, { options }: Given): Promise<Verifier | Refusal> => {
-  const text = typeof options.key === "string" ? options.key : await verifierOf(house.db, county.id);
-  return text === null ? refuse("cli.verify-log.nothing", { code: county.code }) : readVerifier(text);
-};
+/** The key that is believed; null: those of the database. Refuses `log.wrong-verifier`. */
+const keyGiven = ({ options }: Given): Verifier | null | Refusal =>
+  typeof options.key === "string" ? readVerifier(options.key) : null;
 
 const stamp = (at: Date): string => at.toISOString();
 
@@ -69,28 +66,29 @@ const tellProved = (proved: Proved, opening: string | null, terminal: Terminal):
   return result(terminal, { ...proved, words }, [...lines, ...opened]);
 };
 
-/** One proof, by itself: nothing of the database is asked but the key, where none is given. */
+/** One proof: of the database only the keys are asked, and what one that was replaced has signed. */
 const workOnProof = async (
-  proof: string,
-  verifier: Verifier,
+  house: OpenHouse,
+  county: County,
+  { proof, verifier }: { readonly proof: string; readonly verifier: Verifier | null },
   { options }: Given,
   terminal: Terminal,
 ): Promise<number> => {
   const opening = await textOf(options.words);
   if (isRefusal(opening)) return refused(terminal, opening);
-  const proved = checkProof(proof, verifier);
+  const proved = await checkProofOf(house.db, county.id, proof, verifier);
   return isRefusal(proved) ? refused(terminal, proved) : tellProved(proved, opening, terminal);
 };
 
 const work = async (house: OpenHouse, given: Given, terminal: Terminal): Promise<number> => {
   const county = await countyGiven(house, given, terminal);
   if (isRefusal(county)) return refused(terminal, county, exit.usage);
-  const verifier = await keyFor(house, county, given);
+  const verifier = keyGiven(given);
   if (isRefusal(verifier)) return refused(terminal, verifier);
   const [proof, saved] = [await textOf(given.options.proof), await textOf(given.options.checkpoint)];
   if (isRefusal(proof)) return refused(terminal, proof);
   if (isRefusal(saved)) return refused(terminal, saved);
-  if (proof !== null) return workOnProof(proof, verifier, given, terminal);
+  if (proof !== null) return workOnProof(house, county, { proof, verifier }, given, terminal);
   const found = await verifyLog(house.db, county.id, { verifier, saved, words: keptWords });
   if (found) return tellFindings(found, terminal);
   return refused(terminal, refuse("cli.verify-log.nothing", { code: county.code }));

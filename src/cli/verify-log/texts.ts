@@ -100,6 +100,18 @@ export const verifyLogTexts = {
     zh: "树有 {kept} 条，最新的检查点却是 {size} 条：检查点被退回过。",
     en: "The tree has {kept} entries, the newest checkpoint {size}: the checkpoint was rolled back.",
   },
+  "fault.changeover-gone": {
+    zh: "{size, number} 条的检查点没有了：钥匙是在那里换的，没有它就不能说新钥匙认以前的日志。",
+    en: "The checkpoint of {size, number} entries is gone: there the key was replaced, and without it the new one vouches for nothing before.",
+  },
+  "fault.key-retired": {
+    zh: "您给的钥匙只签到 {size, number} 条，以后换了这一把：{key}。换没换过，请从别处打听清楚，再用新的一把核对（--key）。",
+    en: "The key you gave signed up to {size, number} entries; since then it is this one: {key}. Learn elsewhere that it was replaced, then check by the new one (--key).",
+  },
+  "fault.saved-by-retired-key": {
+    zh: "您存的检查点有 {saved, number} 条，签它的钥匙只认到 {size, number} 条，已经停用：可能是拿到旧钥匙的人伪造的。",
+    en: "The checkpoint you saved has {saved, number} entries, but the key that signed it is retired and believed up to {size, number}: somebody with the old key may have forged it.",
+  },
   "fault.saved-not-ours": {
     zh: "您存的检查点不是这本日志的，或不是这把钥匙签的。",
     en: "The checkpoint you saved is not one of this log, or not signed by this key.",

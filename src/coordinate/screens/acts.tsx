@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskLink } from "../../desk/link.tsx";
+import { useFormFocus } from "../../desk/parts/form-focus.ts";
 import type { MatterAct, MatterWhole } from "../words.ts";
 import {
   AskForm,
@@ -36,6 +37,7 @@ export const MatterActs = ({ matter }: { matter: MatterWhole }) => {
   const [text, [{ act }]] = [useText(), useMatterSearch()];
   const mine = (Object.keys(forms) as MatterAct[]).filter((one) => matter.may.includes(one));
   const open = mine.find((one) => one === act) ?? mine[0];
+  const box = useFormFocus(act);
   if (!open) return null;
   const main = mine.filter((one) => answers.includes(one));
   const tabs = main.length > 0 ? main : mine;
@@ -47,7 +49,9 @@ export const MatterActs = ({ matter }: { matter: MatterWhole }) => {
           <Tab key={one} matter={matter} act={one} open={one === open} />
         ))}
       </nav>
-      <div key={open}>{forms[open]?.(matter)}</div>
+      <div key={open} ref={box}>
+        {forms[open]?.(matter)}
+      </div>
       {rest.length > 0 ? (
         <nav className="otheracts" aria-label={text("other-acts")}>
           {rest.map((one) => (

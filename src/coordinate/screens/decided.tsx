@@ -1,9 +1,10 @@
+import { titled } from "../../ground/texts.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { day } from "../../ground/look/format.ts";
 import { Barred, Light } from "../../ground/look/marks.tsx";
 import type { MatterWhole } from "../words.ts";
-import { postName, useText } from "./say.ts";
+import { useText } from "./say.ts";
 
 type Decision = MatterWhole["decisions"][number];
 
@@ -13,7 +14,7 @@ const One = ({ decision }: { decision: Decision }) => {
   return (
     <li>
       <p className="words">{words}</p>
-      <p>{text("decision.owes", { post: postName(lang, owner), day: day(dueOn, lang) })}</p>
+      <p>{text("decision.owes", { post: titled(lang, owner), day: day(dueOn, lang) })}</p>
       <p className="dim">{text("decision.counts", { what: doneWhen })}</p>
       <p>
         <DeskLink href={`/desk/actions/${actionId}`}>

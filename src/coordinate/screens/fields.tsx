@@ -4,10 +4,10 @@ import { MomentField } from "../../desk/parts/moment-field.tsx";
 import { Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { atLocal } from "../../ground/clock.ts";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import type { UnitName } from "../words.ts";
 import { useChoices } from "./queries.ts";
-import { postName, useText } from "./say.ts";
+import { useText } from "./say.ts";
 
 type Name = string | number | (string | number)[];
 
@@ -31,7 +31,7 @@ export const PostField = ({ name, label, hint }: FieldProps) => {
   const [lang, choices, required] = [useLang(), useChoices(), useRequired()];
   const options = (choices.data?.posts ?? []).map((post) => ({
     value: post.id,
-    label: `${postName(lang, post)}（${named(lang, post.unit)}）`,
+    label: `${titled(lang, post)}（${named(lang, post.unit)}）`,
   }));
   return (
     <Form.Item name={name} label={label} extra={hint} rules={required}>

@@ -1,3 +1,4 @@
+import { titled } from "../../ground/texts.ts";
 import { useState } from "react";
 import { isRefused } from "../../desk/client.ts";
 import { ChooseFiles } from "../../desk/parts/files-field.tsx";
@@ -7,7 +8,7 @@ import { Barred } from "../../ground/look/marks.tsx";
 import { attachRoute, detachRoute } from "../api.ts";
 import type { MatterWhole } from "../words.ts";
 import { useAct } from "./queries.ts";
-import { postName, useMoment, useText } from "./say.ts";
+import { useMoment, useText } from "./say.ts";
 
 interface FilesProps {
   readonly matter: MatterWhole;
@@ -42,7 +43,7 @@ const One = ({ matter: { id }, file }: FilesProps & { file: MatterWhole["files"]
         {file.name}
       </a>
       <span className="s">
-        {file.post ? `${postName(lang, file.post)} · ` : ""}
+        {file.post ? `${titled(lang, file.post)} · ` : ""}
         {moment(file.addedAt)}
       </span>
       {file.mine ? (

@@ -1,7 +1,8 @@
+import { titled } from "../../ground/texts.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { MatterWhole } from "../words.ts";
-import { postName, useMoment, useText } from "./say.ts";
+import { useMoment, useText } from "./say.ts";
 
 type Step = MatterWhole["steps"][number];
 
@@ -19,8 +20,8 @@ const Awaited = ({ matter: { next, nextDue } }: { matter: MatterWhole }) => {
 
 const One = ({ step }: { step: Step }) => {
   const [text, lang, moment] = [useText(), useLang(), useMoment()];
-  const to = step.to ? postName(lang, step.to) : "";
-  const by = step.post ? postName(lang, step.post) : text("by-itself");
+  const to = step.to ? titled(lang, step.to) : "";
+  const by = step.post ? titled(lang, step.post) : text("by-itself");
   return (
     <li className={step.act === "open" || step.act === "pass-on" ? "key" : undefined}>
       <p className="t">{to ? text(`step.${step.act}.to`, { to }) : text(`step.${step.act}`)}</p>
@@ -59,7 +60,7 @@ export const Held = ({ matter: { holdings } }: { matter: MatterWhole }) => {
       <ul className="rows">
         {silent.map(({ post, untilAt }) => (
           <li key={`${post.id}${untilAt}`}>
-            <b>{postName(lang, post)}</b>
+            <b>{titled(lang, post)}</b>
             <span className="s">{untilAt ? text("passed-on.at", { at: moment(untilAt) }) : null}</span>
           </li>
         ))}

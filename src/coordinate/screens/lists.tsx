@@ -11,7 +11,7 @@ interface ListsProps {
 
 /** The lists one may look at, and a search within the one that is open. */
 export const Lists = ({ label, lists, search, words, onSearch }: ListsProps) => (
-  <nav className="lists" aria-label={label}>
+  <nav className="matter-lists" aria-label={label}>
     {lists.map(({ href, label: name, current }) => (
       <DeskLink key={href} href={href} aria-current={current ? "true" : undefined}>
         {name}

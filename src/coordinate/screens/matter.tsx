@@ -1,3 +1,4 @@
+import { titled } from "../../ground/texts.ts";
 import { useParams } from "@tanstack/react-router";
 import { DeskLink } from "../../desk/link.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
@@ -12,7 +13,7 @@ import { Files } from "./files.tsx";
 import { History, Held } from "./history.tsx";
 import { useMatter } from "./queries.ts";
 import { Question, Said, Sessions } from "./said.tsx";
-import { postName, useMoment, useText } from "./say.ts";
+import { useMoment, useText } from "./say.ts";
 import { mattersHref } from "./search.ts";
 import { Seat } from "./seat.tsx";
 import "./coordinate.css";
@@ -33,7 +34,7 @@ const Whence = ({ matter }: { matter: MatterWhole }) => {
     <p className="whence">
       <span>{text(`origin.${origin}`)}</span>
       <span>{moment(openedAt)}</span>
-      {openedBy ? <span>{text("raised-by", { post: postName(lang, openedBy) })}</span> : null}
+      {openedBy ? <span>{text("raised-by", { post: titled(lang, openedBy) })}</span> : null}
     </p>
   );
 };
@@ -96,7 +97,7 @@ const Matter = ({ matter }: { matter: MatterWhole }) => {
 const Ended = ({ matter: { state, closedFor, joinedInto, delegatedTo } }: { matter: MatterWhole }) => {
   const [text, lang] = [useText(), useLang()];
   if (state === "delegated" && delegatedTo)
-    return <p className="ended">{text("delegated-to", { post: postName(lang, delegatedTo) })}</p>;
+    return <p className="ended">{text("delegated-to", { post: titled(lang, delegatedTo) })}</p>;
   if (joinedInto)
     return (
       <p className="ended">

@@ -1,3 +1,4 @@
+import { titled } from "../../ground/texts.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
@@ -7,7 +8,7 @@ import type { MatterInList } from "../words.ts";
 import { Lists } from "./lists.tsx";
 import { useMatters } from "./queries.ts";
 import { RedMatters } from "./red.tsx";
-import { postName, unitList, useLeft, useMoment, useText } from "./say.ts";
+import { unitList, useLeft, useMoment, useText } from "./say.ts";
 import { matterHref, mattersHref, recordsHref, useMatterSearch } from "./search.ts";
 import "./coordinate.css";
 
@@ -41,7 +42,7 @@ const useColumns = (): readonly DenseColumn<MatterInList>[] => {
       title: text("seat"),
       width: 140,
       phone: "line",
-      cell: ({ deciding }) => postName(lang, deciding),
+      cell: ({ deciding }) => titled(lang, deciding),
     },
     {
       key: "owed",

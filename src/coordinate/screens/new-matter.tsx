@@ -5,13 +5,13 @@ import { DeskLink } from "../../desk/link.tsx";
 import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { openMatterRoute } from "../api.ts";
 import { longest, type UnitDraft } from "../words.ts";
 import { ActForm } from "./act-form.tsx";
 import { UnitsField, WordsField } from "./fields.tsx";
 import { useChoices, useOriginAction, usePreview } from "./queries.ts";
-import { postName, useText } from "./say.ts";
+import { useText } from "./say.ts";
 import { matterHref, mattersHref, useMatterSearch } from "./search.ts";
 import { Seat } from "./seat.tsx";
 import "./coordinate.css";
@@ -129,7 +129,7 @@ export const NewMatterScreen = () => {
         title={text("raise")}
         crumbs={[{ label: text("nav"), href: mattersHref({}) }, { label: text("raise") }]}
         link={DeskLink}
-        note={from.data ? text("new.from", { action: postName(lang, from.data) }) : undefined}
+        note={from.data ? text("new.from", { action: titled(lang, from.data) }) : undefined}
       />
       <Opening action={from.data ? { id: from.data.id, titleZh: from.data.titleZh, units } : undefined} />
     </div>

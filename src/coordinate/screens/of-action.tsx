@@ -1,3 +1,4 @@
+import { titled } from "../../ground/texts.ts";
 import { useQuery } from "@tanstack/react-query";
 import { call } from "../../desk/client.ts";
 import { DeskLink } from "../../desk/link.tsx";
@@ -5,14 +6,14 @@ import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import { readMattersOfAction } from "../api.ts";
 import type { MatterOfAction } from "../words.ts";
-import { postName, useMoment, useText } from "./say.ts";
+import { useMoment, useText } from "./say.ts";
 import { matterHref } from "./search.ts";
 import "./coordinate.css";
 
 const useStanding = () => {
   const [text, lang, moment] = [useText(), useLang(), useMoment()];
   return ({ state, deciding, endedAt }: MatterOfAction): string => {
-    const post = postName(lang, deciding);
+    const post = titled(lang, deciding);
     if (endedAt === null) return text("of-action.awaits", { post });
     return text("of-action.ended", { state: text(`state.${state}`), at: moment(endedAt), post });
   };

@@ -8,11 +8,11 @@ import { Empty, Failed, Loading } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { fullDay, month as monthName } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { readPostRecord } from "../api.ts";
 import type { HeldMatter, PostRecord } from "../words.ts";
 import { useCounts } from "./counts.tsx";
-import { postName, useMoment, useText } from "./say.ts";
+import { useMoment, useText } from "./say.ts";
 import { matterHref, recordHref, recordsHref, useMatterSearch } from "./search.ts";
 import "./coordinate.css";
 
@@ -22,7 +22,7 @@ const useSeated = () => {
   return ({ holder, standIn }: PostRecord): string => {
     if (holder) return text("records.holder", { name: holder.nameZh, day: fullDay(holder.fromDate, lang) });
     return standIn
-      ? text("records.stand-in", { post: postName(lang, standIn), name: standIn.nameZh })
+      ? text("records.stand-in", { post: titled(lang, standIn), name: standIn.nameZh })
       : text("records.vacant");
   };
 };
@@ -108,7 +108,7 @@ export const PostRecordScreen = () => {
   });
   if (isError) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading lines={8} />;
-  const title = postName(lang, data.post);
+  const title = titled(lang, data.post);
   return (
     <div className="matter">
       <PageHead

@@ -8,11 +8,11 @@ import { PageHead } from "../../desk/parts/page-head.tsx";
 import { Empty, Failed } from "../../desk/parts/states.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { month as monthName } from "../../ground/look/format.ts";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { downloadRecords, readRecords } from "../api.ts";
 import type { RecordRow } from "../words.ts";
 import { useCounts } from "./counts.tsx";
-import { postName, useText } from "./say.ts";
+import { useText } from "./say.ts";
 import { mattersHref, recordHref, recordsHref, useMatterSearch } from "./search.ts";
 import "./coordinate.css";
 
@@ -33,7 +33,7 @@ const Narrow = () => {
   const [{ by = "head", month }, change] = useMatterSearch();
   const months = monthsUpTo(today.data?.date).map((one) => ({ value: one, label: monthName(one, lang) }));
   return (
-    <nav className="lists" aria-label={text("records.by")}>
+    <nav className="matter-lists" aria-label={text("records.by")}>
       {(["head", "unit"] as const).map((one) => (
         <DeskLink
           key={one}
@@ -56,7 +56,7 @@ const Narrow = () => {
 const useColumns = (by: "head" | "unit", month: string | undefined): readonly DenseColumn<RecordRow>[] => {
   const [text, lang, counts] = [useText(), useLang(), useCounts()];
   const who = ({ post, unit }: RecordRow) =>
-    post ? <DeskLink href={recordHref(post.id, month)}>{postName(lang, post)}</DeskLink> : named(lang, unit);
+    post ? <DeskLink href={recordHref(post.id, month)}>{titled(lang, post)}</DeskLink> : named(lang, unit);
   const first: DenseColumn<RecordRow> = {
     key: "who",
     title: text(by === "head" ? "records.who" : "records.unit"),

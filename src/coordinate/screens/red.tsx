@@ -1,3 +1,4 @@
+import { titled } from "../../ground/texts.ts";
 import { useQuery } from "@tanstack/react-query";
 import { call } from "../../desk/client.ts";
 import { DeskLink } from "../../desk/link.tsx";
@@ -5,7 +6,7 @@ import { useLang } from "../../desk/theme.tsx";
 import { Light } from "../../ground/look/marks.tsx";
 import { readRed } from "../red/api.ts";
 import type { RedMatter } from "../words.ts";
-import { postName, useMoment, useText } from "./say.ts";
+import { useMoment, useText } from "./say.ts";
 import { matterHref } from "./search.ts";
 import "./coordinate.css";
 
@@ -46,7 +47,7 @@ const One = ({ matter: { id, number, title, redAt, deciding } }: { matter: RedMa
       <DeskLink href={matterHref(id)}>
         {number} {title}
       </DeskLink>{" "}
-      <span className="dim">{text("red.since", { post: postName(lang, deciding), at: moment(redAt) })}</span>
+      <span className="dim">{text("red.since", { post: titled(lang, deciding), at: moment(redAt) })}</span>
     </li>
   );
 };

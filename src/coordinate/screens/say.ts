@@ -1,18 +1,13 @@
 import { useLang } from "../../desk/theme.tsx";
 import { moment } from "../../ground/look/format.ts";
-import type { Lang } from "../../ground/texts.ts";
-import { named, titled } from "../../ground/texts.ts";
+import { type Lang, named } from "../../ground/texts.ts";
 import { leftSaid } from "../words/left.ts";
-import type { MatterClock, PostName, Reason, UnitName } from "../words.ts";
+import type { MatterClock, Reason, UnitName } from "../words.ts";
 import { useZone } from "./queries.ts";
 import { useSay } from "../../desk/say.ts";
 
 /** Says a text of this room by its short key. */
 export const useText = () => useSay("matter");
-
-/** What a post is called: its title, and its unit where the title does not say it. */
-export const postName = (lang: Lang, { titleZh, titleEn }: Pick<PostName, "titleZh" | "titleEn">): string =>
-  titled(lang, { titleZh, titleEn });
 
 const listed = (lang: Lang, names: readonly string[]): string =>
   new Intl.ListFormat(lang === "zh" ? "zh-CN" : "en", { style: "long", type: "conjunction" }).format(names);

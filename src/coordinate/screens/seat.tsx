@@ -1,7 +1,7 @@
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import type { MatterWhole, Previewed } from "../words.ts";
-import { postName, useReason, useText } from "./say.ts";
+import { useReason, useText } from "./say.ts";
 
 type Involved = MatterWhole["units"][number];
 
@@ -20,14 +20,14 @@ export const Seat = ({ post, reason, names, units, note }: SeatProps) => {
     <section className="seat" aria-label={text("seat")}>
       <div>
         <p className="l">{text("seat")}</p>
-        <p className="who">{postName(lang, post)}</p>
+        <p className="who">{titled(lang, post)}</p>
         <p className="ex">{note}</p>
       </div>
       <div>
         <div className="upward">
           <p className="top">
             <b>{named(lang, post.unit)}</b>
-            <span>{text("head-is", { post: postName(lang, post) })}</span>
+            <span>{text("head-is", { post: titled(lang, post) })}</span>
           </p>
           <ul>
             {units.map((unit) => (

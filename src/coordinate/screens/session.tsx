@@ -1,3 +1,4 @@
+import { titled } from "../../ground/texts.ts";
 import { useParams } from "@tanstack/react-router";
 import { addressOf } from "../../desk/client.ts";
 import { DeskLink } from "../../desk/link.tsx";
@@ -13,7 +14,7 @@ import { longest, type SessionTimes, type SessionWhole } from "../words.ts";
 import { ActForm } from "./act-form.tsx";
 import { instantOf, TimeField, WordsField } from "./fields.tsx";
 import { useSession, useZone } from "./queries.ts";
-import { postName, unitList, useMoment, useText } from "./say.ts";
+import { unitList, useMoment, useText } from "./say.ts";
 import { mattersHref } from "./search.ts";
 import { AgendaItem } from "./session/agenda-item.tsx";
 import { Attendees } from "./session/attendees.tsx";
@@ -83,7 +84,7 @@ const Facts = ({ session }: { session: SessionWhole }) => {
         rows={[
           [text("convene.ends"), moment(session.endsAt)],
           [text("convene.place"), <Place key="place" place={session.place} />],
-          [text("session.chair"), postName(lang, session.chair)],
+          [text("session.chair"), titled(lang, session.chair)],
           [text("convene.units"), unitList(lang, session.units)],
           [text("convene.note"), session.note],
         ]}

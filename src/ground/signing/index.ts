@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, sign } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, rename } from "node:fs/promises";
 import { type Refusal, refuse } from "../refusal.ts";
 import { madeKeyAt } from "../vault/key-file.ts";
 
@@ -50,3 +50,24 @@ export const signerOf = async ({ logKey, logKeyFile }: Place): Promise<Signer | 
 /** Makes a key in its file, readable by its owner only, and gives its signer. Of two that begin at once only one makes it. */
 export const madeSigner = async ({ logKeyFile }: Place): Promise<Signer | Refusal> =>
   signerFrom(await madeKeyAt(logKeyFile));
+
+const nextOf = (logKeyFile: string): string => `${logKeyFile}.new`;
+
+/** The signer that shall come after the present one: its key is made beside it, or is there from a try that broke off. */
+export const nextSigner = async ({ logKeyFile }: Pick<Place, "logKeyFile">): Promise<Signer | Refusal> =>
+  signerFrom(await madeKeyAt(nextOf(logKeyFile)));
+
+/**
+ * Puts the next signer's key in the place of the present one, which is moved beside it under the time. Gives where it is;
+ * null where there was none.
+ */
+export const useNextSigner = async (
+  { logKeyFile }: Pick<Place, "logKeyFile">,
+  now: Date,
+): Promise<string | null> => {
+  const old = `${logKeyFile}.until-${now.toISOString().replaceAll(/[-:]/g, "").slice(0, 15)}Z`;
+  const had = (await readOrNull(logKeyFile)) !== null;
+  if (had) await rename(logKeyFile, old);
+  await rename(nextOf(logKeyFile), logKeyFile);
+  return had ? old : null;
+};

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { DeskLink } from "../../desk/link.tsx";
 import { usePhone } from "../../desk/media.ts";
+import { useFormFocus } from "../../desk/parts/form-focus.ts";
 import type { AppealAct, AppealWhole } from "../words.ts";
 import * as forms from "./act-forms.tsx";
 import * as answers from "./answer-forms.tsx";
@@ -87,6 +88,7 @@ export const AppealActs = ({ appeal }: { appeal: AppealWhole }) => {
   const [[{ act }], phone] = [useAppealSearch(), usePhone()];
   const mine = (Object.keys(formOf) as AppealAct[]).filter((one) => appeal.may.includes(one));
   const open = mine.find((one) => one === act) ?? mine[0];
+  const box = useFormFocus(act);
   if (!open) return null;
   const Form = formOf[open]!;
   const [main, rest] = [mine.slice(0, mainActs), mine.slice(mainActs)];
@@ -97,7 +99,7 @@ export const AppealActs = ({ appeal }: { appeal: AppealWhole }) => {
           <Tab key={one} appeal={appeal} act={one} open={one === open} />
         ))}
       </nav>
-      <div key={`${appeal.id} ${open}`}>
+      <div key={`${appeal.id} ${open}`} ref={box}>
         <Form appeal={appeal} />
       </div>
       {rest.length > 0 ? (

@@ -1,11 +1,10 @@
 import { Form, Input, InputNumber, Radio, Select } from "antd";
 import { MomentField } from "../../desk/parts/moment-field.tsx";
 import { useLang } from "../../desk/theme.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import { contactWays } from "../words/states.ts";
 import { useAppealChoices } from "./queries.ts";
 import { useSay } from "../../desk/say.ts";
-import { postName } from "./say.ts";
 
 const searched = { optionFilterProp: "label" } as const;
 
@@ -41,7 +40,7 @@ export const HeadField = ({ name, label }: FieldProps) => {
   const [lang, choices] = [useLang(), useAppealChoices()];
   const options = (choices.data?.heads ?? []).map((post) => ({
     value: post.id,
-    label: `${postName(lang, post)} · ${named(lang, post.unit)}`,
+    label: `${titled(lang, post)} · ${named(lang, post.unit)}`,
   }));
   return (
     <Form.Item name={name} label={label}>

@@ -1,3 +1,4 @@
+import { titled } from "../../ground/texts.ts";
 import { Form, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { call } from "../../desk/client.ts";
@@ -8,7 +9,6 @@ import { handOff } from "../api.ts";
 import type { ActProps } from "./act-forms.tsx";
 import { useRequired, WordsField } from "./fields.tsx";
 import { useSay } from "../../desk/say.ts";
-import { postName } from "./say.ts";
 
 const usePosts = (unitId: string | undefined) =>
   useQuery({
@@ -24,7 +24,7 @@ export const HandOffForm = ({ appeal }: ActProps) => {
   const unit = usePosts(appeal.unit?.id);
   const options = (unit.data?.posts ?? [])
     .filter(({ id }) => id !== appeal.holder?.id)
-    .map((post) => ({ value: post.id, label: postName(lang, post) }));
+    .map((post) => ({ value: post.id, label: titled(lang, post) }));
   return (
     <ActForm<typeof handOff, { postId: string; note?: string }>
       contract={handOff}

@@ -1,13 +1,13 @@
 import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
-import { named } from "../../ground/texts.ts";
+import { named, titled } from "../../ground/texts.ts";
 import type { AppealStep, AppealWhole } from "../words.ts";
 import { useSay } from "../../desk/say.ts";
-import { postName, useMoment } from "./say.ts";
+import { useMoment } from "./say.ts";
 
 const Step = ({ step }: { step: AppealStep }) => {
   const [say, lang, moment] = [useSay(), useLang(), useMoment()];
-  const who = [step.unit && named(lang, step.unit), step.post && postName(lang, step.post)].filter(Boolean);
+  const who = [step.unit && named(lang, step.unit), step.post && titled(lang, step.post)].filter(Boolean);
   return (
     <li>
       <b>{say(`listen.step.${step.act}`, { to: step.to ? named(lang, step.to) : "" })}</b>

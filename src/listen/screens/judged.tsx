@@ -1,3 +1,4 @@
+import { titled } from "../../ground/texts.ts";
 import { Button, Form, Input } from "antd";
 import { useState } from "react";
 import { ActForm } from "../../desk/parts/act-form.tsx";
@@ -8,7 +9,7 @@ import { confirmExclude, exclude } from "../api.ts";
 import type { AppealWhole } from "../words.ts";
 import { useAppealAct } from "./queries.ts";
 import { useSay } from "../../desk/say.ts";
-import { postName, useMoment } from "./say.ts";
+import { useMoment } from "./say.ts";
 
 type Judgement = AppealWhole["judgements"][number];
 interface OneProps {
@@ -27,7 +28,7 @@ const Exclusion = ({ appeal, judgement: { id, exclusion } }: OneProps) => {
       <div className="mid">
         {say(exclusion.confirmedAt ? "listen.excluded" : "listen.exclusion-asked", {
           reason: exclusion.reason,
-          post: exclusion.askedBy ? postName(lang, exclusion.askedBy) : "",
+          post: exclusion.askedBy ? titled(lang, exclusion.askedBy) : "",
           at: moment(exclusion.confirmedAt ?? exclusion.askedAt),
         })}
         {!exclusion.confirmedAt && appeal.may.includes("confirm-exclusion") ? (

@@ -1,8 +1,9 @@
+import { titled } from "../../ground/texts.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { AppealWhole } from "../words.ts";
 import { useSay } from "../../desk/say.ts";
-import { postName, useMoment } from "./say.ts";
+import { useMoment } from "./say.ts";
 
 /** The attempts to speak with the appellant. */
 const Contacts = ({ appeal: { contacts } }: { appeal: AppealWhole }) => {
@@ -17,9 +18,7 @@ const Contacts = ({ appeal: { contacts } }: { appeal: AppealWhole }) => {
             <b>
               {say(`appeal.way.${way}`)} {say(reached ? "listen.reached" : "listen.not-reached")}
             </b>
-            <span className="s">
-              {[moment(at), post && postName(lang, post)].filter(Boolean).join(" · ")}
-            </span>
+            <span className="s">{[moment(at), post && titled(lang, post)].filter(Boolean).join(" · ")}</span>
             {note ? <p>{note}</p> : null}
           </li>
         ))}
@@ -38,9 +37,7 @@ const Notes = ({ appeal: { notes } }: { appeal: AppealWhole }) => {
         {notes.map(({ id, at, post, text }) => (
           <li key={id}>
             <p>{text}</p>
-            <span className="s">
-              {[moment(at), post && postName(lang, post)].filter(Boolean).join(" · ")}
-            </span>
+            <span className="s">{[moment(at), post && titled(lang, post)].filter(Boolean).join(" · ")}</span>
           </li>
         ))}
       </ul>
@@ -69,7 +66,7 @@ const Extensions = ({ appeal: { extensions } }: { appeal: AppealWhole }) => {
               {say("listen.extension.days", { days })} {how(granted)}
             </b>
             <span className="s">
-              {[moment(askedAt), askedBy && postName(lang, askedBy), decidedBy && postName(lang, decidedBy)]
+              {[moment(askedAt), askedBy && titled(lang, askedBy), decidedBy && titled(lang, decidedBy)]
                 .filter(Boolean)
                 .join(" · ")}
             </span>

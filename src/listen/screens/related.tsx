@@ -1,9 +1,10 @@
+import { titled } from "../../ground/texts.ts";
 import { DeskLink } from "../../desk/link.tsx";
 import { useLang } from "../../desk/theme.tsx";
 import { Barred } from "../../ground/look/marks.tsx";
 import type { AppealWhole } from "../words.ts";
 import { useSay } from "../../desk/say.ts";
-import { postName, useMoment } from "./say.ts";
+import { useMoment } from "./say.ts";
 
 /** What else hangs on it: its matter, and the voices that were merged into it. */
 export const Related = ({ appeal: { matter, mergedHere } }: { appeal: AppealWhole }) => {
@@ -19,7 +20,7 @@ export const Related = ({ appeal: { matter, mergedHere } }: { appeal: AppealWhol
               {matter.number} {matter.title}
             </DeskLink>
             <span className="s">
-              {say("listen.matter-with", { post: postName(lang, matter.post) })} ·{" "}
+              {say("listen.matter-with", { post: titled(lang, matter.post) })} ·{" "}
               {say(`matter.state.${matter.state}`)}
             </span>
           </li>

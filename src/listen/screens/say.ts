@@ -1,8 +1,8 @@
 import { useToday } from "../../desk/dates.ts";
 import { useLang } from "../../desk/theme.tsx";
 import { hoursAndMinutes, moment, shortDay, withUnit } from "../../ground/look/format.ts";
-import { type Lang, titled } from "../../ground/texts.ts";
-import type { AppealClass, AppealFilter, AppealInList, Left, PostName } from "../words.ts";
+import type { Lang } from "../../ground/texts.ts";
+import type { AppealClass, AppealFilter, AppealInList, Left } from "../words.ts";
 import { useSay } from "../../desk/say.ts";
 
 /** A moment as the county's clocks show it. */
@@ -10,9 +10,6 @@ export const useMoment = () => {
   const [zone, lang] = [useToday().data?.zone ?? "Asia/Shanghai", useLang()];
   return (instant: string): string => moment(new Date(instant), zone, lang);
 };
-
-export const postName = (lang: Lang, { titleZh, titleEn }: Pick<PostName, "titleZh" | "titleEn">): string =>
-  titled(lang, { titleZh, titleEn });
 
 const dayInMinutes = 24 * 60;
 

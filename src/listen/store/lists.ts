@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from "kysely";
+import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { Actor } from "../../ground/actor.ts";
 import type { CoordinateTables } from "../../coordinate/tables.ts";
 import type { Db } from "../../ground/db/index.ts";
@@ -74,20 +74,26 @@ const mergedVoice = sql<boolean>`(appeal.state = 'merged' and appeal.merged_into
 const dueOf = sql<Date | null>`coalesce(appeal.due, (select main.due from appeal main
   where main.county_id = appeal.county_id and main.id = appeal.merged_into))`;
 
-const inList = (at: At, { countyId, unitId, postId }: Actor, list: AppealFilter["list"], now: Date) => {
+type Condition = RawBuilder<boolean>;
+
+/** The ways in which something is somebody's to do: their unit has it, they have it in hand, their unit was asked. */
+const waysOf = ({ countyId, unitId, postId }: Actor): readonly Condition[] => [
+  sql<boolean>`appeal.unit_id = ${unitId}`,
+  sql<boolean>`appeal.holder_post_id = ${postId}`,
+  workingAlong(countyId, unitId, ["asked"]),
+];
+
+/** What a list has; null for everything. `ways`: those in which something counts as somebody's to do. */
+const inList = (
+  at: At,
+  list: AppealFilter["list"],
+  { now, ways }: { now: Date; ways: readonly Condition[] },
+) => {
   const states = statesOf[list];
   if (list === "to-call-back") return at.or([at("appeal.state", "=", "answered"), mergedVoice]);
   if (states) return at("appeal.state", "in", [...states]);
   if (list === "mine")
-    return at.and([
-      at("appeal.due", "is not", null),
-      at("appeal.state", "!=", "answered"),
-      at.or([
-        at("appeal.unitId", "=", unitId),
-        at("appeal.holderPostId", "=", postId),
-        workingAlong(countyId, unitId, ["asked"]),
-      ]),
-    ]);
+    return at.and([at("appeal.due", "is not", null), at("appeal.state", "!=", "answered"), at.or([...ways])]);
   if (list === "late")
     return at.and([
       at("appeal.due", "<=", now),
@@ -149,16 +155,23 @@ export interface Cursor {
   readonly id: string;
 }
 
-/** One page of a list of the queue, for one reader. */
-export const appealsWhere = (
+interface Paging {
+  readonly sought: Sought | null;
+  readonly after: Cursor | null;
+  readonly now: Date;
+}
+
+/** One page of a list; what is somebody's to do in any of these ways. */
+const pageOf = (
   db: Db,
   actor: Actor,
   filter: AppealFilter,
-  { sought, after, now }: { sought: Sought | null; after: Cursor | null; now: Date },
+  { sought, after, now }: Paging,
+  ways: readonly Condition[] = waysOf(actor),
 ): Promise<AppealRow[]> => {
   const all = seen(tables(db).selectFrom("appeal").selectAll("appeal"), actor);
   let query = filtered(all, actor.countyId, filter, sought);
-  query = query.where((at) => inList(at as At, actor, filter.list, now) ?? at.lit(true));
+  query = query.where((at) => inList(at as At, filter.list, { now, ways }) ?? at.lit(true));
   if (filter.list === "to-call-back") {
     query = query.select(dueOf.as("due"));
     if (after) query = query.where(sql<boolean>`(${dueOf}, appeal.id) > (${after.at}, ${after.id}::uuid)`);
@@ -172,6 +185,26 @@ export const appealsWhere = (
     query = query.orderBy("appeal.receivedAt", "desc").orderBy("appeal.id", "desc");
   }
   return query.limit(filter.limit + 1).execute();
+};
+
+const bySoonest = (one: AppealRow, other: AppealRow): number =>
+  +(one.due ?? 0) - +(other.due ?? 0) || (one.id < other.id ? -1 : 1);
+
+/**
+ * One page of a list of the queue, for one reader. What is theirs to do is asked for way by way: each goes by an index of
+ * its own, in the order of what is due, which "or" would lose.
+ */
+export const appealsWhere = async (
+  db: Db,
+  actor: Actor,
+  filter: AppealFilter,
+  paging: Paging,
+): Promise<AppealRow[]> => {
+  if (filter.list !== "mine") return pageOf(db, actor, filter, paging);
+  const rows: AppealRow[] = [];
+  for (const way of waysOf(actor)) rows.push(...(await pageOf(db, actor, filter, paging, [way])));
+  const once = new Map(rows.map((row) => [row.id, row]));
+  return [...once.values()].toSorted(bySoonest).slice(0, filter.limit + 1);
 };
 
 /** Where the page of a list ends. */
@@ -190,7 +223,7 @@ export const countIn = async (
   now: Date,
 ): Promise<number> => {
   const some = seen(tables(db).selectFrom("appeal").select("appeal.id"), actor)
-    .where((at) => inList(at as At, actor, list, now) ?? at.lit(true))
+    .where((at) => inList(at as At, list, { now, ways: waysOf(actor) }) ?? at.lit(true))
     .limit(enough);
   const { count } = await db
     .selectFrom(some.as("some"))

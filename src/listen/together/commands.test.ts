@@ -70,6 +70,22 @@ describe("a unit that is asked to work along", () => {
     expect((await mine(lead)).find((one) => one.id === id)?.askedBy).toBeNull();
   });
 
+  test("has it in one list with its own, by what is due, page by page and each once", async () => {
+    await askedOf();
+    await inHand(house, listening, { unit: "县水利局", by: "县水利局局长" });
+    const whole = await mine(water);
+    expect(new Set(whole.map(({ askedBy }) => askedBy === null))).toEqual(new Set([true, false]));
+    expect(whole.map(({ due }) => due)).toEqual(whole.map(({ due }) => due).toSorted());
+    const read: string[] = [];
+    for (let after: string | null | undefined = undefined; after !== null;) {
+      const filter = appealFilter.parse({ list: "mine", limit: 1, after });
+      const page = await readQueue(house.db, water, filter, house.clock.now());
+      read.push(...page.appeals.map(({ id }) => id));
+      after = page.next;
+    }
+    expect(read).toEqual(whole.map(({ id }) => id));
+  });
+
   test("sees where, to find the place, and never who spoke", async () => {
     const { id } = await askedOf();
     const whole = await seen(water, id);

@@ -3,14 +3,17 @@ import { figure, fullMoment } from "../../ground/look/format.ts";
 import { Barred } from "../../ground/look/marks.tsx";
 import { Site } from "../../public/site.tsx";
 import { logPath } from "./origin.ts";
+import { verifierText } from "./note.ts";
 import { verifierOf } from "./published.ts";
 import { type CheckpointRow, newestCheckpoint } from "./store/checkpoints.ts";
+import { type RetiredKeyRow, retiredKeysOf } from "./store/trees.ts";
 
 interface LogProps {
   readonly ask: PageAsk;
   /** Null before the first sealing. */
   readonly newest: CheckpointRow | null;
   readonly verifier: string | null;
+  readonly retired: readonly RetiredKeyRow[];
 }
 
 const Newest = ({ ask, newest }: LogProps) => {
@@ -40,6 +43,31 @@ const Key = ({ ask: { say }, verifier }: LogProps) =>
       <p className="cap">{say("log.page.key-note")}</p>
     </section>
   );
+
+const Retired = ({ ask, verifier, retired }: LogProps) => {
+  const { say, lang, house } = ask;
+  const name = verifier?.split("+")[0];
+  if (!name || retired.length === 0) return null;
+  return (
+    <section className="blk" aria-labelledby="retired">
+      <Barred id="retired" title={say("log.page.retired")} />
+      <p className="cap">{say("log.page.retired-note")}</p>
+      {retired.map(({ number, publicKey, size, why, reason, retiredAt }) => (
+        <div key={number}>
+          <pre className="exact">{verifierText({ name, publicKey })}</pre>
+          <p className="cap">
+            {say("log.page.retired-at", {
+              size: figure(size),
+              at: fullMoment(retiredAt, house.clock.zone, lang),
+              why: say(`log.page.retired-${why}`),
+              reason,
+            })}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+};
 
 const steps = ["keep", "later", "proof", "hand", "words"] as const;
 
@@ -93,6 +121,7 @@ const Log = (props: LogProps) => {
         </div>
         <Newest {...props} />
         <Key {...props} />
+        <Retired {...props} />
         <How {...props} />
       </div>
       <Side {...props} />
@@ -107,9 +136,10 @@ export const logPage: Page = {
     const { house, county, say } = ask;
     const newest = (await newestCheckpoint(house.db, county.id)) ?? null;
     const verifier = await verifierOf(house.db, county.id);
+    const retired = await retiredKeysOf(house.db, county.id);
     return (
       <Site ask={ask} title={say("log.page.title")} description={say("log.page.description")} sheet="voice">
-        <Log ask={ask} newest={newest} verifier={verifier} />
+        <Log ask={ask} newest={newest} verifier={verifier} retired={retired} />
       </Site>
     );
   },

@@ -35,12 +35,15 @@ export const readVerifier = (text: string): Verifier | Refusal => {
   return verifierText(verifier) === text.trim() ? verifier : wrongVerifier;
 };
 
-/** A text that ends in a newline, signed under a name. */
-export const signNote = (text: string, name: string, signer: Signer): string => {
+const signatureOf = (text: string, name: string, signer: Signer): string => {
   const id = keyId({ name, publicKey: signer.publicKey });
   const signature = Buffer.concat([id, signer.sign(Buffer.from(text))]).toString("base64");
-  return `${text}\n— ${name} ${signature}\n`;
+  return `— ${name} ${signature}\n`;
 };
+
+/** A text that ends in a newline, signed under a name. */
+export const signNote = (text: string, name: string, signer: Signer): string =>
+  `${text}\n${signatureOf(text, name, signer)}`;
 
 const isSignedBy = ({ publicKey }: Verifier, text: string, signature: Uint8Array): boolean => {
   const key = createPublicKey({ key: Buffer.concat([spki, publicKey]), format: "der", type: "spki" });
@@ -64,6 +67,12 @@ const cut = (note: string): { text: string; lines: readonly string[] } | Refusal
   const lines = blank < 0 ? [] : note.slice(blank + 2, -1).split("\n");
   const whole = note.endsWith("\n") && lines.length > 0 && lines.every((line) => signatureLine.test(line));
   return whole ? { text: note.slice(0, blank + 1), lines } : refuse("log.not-a-note");
+};
+
+/** A note with one signature more, below those it has. Refuses `log.not-a-note`. */
+export const cosign = (note: string, name: string, signer: Signer): string | Refusal => {
+  const parts = cut(note);
+  return isRefusal(parts) ? parts : `${note}${signatureOf(parts.text, name, signer)}`;
 };
 
 /**

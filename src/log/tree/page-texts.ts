@@ -43,6 +43,18 @@ export const logPageTexts = {
     zh: "抄下来，存在别处。以后只认这一把，别从同一个网站再取。",
     en: "Copy it and keep it elsewhere. From then on believe this one, and do not take it again from the same site.",
   },
+  "log.page.retired": { zh: "以前的钥匙", en: "Keys of before" },
+  "log.page.retired-note": {
+    zh: "旧钥匙只认到写明的条数；那一刻的检查点新旧两把都签了名。超出的，哪怕旧钥匙签过，也不是这本日志的。",
+    en: "A key of before is believed up to the number of entries given, where both keys signed. Whatever it signs beyond is not of this log.",
+  },
+  "log.page.retired-at": {
+    zh: "认到 {size} 条，{at} 停用。{why}：{reason}",
+    en: "Believed up to {size} entries, retired {at}. {why}: {reason}",
+  },
+  "log.page.retired-replaced": { zh: "换新", en: "Replaced" },
+  "log.page.retired-lost": { zh: "丢失", en: "Lost" },
+  "log.page.retired-leaked": { zh: "可能外泄", en: "It may have leaked" },
   "log.page.how": { zh: "自己怎么验证", en: "How to check it yourself" },
   "log.page.how-keep": {
     zh: "今天：存下检查点，抄下钥匙。人越多越好，报社、律师、邻县都可以。",

@@ -1,4 +1,5 @@
 import type { Migration, TableSpec } from "../../ground/db/index.ts";
+import type { Retirement } from "./keys.ts";
 
 export type TreeTables = {
   /** The tree of a county: one row, held while leaves are added to it. */
@@ -11,6 +12,18 @@ export type TreeTables = {
     size: number;
     beganAt: Date;
   };
+  /** Keys that sign no longer: each was believed up to a size. */
+  retiredKey: {
+    countyId: string;
+    /** Which of the county's it was, counted from 1. */
+    number: number;
+    publicKey: Buffer;
+    /** The last size that it signed. */
+    size: number;
+    why: Retirement;
+    reason: string;
+    retiredAt: Date;
+  };
   /** Tiles of hashes, level 0 and up, and on level −1 the leaves themselves. */
   tile: { countyId: string; level: number; index: number; bytes: Buffer };
   /** Every state of the log that was signed. */
@@ -19,6 +32,7 @@ export type TreeTables = {
 
 export const treeTableSpecs: readonly TableSpec[] = [
   { name: "tree", spread: "county" },
+  { name: "retired_key", spread: "county" },
   { name: "tile", spread: "county" },
   { name: "checkpoint", spread: "county" },
 ];
@@ -64,6 +78,20 @@ export const treeMigrations: readonly Migration[] = [
       signed_at timestamptz not null,
       note text not null,
       primary key (county_id, size)
+    )`,
+  },
+  {
+    id: "log-013",
+    sql: `create table retired_key (
+      county_id uuid not null,
+      number integer not null,
+      public_key bytea not null,
+      size bigint not null,
+      why text not null check (why in ('replaced', 'lost', 'leaked')),
+      reason text not null,
+      retired_at timestamptz not null,
+      primary key (county_id, number),
+      unique (county_id, public_key)
     )`,
   },
 ];

@@ -1,6 +1,27 @@
 import type { Texts } from "../../ground/texts.ts";
 
 export const treeTexts = {
+  "act.log.replace-key": { zh: "换日志的签名钥匙", en: "replaced the key that signs the log" },
+  "refusal.log.never-sealed": {
+    zh: "这本日志还没有封存过，没有可换的钥匙。",
+    en: "This log was never sealed: there is no key to replace.",
+  },
+  "refusal.log.key-in-force": {
+    zh: "日志已经由这把钥匙签名。",
+    en: "The log is signed by this key already.",
+  },
+  "refusal.log.key-was-retired": {
+    zh: "这把钥匙以前签过这本日志，已经停用，不能再用。",
+    en: "This key signed the log before and was retired. It cannot come back.",
+  },
+  "refusal.log.not-whole": {
+    zh: "现有的树和最后签名的检查点对不上，不能让新钥匙为它签名。先用 dingge verify-log 看是哪里不对。",
+    en: "The tree is not what was last signed, and a new key must not vouch for it. See with dingge verify-log what is wrong.",
+  },
+  "refusal.log.key-retired": {
+    zh: "签它的钥匙已经停用，只认到 {size, number} 条；这一份超出了，或不是这本日志的检查点。",
+    en: "The key that signed it is retired and believed up to {size, number} entries; this goes beyond them, or is no checkpoint of this log.",
+  },
   "refusal.log.not-there": { zh: "公开的日志里没有这一份。", en: "The published log has no such part." },
   "refusal.log.wrong-verifier": {
     zh: "验证钥匙不对：要一行“名称+编号+钥匙”，照 /log 页上的抄。",

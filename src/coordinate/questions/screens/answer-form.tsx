@@ -7,7 +7,7 @@ import { Failed } from "../../../desk/parts/states.tsx";
 import { DecideButton, useLang } from "../../../desk/theme.tsx";
 import { named, titled } from "../../../ground/texts.ts";
 import { useAct } from "../../screens/queries.ts";
-import { postName } from "../../screens/say.ts";
+
 import { draftAnswerRoute, keepAnswerRoute, signAnswerRoute } from "../api.ts";
 import { type Citation, longest, type QuestionWhole } from "../words.ts";
 import { useActionsFor, useFigures } from "./queries.ts";
@@ -75,7 +75,7 @@ const FiguresField = () => {
 const Sign = ({ question, draft }: { question: QuestionWhole; draft: QuestionWhole["answers"][number] }) => {
   const [phrase, lang, sign] = [usePhrase(), useLang(), useAct(signAnswerRoute)];
   if (!question.may.includes("sign"))
-    return <p className="after">{phrase("form.waits", { post: postName(lang, question.owner) })}</p>;
+    return <p className="after">{phrase("form.waits", { post: titled(lang, question.owner) })}</p>;
   return (
     <>
       {sign.isError ? <Failed error={sign.error} /> : null}

@@ -1,8 +1,9 @@
+import { titled } from "../../../ground/texts.ts";
 import { DeskLink } from "../../../desk/link.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { fullDay } from "../../../ground/look/format.ts";
 import { Barred, Light } from "../../../ground/look/marks.tsx";
-import { postName, useMoment } from "../../screens/say.ts";
+import { useMoment } from "../../screens/say.ts";
 import type { QuestionWhole } from "../words.ts";
 import { usePhrase } from "./say.ts";
 
@@ -42,7 +43,7 @@ const Rests = ({ answer: { cited } }: { answer: Answer }) => {
 const useSigned = () => {
   const [phrase, lang, moment] = [usePhrase(), useLang(), useMoment()];
   return ({ signedAt, signedBy, signedByName, keptAt, keptBy }: Answer): string => {
-    const post = (one: Answer["keptBy"]) => (one ? postName(lang, one) : "—");
+    const post = (one: Answer["keptBy"]) => (one ? titled(lang, one) : "—");
     return signedAt
       ? phrase("answer.signed", { post: post(signedBy), person: signedByName ?? "", at: moment(signedAt) })
       : `${phrase("answer.draft")} · ${phrase("answer.kept", { at: moment(keptAt), post: post(keptBy) })}`;

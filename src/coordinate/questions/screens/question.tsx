@@ -5,8 +5,8 @@ import { Failed, Loading } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { day, fullDay } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
-import { postName, useMoment, useText } from "../../screens/say.ts";
+import { named, titled } from "../../../ground/texts.ts";
+import { useMoment, useText } from "../../screens/say.ts";
 import { matterHref } from "../../screens/search.ts";
 import type { QuestionAct, QuestionWhole } from "../words.ts";
 import { actForms } from "./act-forms.tsx";
@@ -36,7 +36,7 @@ const Whence = ({ question }: QuestionProps) => {
     <p className="whence">
       <span>{phrase("received", { day: fullDay(receivedOn, lang), how: received })}</span>
       {reference ? <span>{phrase("reference", { reference })}</span> : null}
-      {enteredBy ? <span>{phrase("entered-by", { post: postName(lang, enteredBy) })}</span> : null}
+      {enteredBy ? <span>{phrase("entered-by", { post: titled(lang, enteredBy) })}</span> : null}
     </p>
   );
 };
@@ -49,7 +49,7 @@ const Owner = ({ question }: QuestionProps) => {
     <section className="seat" aria-label={phrase("owner")}>
       <div>
         <p className="l">{phrase("owner")}</p>
-        <p className="who">{postName(lang, owner)}</p>
+        <p className="who">{titled(lang, owner)}</p>
         <p className="ex">{named(lang, owner.unit)}</p>
       </div>
       <div>
@@ -125,7 +125,7 @@ const History = ({ question: { steps } }: QuestionProps) => {
             <p className="t">{phrase(`step.${act}`)}</p>
             {said ? <p>{said}</p> : null}
             <p className="when">
-              {moment(at)} · {post ? postName(lang, post) : phrase("by-itself")}
+              {moment(at)} · {post ? titled(lang, post) : phrase("by-itself")}
             </p>
           </li>
         ))}

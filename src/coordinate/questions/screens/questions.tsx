@@ -1,10 +1,11 @@
+import { titled } from "../../../ground/texts.ts";
 import { DeskLink } from "../../../desk/link.tsx";
 import { type DenseColumn, DenseTable } from "../../../desk/parts/dense-table.tsx";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
 import { Empty, Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { Lists } from "../../screens/lists.tsx";
-import { postName } from "../../screens/say.ts";
+
 import type { QuestionInList } from "../words.ts";
 import { useQuestions } from "./queries.ts";
 import { useClock, usePhrase } from "./say.ts";
@@ -43,7 +44,7 @@ const useColumns = (): readonly DenseColumn<QuestionInList>[] => {
       title: phrase("column.owner"),
       width: 170,
       phone: "line",
-      cell: ({ owner }) => postName(lang, owner),
+      cell: ({ owner }) => titled(lang, owner),
     },
     {
       key: "due",

@@ -2,10 +2,10 @@ import { useState } from "react";
 import { DeskLink } from "../../../desk/link.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { Barred } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
+import { named, titled } from "../../../ground/texts.ts";
 import type { SessionWhole } from "../../words.ts";
 import { DecideForm } from "../decide-form.tsx";
-import { postName, useText } from "../say.ts";
+import { useText } from "../say.ts";
 import { matterHref } from "../search.ts";
 
 export type Item = SessionWhole["agenda"][number];
@@ -48,7 +48,7 @@ const Decided = ({ item: { decisions } }: { item: Item }) => {
     <li key={id}>
       <b>{text("decided")}</b>
       <span className="s">
-        {words} · {postName(lang, owner)}
+        {words} · {titled(lang, owner)}
       </span>
     </li>
   ));

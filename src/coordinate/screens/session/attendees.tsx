@@ -1,10 +1,11 @@
+import { titled } from "../../../ground/texts.ts";
 import { Input, Select } from "antd";
 import { useState } from "react";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { Barred } from "../../../ground/look/marks.tsx";
 import { answers, attendances, type Attendee, type SessionWhole } from "../../words.ts";
-import { postName, useText } from "../say.ts";
+import { useText } from "../say.ts";
 import { useAnswer } from "./queries.ts";
 
 /** Who is invited, by post, and how that stands: each answers for oneself; at the session it is written who came. */
@@ -50,7 +51,7 @@ const One = ({ one, sessionId, choices }: OneProps) => {
   const { post, state, who } = one;
   return (
     <li>
-      <b>{postName(lang, post)}</b>
+      <b>{titled(lang, post)}</b>
       {choices.length > 0 ? (
         <Answer one={one} sessionId={sessionId} choices={choices} />
       ) : (
@@ -76,14 +77,14 @@ const Answer = ({ one: { post, state, who }, sessionId, choices }: OneProps) => 
   return (
     <span className="answering">
       <Select
-        aria-label={text("attendance.of", { post: postName(lang, post) })}
+        aria-label={text("attendance.of", { post: titled(lang, post) })}
         value={now.state}
         options={choices.map((value) => ({ value, label: text(`attendance.${value}`) }))}
         onChange={(next) => keep({ ...now, state: next })}
       />
       {named ? (
         <Input
-          aria-label={text("attendance.who", { post: postName(lang, post) })}
+          aria-label={text("attendance.who", { post: titled(lang, post) })}
           placeholder={text(now.state === "sent" ? "attendance.who-sent" : "attendance.who-came")}
           value={now.who}
           maxLength={60}

@@ -1,3 +1,4 @@
+import { titled } from "../../../ground/texts.ts";
 import { Button } from "antd";
 import { addressOf } from "../../../desk/client.ts";
 import { Failed } from "../../../desk/parts/states.tsx";
@@ -7,7 +8,7 @@ import { Barred } from "../../../ground/look/marks.tsx";
 import { issueRoute, minutesPdf, minutesWord } from "../../session/api.ts";
 import type { SessionWhole } from "../../words.ts";
 import { useAct } from "../queries.ts";
-import { postName, useMoment, useText } from "../say.ts";
+import { useMoment, useText } from "../say.ts";
 
 /** What was decided there, as it is read back before everyone; then the chair signs, and the minutes stay as they are. */
 export const ReadBack = ({ session }: { session: SessionWhole }) => {
@@ -37,7 +38,7 @@ const One = ({ decision }: { decision: SessionWhole["decided"][number] }) => {
   return (
     <li>
       <p className="words">{decision.text}</p>
-      <p>{text("decision.owes", { post: postName(lang, decision.owner), day: day(decision.dueOn, lang) })}</p>
+      <p>{text("decision.owes", { post: titled(lang, decision.owner), day: day(decision.dueOn, lang) })}</p>
       <p className="dim">{text("decision.counts", { what: decision.doneWhen })}</p>
     </li>
   );

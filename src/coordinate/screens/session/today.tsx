@@ -1,3 +1,4 @@
+import { titled } from "../../../ground/texts.ts";
 import { addressOf } from "../../../desk/client.ts";
 import { Failed } from "../../../desk/parts/states.tsx";
 import { useMyPost } from "../../../desk/session.ts";
@@ -6,7 +7,7 @@ import { Line, LineAct } from "../../../desk/today/line.tsx";
 import { failedOf, Part } from "../../../desk/today/part.tsx";
 import { invitationRoute } from "../../api.ts";
 import type { SessionAhead } from "../../words.ts";
-import { postName, useMoment, useText } from "../say.ts";
+import { useMoment, useText } from "../say.ts";
 import { useLang } from "../../../desk/theme.tsx";
 import { useAnswer, useSessionsAhead } from "./queries.ts";
 
@@ -48,7 +49,7 @@ const One = ({ session }: { session: SessionAhead }) => {
       href={`/desk/sessions/${id}`}
       why={
         <>
-          {text(`today.part.${part}`, { chair: postName(lang, chair) })} · <Place place={place} /> ·{" "}
+          {text(`today.part.${part}`, { chair: titled(lang, chair) })} · <Place place={place} /> ·{" "}
           <a href={addressOf(invitationRoute, { params: { id } })} download>
             {text("today.ics")}
           </a>

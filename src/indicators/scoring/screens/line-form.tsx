@@ -157,7 +157,7 @@ export const LineDialog = ({ line, taken, error, onSave, onRemove, onClose }: Li
   const values = Form.useWatch([], form) ?? valuesOf(line);
   const Fields = methodFields[values.kind];
   const save = (given: LineValues) => {
-    const read = lineOf(given, line?.key ?? newKey(taken));
+    const read = lineOf(given, line?.key ?? newKey(taken), line);
     if ("field" in read) form.setFields([{ name: read.field, errors: [say(`scoring.${read.problem}`)] }]);
     else onSave(read.line);
   };
@@ -188,10 +188,13 @@ export const LineDialog = ({ line, taken, error, onSave, onRemove, onClose }: Li
             ]}
           />
         </Form.Item>
-        <Form.Item name="kind" label={say("scoring.method")}>
+        <Form.Item
+          name="kind"
+          label={say("scoring.method")}
+          extra={say(`scoring.method-note.${values.kind}`)}
+        >
           <Select options={kinds.map((value) => ({ value, label: say(`scoring.method.${value}`) }))} />
         </Form.Item>
-        <p className="mid">{say(`scoring.method-note.${values.kind}`)}</p>
         {Fields ? <Fields /> : null}
         <Form.Item name="standard" label={say("scoring.standard")}>
           <Input.TextArea rows={2} maxLength={500} />

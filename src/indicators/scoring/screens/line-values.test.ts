@@ -56,6 +56,27 @@ describe("what does not fit is said at its field", () => {
   ])("%#", (given, field) => expect(lineOf(given, "line-1")).toEqual({ field, problem: "does-not-fit" }));
 });
 
+test("a band keeps its key and English name wherever it is moved; a new one takes a free key", () => {
+  const bands = [
+    { key: "good", nameZh: "好", nameEn: "Good", share: 1 },
+    { key: "band-1", nameZh: "差", nameEn: null, share: 0.29 },
+  ];
+  const own = draft({ kind: "bands", bands });
+  const given = { ...valuesOf(own), bands: "差 29\n一般 60\n好 95" };
+  expect(valuesOf(own).bands).toBe("好 100\n差 29");
+  expect(lineOf(given, "line-1", own)).toMatchObject({
+    line: {
+      method: {
+        bands: [
+          { key: "band-1", nameZh: "差", share: 0.29 },
+          { key: "band-2", nameZh: "一般", share: 0.6 },
+          { key: "good", nameEn: "Good", share: 0.95 },
+        ],
+      },
+    },
+  });
+});
+
 test("a new key is one that no line has", () => {
   expect(newKey([])).toBe("line-1");
   expect(newKey(["line-2", "order"])).toBe("line-3");

@@ -1,4 +1,5 @@
 import type { Basis, Measure } from "../../words.ts";
+import { identifier } from "./identifier.ts";
 import { type Line, line as lineSchema, type Method } from "../words.ts";
 
 /** A line as its form holds it: flat, texts as typed. */
@@ -37,7 +38,9 @@ const ofMethod = (method: Method): Partial<LineValues> => {
   if (method.kind === "rank-steps") return { steps: method.steps.join(" "), drop: method.drop };
   if (method.kind === "bands")
     return {
-      bands: method.bands.map(({ nameZh, share }) => `${nameZh} ${share * percent}`).join("\n"),
+      bands: method.bands
+        .map(({ nameZh, share }) => `${nameZh} ${Number((share * percent).toFixed(4))}`)
+        .join("\n"),
     };
   const { kind: _, ...rest } = method;
   return rest;
@@ -78,24 +81,22 @@ const numbersIn = (text: string): number[] =>
     .filter(Boolean)
     .map(Number);
 
-const bandsIn = (text: string) =>
-  text
+type Bands = Extract<Method, { kind: "bands" }>["bands"];
+
+const bandsOf = (line: Line | null): Bands => (line?.method.kind === "bands" ? line.method.bands : []);
+
+/** A band of a name that was there before keeps its key: what units were given refers to it. */
+const bandsIn = (text: string, before: Bands): Bands => {
+  const identify = identifier("band", before);
+  return text
     .split("\n")
     .map((row) => /^(.+?)[\s:：]+(\d+(?:\.\d+)?)\s*[%分]?$/.exec(row.normalize("NFKC").trim()))
-    .flatMap((found, at) =>
-      found
-        ? [
-            {
-              key: `band-${at + 1}`,
-              nameZh: found[1]!.trim(),
-              nameEn: null,
-              share: Number(found[2]) / percent,
-            },
-          ]
-        : [],
+    .flatMap((found) =>
+      found ? [{ ...identify(found[1]!.trim()), share: Number(found[2]) / percent }] : [],
     );
+};
 
-const methodOf = (values: LineValues): object => {
+const methodOf = (values: LineValues, before: Line | null): object => {
   const { kind, most, reference, base, step, each, floor = null, ceiling = null, drop = 0 } = values;
   const byKind: Readonly<Record<LineValues["kind"], object>> = {
     completion: most > 1 ? { capped: false, most } : { capped: true },
@@ -103,7 +104,7 @@ const methodOf = (values: LineValues): object => {
     "rank-steps": { steps: numbersIn(values.steps ?? ""), drop },
     "ratio-to-best": {},
     efficacy: { floor, ceiling },
-    bands: { bands: bandsIn(values.bands ?? "") },
+    bands: { bands: bandsIn(values.bands ?? "", bandsOf(before)) },
     given: {},
   };
   return { kind, ...byKind[kind] };
@@ -121,8 +122,8 @@ const fieldOf = (path: readonly PropertyKey[]): keyof LineValues => {
   return (first ?? "nameZh") as keyof LineValues;
 };
 
-/** The line that a form says, or the field that does not fit. */
-export const lineOf = (values: LineValues, key: string): Read => {
+/** The line that a form says, or the field that does not fit; `before` is the line that is changed. */
+export const lineOf = (values: LineValues, key: string, before: Line | null = null): Read => {
   const { nameZh, nameEn, weight, better, criterion, standard, note } = values;
   const read = lineSchema.safeParse({
     key,
@@ -134,7 +135,7 @@ export const lineOf = (values: LineValues, key: string): Read => {
     standard: standard?.trim() || null,
     note: note?.trim() || null,
     source: sourceOf(values),
-    method: methodOf(values),
+    method: methodOf(values, before),
   });
   if (read.success) return { line: read.data };
   return { field: fieldOf(read.error.issues[0]?.path ?? []), problem: "does-not-fit" };

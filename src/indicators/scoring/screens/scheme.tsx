@@ -1,8 +1,9 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { Button, Input, Modal, Segmented } from "antd";
+import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { DeskLink } from "../../../desk/link.tsx";
 import { PageHead } from "../../../desk/parts/page-head.tsx";
+import { ReasonDialog } from "../../../desk/parts/reason-dialog.tsx";
 import { Failed, Loading } from "../../../desk/parts/states.tsx";
 import { useLang } from "../../../desk/theme.tsx";
 import { named } from "../../../ground/texts.ts";
@@ -24,10 +25,10 @@ type View = (typeof views)[number];
 /** Adopts, closes, or makes the next version; the reason of a next version is asked for. */
 const Acts = ({ shown }: { shown: SchemeShown }) => {
   const [say, navigate] = [useSay(), useNavigate()];
-  const [reason, setReason] = useState<string | null>(null);
+  const [revising, setRevising] = useState(false);
   const [adopt, close] = [useChange(adoptSchemeRoute), useChange(closeSchemeRoute)];
   const revise = useChange(reviseSchemeRoute, (made) => {
-    setReason(null);
+    setRevising(false);
     void navigate({ to: `/scores/${(made as { id: string }).id}` });
   });
   const params = { id: shown.id };
@@ -36,7 +37,7 @@ const Acts = ({ shown }: { shown: SchemeShown }) => {
   return (
     <>
       {may.edit && state !== "draft" ? (
-        <Button onClick={() => setReason("")}>{say("scoring.revise")}</Button>
+        <Button onClick={() => setRevising(true)}>{say("scoring.revise")}</Button>
       ) : null}
       {may.adopt && state === "adopted" ? (
         <Button loading={close.isPending} onClick={() => close.mutate({ params, body: {} })}>
@@ -54,25 +55,16 @@ const Acts = ({ shown }: { shown: SchemeShown }) => {
         </button>
       ) : null}
       {error ? <Failed error={error} /> : null}
-      {reason === null ? null : (
-        <Modal
-          open
-          title={say("scoring.revise")}
-          okText={say("scoring.revise")}
-          okButtonProps={{ disabled: reason.trim().length < 2 }}
-          onOk={() => revise.mutate({ params, body: { reason } })}
-          onCancel={() => setReason(null)}
-        >
-          <Input.TextArea
-            rows={3}
-            maxLength={500}
-            value={reason}
-            aria-label={say("scoring.reason")}
-            onChange={({ target }) => setReason(target.value)}
-          />
-          {revise.error ? <Failed error={revise.error} /> : null}
-        </Modal>
-      )}
+      {revising ? (
+        <ReasonDialog
+          act={say("scoring.revise")}
+          label={say("scoring.reason")}
+          missing={say("scoring.missing")}
+          sending={revise}
+          onReason={(reason) => revise.mutate({ params, body: { reason } })}
+          onClose={() => setRevising(false)}
+        />
+      ) : null}
     </>
   );
 };

@@ -1,17 +1,17 @@
 import { useLang } from "../../../desk/theme.tsx";
 import { shortDay } from "../../../ground/look/format.ts";
 import { Barred } from "../../../ground/look/marks.tsx";
-import { named } from "../../../ground/texts.ts";
+import { named, titled } from "../../../ground/texts.ts";
 import { useSay } from "../../../desk/say.ts";
 import { FileList } from "../../screens/given.tsx";
-import { postName, useMoment } from "../../screens/say.ts";
+import { useMoment } from "../../screens/say.ts";
 import type { AppealWhole, Cooperation } from "../../words.ts";
 
 const One = ({ appealId, asked }: { appealId: string; asked: Cooperation }) => {
   const [say, lang, moment] = [useSay(), useLang(), useMoment()];
   const { unit, state, late, dueOn, what, said, files, endedAt, endedBy } = asked;
   const how = say(`listen.cooperation.${state}`, { day: shortDay(dueOn, lang) });
-  const ended = [endedAt && moment(endedAt), endedBy && postName(lang, endedBy)].filter(Boolean).join(" · ");
+  const ended = [endedAt && moment(endedAt), endedBy && titled(lang, endedBy)].filter(Boolean).join(" · ");
   return (
     <li>
       <b>{named(lang, unit)}</b>

@@ -12,6 +12,29 @@ export const saveCheckpoint = async (tx: Db, checkpoint: CheckpointRow): Promise
   await tables(tx).updateTable("tree").set({ size }).where("countyId", "=", countyId).execute();
 };
 
+/** Keeps the note of a checkpoint with one signature more. */
+export const saveNote = async (
+  tx: Db,
+  { countyId, size }: Pick<CheckpointRow, "countyId" | "size">,
+  note: string,
+): Promise<void> => {
+  await tables(tx)
+    .updateTable("checkpoint")
+    .set({ note })
+    .where("countyId", "=", countyId)
+    .where("size", "=", size)
+    .execute();
+};
+
+/** The checkpoint of exactly a size. */
+export const checkpointOf = (db: Db, countyId: string, size: number): Promise<CheckpointRow | undefined> =>
+  tables(db)
+    .selectFrom("checkpoint")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .where("size", "=", size)
+    .executeTakeFirst();
+
 /** The newest checkpoint of a county; none before the first sealing. */
 export const newestCheckpoint = (db: Db, countyId: string): Promise<CheckpointRow | undefined> =>
   tables(db)

@@ -7,6 +7,8 @@ const tables = (db: Db) => db.withTables<LogTables>();
 
 export type TreeRow = LogTables["tree"];
 
+export type RetiredKeyRow = LogTables["retiredKey"];
+
 export const treeOf = (db: Db, countyId: string): Promise<TreeRow | undefined> =>
   tables(db).selectFrom("tree").selectAll().where("countyId", "=", countyId).executeTakeFirst();
 
@@ -27,6 +29,36 @@ export const holdTree = async (tx: Db, begun: TreeRow): Promise<TreeRow> => {
     .where("countyId", "=", begun.countyId)
     .forUpdate()
     .executeTakeFirstOrThrow();
+};
+
+/** The tree of a county, held until the transaction ends; none before the first sealing. */
+export const lockTree = (tx: Db, countyId: string): Promise<TreeRow | undefined> =>
+  tables(tx).selectFrom("tree").selectAll().where("countyId", "=", countyId).forUpdate().executeTakeFirst();
+
+/** The keys that a county's log had before the one that signs it, in their order. */
+export const retiredKeysOf = (db: Db, countyId: string): Promise<RetiredKeyRow[]> =>
+  tables(db)
+    .selectFrom("retiredKey")
+    .selectAll()
+    .where("countyId", "=", countyId)
+    .orderBy("number")
+    .execute();
+
+/** Retires the key of a tree at its size, and lets another sign it. */
+export const replaceTreeKey = async (
+  tx: Db,
+  { countyId, publicKey, size }: TreeRow,
+  by: Pick<RetiredKeyRow, "publicKey" | "why" | "reason"> & { readonly now: Date },
+): Promise<void> => {
+  const number = (await retiredKeysOf(tx, countyId)).length + 1;
+  const { why, reason, now: retiredAt } = by;
+  const retired = { countyId, number, publicKey, size, why, reason, retiredAt };
+  await tables(tx).insertInto("retiredKey").values(retired).execute();
+  await tables(tx)
+    .updateTable("tree")
+    .set({ publicKey: by.publicKey })
+    .where("countyId", "=", countyId)
+    .execute();
 };
 
 const anyOf = (ids: readonly TileId[]): Expression<SqlBool> =>

@@ -16,7 +16,10 @@ export const faultIds = [
   "checkpoint-forged",
   "checkpoint-other-root",
   "tree-rolled-back",
+  "changeover-gone",
+  "key-retired",
   "saved-not-ours",
+  "saved-by-retired-key",
   "saved-rolled-back",
   "saved-other-history",
 ] as const;

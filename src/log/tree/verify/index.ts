@@ -1,11 +1,17 @@
 import type { Db } from "../../../ground/db/index.ts";
 import type { KeptWordsOf } from "../../../ground/kept-words.ts";
-import type { Verifier } from "../note.ts";
+import { believedFrom, type KeySpan, spanOf, spansOf } from "../keys.ts";
+import { type Verifier, verifierText } from "../note.ts";
 import type { Head } from "../proofs.ts";
-import { type CheckpointRow, checkpointsWithin, newestCheckpoint } from "../store/checkpoints.ts";
+import {
+  checkpointOf,
+  type CheckpointRow,
+  checkpointsWithin,
+  newestCheckpoint,
+} from "../store/checkpoints.ts";
 import { firstPositionFrom } from "../store/entries.ts";
 import { countUnsealed, unsealedBefore } from "../store/sealing.ts";
-import { type TreeRow, treeOf } from "../store/trees.ts";
+import { retiredKeysOf, type TreeRow, treeOf } from "../store/trees.ts";
 import { checkSignature, readSaved } from "./checkpoints.ts";
 import { hasRoot } from "../whole.ts";
 import { backdated, type Drained, earliest } from "./dates.ts";
@@ -30,7 +36,7 @@ export interface Findings {
 }
 
 export interface Question {
-  /** The key to believe, under its name; null: the one that the database has. */
+  /** The key to believe, under its name; null: those that the database has. */
   readonly verifier: Verifier | null;
   /** A checkpoint that was saved earlier, as published. */
   readonly saved: string | null;
@@ -46,10 +52,10 @@ const named = 100;
 const checkHeads = (
   rows: readonly CheckpointRow[],
   { read }: Stretch,
-  { verifier, faults }: { verifier: Verifier; faults: Faults },
+  { spans, faults }: { spans: readonly KeySpan[]; faults: Faults },
   before: number,
 ): void => {
-  for (const row of rows) checkSignature(row, verifier, faults);
+  for (const row of rows) checkSignature(row, spans, faults);
   const other = rows.findIndex((row) => !hasRoot(row, read));
   const size = rows[other]?.size;
   if (size !== undefined)
@@ -90,7 +96,7 @@ type Known = Pick<Findings, "erased"> & { readonly known: Drained; readonly isSa
 /** Walks the log once, with its checkpoints beside it. */
 const walkAll = async (
   db: Db,
-  log: { countyId: string; size: number; verifier: Verifier; saved: Head | null; faults: Faults },
+  log: { countyId: string; size: number; spans: readonly KeySpan[]; saved: Head | null; faults: Faults },
 ): Promise<Known> => {
   const { countyId, size, saved, faults } = log;
   let so: Known = { erased: 0, known: { size: 0, at: null }, isSavedThere: saved?.size === 0 };
@@ -107,14 +113,43 @@ const walkAll = async (
   return so;
 };
 
+/**
+ * Where a key took over, its own signature must stand. Else a key of before could be made up, and would vouch for
+ * whatever it is said to have signed.
+ */
+const checkChangeovers = async (
+  db: Db,
+  { countyId }: TreeRow,
+  spans: readonly KeySpan[],
+  faults: Faults,
+): Promise<void> => {
+  for (const { to } of spans)
+    if (to !== null && to > 0 && !(await checkpointOf(db, countyId, to)))
+      faults.add("changeover-gone", { size: to });
+};
+
+/**
+ * The keys that a log's checkpoints are held against. That the key somebody believes signs no longer is for them to know:
+ * that it was replaced is told by the database alone.
+ */
+const believed = async (db: Db, tree: TreeRow, key: Verifier | null, faults: Faults) => {
+  const spans = spansOf(tree, await retiredKeysOf(db, tree.countyId));
+  await checkChangeovers(db, tree, spans, faults);
+  const own = key && spanOf(spans, key);
+  const newest = spans.at(-1)?.verifier;
+  if (own && own.to !== null && newest)
+    faults.add("key-retired", { size: own.to, key: verifierText(newest) });
+  return believedFrom(spans, key);
+};
+
 const look = async (db: Db, countyId: string, question: Question): Promise<Findings | null> => {
   const [tree, newest] = [await treeOf(db, countyId), await newestCheckpoint(db, countyId)];
   if (!tree || (!newest && tree.size === 0)) return null;
   const faults = newFaults();
   const size = newest?.size ?? 0;
-  const verifier = question.verifier ?? { name: tree.origin, publicKey: tree.publicKey };
-  const saved = readSaved(question.saved, verifier, { size, faults });
-  const { erased, known, isSavedThere } = await walkAll(db, { countyId, size, verifier, saved, faults });
+  const spans = await believed(db, tree, question.verifier, faults);
+  const saved = readSaved(question.saved, spans, { size, faults });
+  const { erased, known, isSavedThere } = await walkAll(db, { countyId, size, spans, saved, faults });
   if (saved && !isSavedThere) faults.add("saved-other-history", { saved: saved.size });
   await checkEdges(db, tree, { size, known, faults });
   const words = await checkWords(db, countyId, question.words, faults);
