@@ -96,7 +96,8 @@ const Figures = (shown: Shown) => {
           <a href={addressOf("/figures.json", table.period, table.asKnownOn)}>JSON</a>{" "}
           <a href={addressOf("/figures.sdmx.csv", table.period, table.asKnownOn)} download>
             SDMX-CSV
-          </a>
+          </a>{" "}
+          <a href="/figures/structure.json">{say("public.figures.structure")}</a>
         </p>
       </section>
       <div className="two sec">

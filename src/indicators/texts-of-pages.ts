@@ -28,6 +28,7 @@ export const pageTexts = {
     en: "A revised figure keeps its earlier vintages: choose a day and see what was published by then.",
   },
   "public.figures.see": { zh: "看这一天", en: "See that day" },
+  "public.figures.structure": { zh: "SDMX 结构", en: "SDMX structure" },
   "public.figures.csv": { zh: "下载这张表（CSV）", en: "Download this table (CSV)" },
   "public.figures.no-such-day": {
     zh: "没有“{given}”这一天，下面是今天所知。",

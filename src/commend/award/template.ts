@@ -24,7 +24,7 @@ export const certificateTemplate = `
 // A name that is given in Chinese alone is Chinese in an English certificate too, and a short one is not parted.
 #show regex("\\p{Han}[\\p{Han}·]*"): name => if zh { name } else {
   let said = text(lang: "zh", region: "cn", name)
-  if name.text.clusters().len() > 12 { said } else { box(said) }
+  if name.text.clusters().len() > 12 { said } else { box(baseline: 0.12em, said) }
 }
 
 #let square(sign) = box(width: 25mm, height: 25mm, stroke: (x: hair, bottom: hair), align(center + horizon, text(size: 50pt, weight: 700, sign)))

@@ -36,7 +36,7 @@ export const ToDecide = () => {
         link={DeskLink}
       />
       {mine.isError ? <Failed error={mine.error} retry={() => void mine.refetch()} /> : null}
-      {total === 0 ? <Empty sentence={text("today.none")} /> : null}
+      {total === 0 ? <Empty sentence={text("today.none")} next={<Raise />} /> : null}
       {mine.data?.matters.slice(0, whole).map((matter, at) => (
         <Card key={matter.id} matter={matter} first={mostPressing && at === 0} />
       ))}
@@ -47,6 +47,16 @@ export const ToDecide = () => {
         </p>
       ) : null}
     </section>
+  );
+};
+
+/** Whoever is stuck refers up in one act, from the first screen. */
+const Raise = () => {
+  const text = useText();
+  return (
+    <DeskLink className="btn" href="/desk/matters/new">
+      {text("raise")}
+    </DeskLink>
   );
 };
 

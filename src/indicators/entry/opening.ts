@@ -6,7 +6,7 @@ import { indicatorsOf, type UnitObservation } from "../store.ts";
 import { byLatestPeriod, frequencyOf } from "../words/period.ts";
 import { unitWord } from "../words/unit-word.ts";
 import { frequencies, type Indicator, type Period } from "../words.ts";
-import type { EntryRow, Opening, ReleaseBody } from "./words.ts";
+import { mostRows, type EntryRow, type Opening, type ReleaseBody } from "./words.ts";
 
 /** Whether figures of this period are usual for the indicator: a monthly one has years too, a yearly one no months. */
 const isUsual = (indicator: Indicator, period: Period | null): boolean =>
@@ -43,7 +43,7 @@ const headOf = (period: Period | null): ReleaseBody["head"] => ({
   status: "P",
 });
 
-/** One indicator of every township or village. Refuses `indicator.not-there`. */
+/** One indicator of every township or village. Refuses `indicator.not-there` and `release.too-many-rows`. */
 const areaRows = async (
   db: Db,
   countyId: string,
@@ -55,6 +55,7 @@ const areaRows = async (
   if (!one) return refuse("indicator.not-there", { code: code ?? "" });
   const directory = await unitDirectory(db, countyId);
   const units = directory.units.filter(({ kind }) => kind === kinds[rows]);
+  if (units.length > mostRows) return refuse("release.too-many-rows", { rows: units.length, most: mostRows });
   const known = await seriesKnown(
     db,
     countyId,
@@ -64,7 +65,10 @@ const areaRows = async (
   return units.map((unit) => rowOf(one, known, areaName(unit, directory)));
 };
 
-/** The rows a release begins with. Refuses `indicator.not-there` for units without a known indicator. */
+/**
+ * The rows a release begins with. Refuses `indicator.not-there` for units without a known indicator, and
+ * `release.too-many-rows`.
+ */
 export const openingBody = async (
   db: Db,
   countyId: string,

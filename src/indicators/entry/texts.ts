@@ -13,6 +13,10 @@ const acts = {
 } as const satisfies Texts;
 
 const refusals = {
+  "refusal.release.too-many-rows": {
+    zh: "这张表有 {rows} 行，一份发布最多 {most} 行，没有保存任何东西。请按时期、乡镇或指标分成几张表，一张一张导入。",
+    en: "This table has {rows} rows; one release takes {most}. Nothing was saved. Split it by period, township or indicator and import one table after the other.",
+  },
   "refusal.release.not-there": { zh: "没有这张发布单。", en: "There is no such release." },
   "refusal.release.state": {
     zh: "这张发布单现在是“{state, select, draft {录入中} entered {待核对} checked {待公布} published {已公布} other {已作废}}”，不能这样做。",

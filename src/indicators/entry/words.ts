@@ -56,7 +56,8 @@ export const entryRow = z.strictObject({
 });
 export type EntryRow = z.output<typeof entryRow>;
 
-const mostRows = 2000;
+/** Rows of one release: more cannot be typed, checked and sent back as one whole. */
+export const mostRows = 2000;
 
 export const releaseBody = z.strictObject({
   head: z.partialRecord(z.enum(headColumns), cell),

@@ -13,6 +13,7 @@ import {
 import { isRefusal, type Refusal, refuse } from "../../ground/refusal.ts";
 import { readWorkbook } from "../../ground/sheets/index.ts";
 import { openedWith } from "../entry/save.ts";
+import { mostRows } from "../entry/words.ts";
 import { may } from "../may.ts";
 import { countsOf, savePublication } from "../save.ts";
 import { todayOf } from "../today.ts";
@@ -103,6 +104,9 @@ export const indicatorImporter: Importer = {
     const errors = refuseErrors(read.problems);
     if (errors) return errors;
     if (read.plan.figures.length === 0) return refuse("figures.none");
+    const rows = read.of.records.length;
+    if (!may(actor, "load") && rows > mostRows)
+      return refuse("release.too-many-rows", { rows, most: mostRows });
     return may(actor, "load") ? loaded(tx, actor, now, file, read) : entered(tx, actor, now, file, read);
   }),
 };

@@ -153,7 +153,8 @@ const Figures = (shown: Shown) => {
       <p>
         {say("public.series.download")} <a href={addressOf(shown, "/series.csv")}>CSV</a> ·{" "}
         <a href={addressOf(shown, "/series.json")}>JSON</a> ·{" "}
-        <a href={addressOf(shown, "/series.sdmx.csv")}>SDMX-CSV</a>
+        <a href={addressOf(shown, "/series.sdmx.csv")}>SDMX-CSV</a> ·{" "}
+        <a href="/figures/structure.json">{say("public.figures.structure")}</a>
       </p>
     </section>
   );

@@ -2,7 +2,8 @@ import { parseCsv } from "hucre/csv";
 import { expect, test } from "vitest";
 import { anObservation } from "../indicators.test-support.ts";
 import { dataflow, sdmxCsvOf } from "./message.ts";
-import { codesOf, type Component, structureOf } from "./structure.ts";
+import type { Component } from "./names.ts";
+import { codesOf, structureOf } from "./structure.ts";
 
 const now = new Date("2022-06-15T01:00:00Z");
 const { data } = structureOf(now);
@@ -43,6 +44,18 @@ test("each code used is in its codelist", () => {
   for (const [id, at] of coded) {
     const codes = data.codelists.find((list) => list.id === `CL_${id}`)!.codes.map((code) => code.id);
     for (const row of rows) expect(codes).toContain(row[at]);
+  }
+});
+
+test("each codelist names each of its codes in both languages, and no code besides", () => {
+  for (const { id, codes } of data.codelists) {
+    const own = codesOf[id.replace(/^CL_/, "") as Component]!;
+    expect(codes.map((code) => code.id).sort()).toEqual([...own].sort());
+    for (const { name, names } of codes) {
+      expect(name).toBe(names.en);
+      expect(names.zh).toMatch(/\p{Script=Han}/u);
+      expect(names.en).toMatch(/^[A-Z][a-z ]+$/);
+    }
   }
 });
 

@@ -1,32 +1,9 @@
 import { basis, frequencies, measures, multiplier, statuses } from "../words.ts";
 import { attributes, dimensions, measured, structureVersion } from "./message.ts";
+import { codeNames, type Component, componentNames, type Names } from "./names.ts";
 
 /** What the web calls such a message. */
 export const structureType = "application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8";
-
-interface Names {
-  readonly zh: string;
-  readonly en: string;
-}
-
-export type Component = (typeof dimensions)[number] | typeof measured | (typeof attributes)[number];
-
-const names: Readonly<Record<Component, Names>> = {
-  FREQ: { zh: "频率", en: "Frequency" },
-  REF_AREA: { zh: "地区", en: "Reference area" },
-  INDICATOR: { zh: "指标", en: "Indicator" },
-  MEASURE: { zh: "量度", en: "What is measured" },
-  BASIS: { zh: "口径", en: "Basis" },
-  TIME_PERIOD: { zh: "时期", en: "Time period" },
-  OBS_VALUE: { zh: "数值", en: "Value as published" },
-  UNIT_MEASURE: { zh: "计量单位", en: "Unit of measure" },
-  UNIT_MULT: { zh: "单位乘数", en: "Unit multiplier" },
-  OBS_STATUS: { zh: "数据状态", en: "Status" },
-  SOURCE: { zh: "来源", en: "Source document" },
-  PUBLISHED_ON: { zh: "公布日期", en: "Published on" },
-  VINTAGE: { zh: "版次", en: "Vintage" },
-  COMMENT_OBS: { zh: "备注", en: "Note" },
-};
 
 /**
  * The codes of each coded column. Indicators, units and areas stay free text: offices call them by words that an SDMX
@@ -90,8 +67,8 @@ const dataStructure = {
 const codelistOf = (id: Component) => ({
   id: `CL_${id}`,
   ...kept,
-  ...named(names[id]),
-  codes: (codesOf[id] ?? []).map((code) => ({ id: code, name: code })),
+  ...named(componentNames[id]),
+  codes: Object.entries(codeNames[id] ?? {}).map(([code, said]) => ({ id: code, ...named(said) })),
 });
 
 const components: readonly Component[] = [...dimensions, measured, ...attributes];
@@ -123,7 +100,7 @@ export const structureOf = (now: Date) => ({
         id: "CONCEPTS",
         ...kept,
         ...named({ zh: "概念", en: "Concepts" }),
-        concepts: components.map((id) => ({ id, ...named(names[id]) })),
+        concepts: components.map((id) => ({ id, ...named(componentNames[id]) })),
       },
     ],
     codelists: components.filter((id) => codesOf[id]).map(codelistOf),
