@@ -157,6 +157,14 @@ describe("over its time", () => {
     expect(open).toMatchObject({ clock: { late: true }, matter: { post: { titleZh: "县长" } } });
   });
 
+  test("thanks are late without a head being asked to decide on them", async () => {
+    const { id } = await inHand(house, listening, { text: "供电师傅辛苦了", kind: "thanks" });
+    const late = at(house, "2022-06-22T18:00");
+    await passUpLate.run(late, late.clock.now());
+    expect(await mattersOf(house, id)).toEqual([]);
+    expect(await stored(house, id)).toMatchObject({ state: "in-hand", passedUpAt: null });
+  });
+
   test("answered and judged by nobody, it is closed in the night after", async () => {
     const { id } = await answered(house, listening);
     const before = at(house, "2022-06-22T01:20");

@@ -21,7 +21,7 @@ export const lockOwed = (tx: Db, countyId: string): Promise<AppealRow[]> =>
 const idsOf = async (query: Promise<{ id: string }[]>): Promise<string[]> =>
   (await query).map(({ id }) => id);
 
-/** Appeals that are late and were not passed up yet, in order of their ids. */
+/** Appeals that are late and were not passed up yet, in order of their ids. Of thanks there is nothing to decide. */
 export const lateAppeals = (db: Db, countyId: string, now: Date, after: string): Promise<string[]> =>
   idsOf(
     tables(db)
@@ -31,6 +31,7 @@ export const lateAppeals = (db: Db, countyId: string, now: Date, after: string):
       .where("due", "<=", now)
       .where("state", "in", ["received", "assigned", "returned", "in-hand", "reopened"])
       .where("passedUpAt", "is", null)
+      .where("kind", "!=", "thanks")
       .where("id", ">", after)
       .orderBy("id")
       .limit(200)
