@@ -11,6 +11,7 @@ const ofSomethingElse = new Map([
   ["appeal_callback.token_hash", "of what stands in an address"],
   ["appeal_ticket.hash", "of a row that was read"],
   ["feed.secret_hash", "of what stands in an address"],
+  ["hall_screen.token_hash", "of what a hall’s browser brings"],
   ["letter_signature.hash", "of the words that were signed"],
   ["login.password_hash", "of a password"],
   ["nominee_file.file", "the words of a file that was judged"],

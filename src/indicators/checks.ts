@@ -88,8 +88,9 @@ const nearest = (levels: readonly LevelKnown[], period: Period): LevelKnown | un
 };
 
 /** 万元 for 亿元, or a growth among the levels: ten times more or less than the nearest period of the same length. */
-const levelJump: Check = (draft, { indicator: { unit }, levels }) => {
+const levelJump: Check = (draft, { indicator, unitWord, levels }) => {
   if (draft.measure !== "level") return undefined;
+  const unit = indicator.unit ?? unitWord?.unit ?? null;
   const other = nearest(levels, draft.period);
   if (!other || !isTenfold(draft, other)) return undefined;
   const sizes = { value: sizeIn(draft, unit), other: sizeIn(other, unit) };

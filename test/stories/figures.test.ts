@@ -67,7 +67,7 @@ test("statistics enters June, a check stops a wrong zero, a second person publis
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "加一行" }).click();
   await paste(page, report);
-  await page.getByText(/“106”与2022.年.5.月的“9.8”相差十倍以上/).waitFor();
+  await page.getByText(/“106 亿元”与2022.年.5.月的“9\.8 亿元”相差十倍以上/).waitFor();
   await expectAccessible(page);
   expect(await page.getByRole("button", { name: "交给别人核对" }).isDisabled()).toBe(true);
 
