@@ -114,6 +114,7 @@ describe("the delivery office imports next year's plan, teaches two words, corre
     await page.getByRole("button", { name: "存下" }).click();
     await heading("公厕夜间开放12座");
     await page.getByText("县城管局局长").waitFor();
+    await page.getByRole("heading", { name: "序时进度" }).waitFor();
     office.faults.splice(0, office.faults.length, ...office.faults.filter((fault) => !fault.includes("422")));
   });
 

@@ -76,9 +76,7 @@ test("a silent head is passed by: the next one up decides on a phone, and it bec
   await page.getByRole("link", { name: /^行动 2022-001\.1/ }).click();
   await page.getByRole("heading", { name: "由浦东街道清沟，县财政出一半", level: 1 }).waitFor();
   await page.getByText(`2022-001 ${title}`).waitFor();
-  expect(secretary.faults).toEqual([
-    "Failed to load resource: the server responded with a status of 422 (Unprocessable Entity)",
-  ]);
+  expect(secretary.faults).toEqual([expect.stringContaining("status of 422")]);
   await Promise.all([town, governor, passed, secretary].map(({ context }) => context.close()));
 }, 120_000);
 

@@ -35,7 +35,10 @@ export const reader = async (
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
+  page.on(
+    "console",
+    (line) => line.type() === "error" && faults.push(`${line.text()} ${line.location().url}`.trim()),
+  );
   page.on("requestfailed", (request) => {
     // What a page still reads, and its stream, end when it is left; that is no fault.
     const why = request.failure()?.errorText;

@@ -128,7 +128,7 @@ const Standing = ({ course, today, even }: Shown & { readonly even: boolean }) =
 export const CourseSection = ({ actionId }: { actionId: string }) => {
   const [say, today] = [useSay(), useToday()];
   const [action, progress] = [useAction(actionId), useProgress(actionId)];
-  if (!action.data || !today.data || progress.isPending) return null;
+  if (!action.data || !today.data || progress.isLoading) return null;
   const course = courseOf(action.data, progress.data ?? none, today.data.date);
   return (
     <section className="blk" aria-labelledby="trajectory">

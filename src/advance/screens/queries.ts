@@ -35,13 +35,16 @@ export const useAction = (id: string) =>
     meta: { kinds: ["plan", "action"] },
   });
 
-/** How an action goes; a draft has no progress, which is no failure. */
-export const useProgress = (id: string) =>
-  useQuery({
+/** How an action goes: of a draft nothing is asked, since nothing is promised yet. */
+export const useProgress = (id: string) => {
+  const { data } = useAction(id);
+  return useQuery({
     queryKey: ["advance", "progress", id],
     queryFn: () => call(readProgress, { params: { id } }),
+    enabled: data !== undefined && data.state !== "draft",
     meta: { kinds },
   });
+};
 
 export const useReadAgain = () => {
   const queries = useQueryClient();

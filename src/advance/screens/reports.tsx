@@ -101,8 +101,6 @@ const OneReport = (shown: Shown) => {
 /** What was reported, the latest first, each with its evidence and what other eyes said of it. */
 export const Reports = ({ actionId }: { actionId: string }) => {
   const [say, action, progress] = [useSay(), useAction(actionId), useProgress(actionId)];
-  if (progress.isError && progress.error && "status" in progress.error && progress.error.status === 404)
-    return null;
   if (progress.isError) return <Failed error={progress.error} />;
   if (!progress.data) return null;
   const { reports, verifications } = progress.data;
