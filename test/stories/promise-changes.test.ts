@@ -125,6 +125,6 @@ describe("an adopted text changes only by amendment, kept and shown", () => {
     expect(await kept.locator("ins").textContent()).toBe(after);
     await kept.getByText("县督查室主任").waitFor();
     await expectAccessible(page);
-    expect(office.faults.filter((fault) => fault !== refused)).toEqual([]);
+    expect(office.faults.filter((fault) => !fault.startsWith(refused))).toEqual([]);
   });
 });
