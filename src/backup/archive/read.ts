@@ -149,7 +149,7 @@ export const checkArchive = async (file: FileHandle): Promise<Checked | Refusal>
   return part === null ? { manifest: told, members } : damaged(part);
 };
 
-/** Opens an archive for as long as `work` takes. Refuses `cli.file.…`-like faults as `backup.not-readable`. */
+/** Opens an archive for as long as `work` takes. Refuses `backup.not-readable`, and what `work` refuses. */
 export const withArchive = async <T>(
   path: string,
   work: (file: FileHandle) => Promise<T | Refusal>,
